@@ -1,0 +1,62 @@
+import type id from './words/id.json';
+
+/** Every key of the catalogue; the Indonesian one leads, a test holds the others to it. */
+export type Key = keyof typeof id;
+export type Catalogue = Readonly<Record<Key, string>>;
+
+export const languages = ['id', 'en'] as const;
+export type AppLanguage = (typeof languages)[number];
+
+/** Values for the `{name}` places of a sentence; numbers are written the language's way. */
+export type Values = Readonly<Record<string, string | number>>;
+
+export type Words = {
+  readonly language: AppLanguage;
+  /** The sentence of the key, its places filled, its plural form chosen by `values.count`. */
+  readonly t: (key: Key, values?: Values) => string;
+  /** A number with at most so many decimals (0 unless told). */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A plain date (`2026-11-12`) in words: `12 November 2026`; short: `12 Nov`. */
+  readonly date: (plain: string, style?: 'long' | 'short') => string;
+  /** Text of a questionnaire in this language, else in the first language it has. */
+  readonly say: (text: Readonly<Record<string, string>>) => string;
+  /** `a, b, dan c` */
+  readonly list: (parts: readonly string[]) => string;
+};
+
+const locale: Record<AppLanguage, string> = { id: 'id-ID', en: 'en-GB' };
+
+/** Makes the words of one language. Pure; an unknown place in a sentence stays visible as `{name}`. */
+export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
+  const plural = new Intl.PluralRules(locale[language]);
+  const number = (value: number, decimals = 0) =>
+    new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals }).format(value);
+  const fill = (sentence: string, values: Values) =>
+    sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+      const value = values[name];
+      if (value === undefined) return place;
+      return typeof value === 'number' ? number(value, 2) : value;
+    });
+  return {
+    language,
+    number,
+    t: (key, values = {}) => fill(pick(catalogue[key], values, plural), values),
+    date: (plain, style = 'long') =>
+      new Intl.DateTimeFormat(locale[language], {
+        day: 'numeric',
+        month: style === 'long' ? 'long' : 'short',
+        ...(style === 'long' ? { year: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }).format(new Date(`${plain}T00:00:00Z`)),
+    say: (text) => text[language] ?? Object.values(text)[0] ?? '',
+    list: (parts) => new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(parts),
+  };
+}
+
+/** `1 partner|{count} partners`: one and other, split by a bar; a sentence without a bar has one form. */
+function pick(sentence: string, values: Values, plural: Intl.PluralRules): string {
+  const [one, other] = sentence.split('|');
+  if (one === undefined || other === undefined) return sentence;
+  const count = values['count'];
+  return typeof count === 'number' && plural.select(count) === 'one' ? one : other;
+}
