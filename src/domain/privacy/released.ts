@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { Digest, Id, Slug } from '../ids.ts';
+import { Mode, Weighting } from '../responses/assessment.ts';
+import { FreeText } from '../responses/answer.ts';
+import { Subject } from '../responses/subject.ts';
+
+/** peers: who judges from outside · self: the subject's own people · all: everybody, about the whole · own: one's own answers, shown to oneself. */
+export const Group = z.enum(['peers', 'self', 'all', 'own']);
+export type Group = z.infer<typeof Group>;
+
+/** What a figure sums up: one item, a facet, a dimension, or (id `overall`) the mean of the dimensions. */
+export const Level = z.enum(['item', 'facet', 'dimension', 'overall']);
+export type Level = z.infer<typeof Level>;
+
+export type Target = {
+  readonly subject: Subject;
+  readonly group: Group;
+  readonly level: Level;
+  readonly id: Slug;
+};
+
+const CellKey = z.string().check(z.regex(/^[a-z]+(:[0-9a-f]{32}){0,2}\|[a-z]+\|[a-z]+\|[a-z0-9.-]+$/));
+
+/** The name of a cell in `Released.cells` and `Released.changes`. */
+export const cellKey = ({ subject, group, level, id }: Target): string =>
+  `${subject}|${group}|${level}|${id}`;
+
+/** Differences and intervals are on the answer scale 1..m. */
+const interval = z.nullable(z.tuple([z.number(), z.number()]));
+
+const Spread = z.strictObject({
+  sd: z.nullable(z.number()),
+  se: z.nullable(z.number()),
+  df: z.nullable(z.number()),
+  interval,
+  allEqual: z.boolean(),
+});
+
+const count = z.int().check(z.nonnegative());
+
+/** A mean that may be shown, on the answer scale; what may not be shown has no cell (P4). */
+export const Cell = z.strictObject({
+  mean: z.number(),
+  /** Respondents who gave a number. */
+  n: count,
+  /** Judging partners. */
+  judges: count,
+  /** null: may not be shown. */
+  spread: z.nullable(Spread),
+  /** Items only: how many chose each point, lowest first, and how many could not judge; null: may not be shown. */
+  counts: z.nullable(z.strictObject({ points: z.array(count), cannotJudge: count })),
+});
+export type Cell = z.infer<typeof Cell>;
+
+/** A gate whose verdict (or, below three answers, whose counts) may be shown; by item id. */
+export const GateCell = z.strictObject({
+  verdict: z.nullable(z.enum(['met', 'partly', 'contested', 'not-met'])),
+  n: count,
+  counts: z.nullable(z.strictObject({ yes: count, partly: count, notYet: count, cannotJudge: count })),
+});
+export type GateCell = z.infer<typeof GateCell>;
+
+/** R3, self − peers; by the key of the peers' cell. */
+const Gap = z.strictObject({ gap: z.number(), interval, marked: z.boolean() });
+export type Gap = z.infer<typeof Gap>;
+
+/** C3, paired: now − before for the same people; by cell key. The unpaired change follows from two releases' cells. */
+const PairedChange = z.strictObject({
+  difference: z.number(),
+  n: count,
+  se: z.nullable(z.number()),
+  df: z.nullable(z.number()),
+  interval,
+});
+export type PairedChange = z.infer<typeof PairedChange>;
+
+/** The shape of what the filter lets through; only this folder may parse with it. */
+export const ReleasedShape = z
+  .strictObject({
+    assessment: Id,
+    questionnaire: z.strictObject({ id: Slug, version: z.int(), form: Slug }),
+    mode: Mode,
+    k: count,
+    weighting: Weighting,
+    /** 0: live (by partner, or one's own answers); else the number of the release. */
+    number: count,
+    /** Respondents counted. */
+    respondents: count,
+    cells: z.record(CellKey, Cell),
+    gates: z.record(Slug, GateCell),
+    gaps: z.record(CellKey, Gap),
+    /** Against the assessment before; null when there is none of the same questionnaire and form. */
+    before: z.nullable(Id),
+    changes: z.record(CellKey, PairedChange),
+    comments: z.array(z.strictObject({ dimension: Slug, texts: z.array(FreeText) })),
+  })
+  .brand<'Released'>();
+
+/** Figures of one questionnaire of one assessment that passed the privacy filter: all that charts and files may take. */
+export type Released = z.infer<typeof ReleasedShape>;
+
+/** Who answered what, without any value: all that decides what is withdrawn (P3). */
+export const Presence = z.strictObject({
+  /** The respondent, or the pairing code where one was kept: the same person in several assessments. */
+  person: z.string(),
+  response: Digest,
+  partner: Id,
+  /** Items answered with a number or a gate's word, by subject. */
+  answered: z.record(Subject, z.array(Slug)),
+});
+export type Presence = z.infer<typeof Presence>;
+
+/** One release of an anonymous assessment, kept by the keeper: what went out can never be called back. */
+export const Release = z.strictObject({
+  id: Id,
+  assessment: Id,
+  number: count,
+  presences: z.array(z.strictObject({ questionnaire: Slug, of: z.array(Presence) })),
+  released: z.array(ReleasedShape),
+});
+export type Release = z.infer<typeof Release>;

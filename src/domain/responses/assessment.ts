@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { Id, Slug } from '../ids.ts';
+import { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { Name } from './partnership.ts';
+import { PlainDate } from './plain-date.ts';
+import { join, Stamps, write, type Stamp } from './stamp.ts';
+
+/** P1: what is promised to the respondents. */
+export const Mode = z.enum(['by-partner', 'anonymous']);
+export type Mode = z.infer<typeof Mode>;
+
+/** R2: each judging partner one voice, or each respondent one voice. */
+export const Weighting = z.enum(['partner', 'respondent']);
+export type Weighting = z.infer<typeof Weighting>;
+
+/** The smallest number of respondents behind a figure of an anonymous assessment (P2). */
+export const smallestK = 3;
+
+export const Part = z.strictObject({ questionnaire: Questionnaire, form: Slug });
+export type Part = z.infer<typeof Part>;
+
+export const Expected = z.strictObject({ partner: Id, people: z.int().check(z.gte(0), z.lte(999)) });
+export type Expected = z.infer<typeof Expected>;
+
+/** What every respondent is told before the first answer. */
+export const Keeper = z.strictObject({
+  name: Name,
+  purpose: z.string().check(z.regex(/\S/), z.maxLength(300)),
+  until: z.string().check(z.regex(/\S/), z.maxLength(100)),
+});
+export type Keeper = z.infer<typeof Keeper>;
+
+export const Assessment = z.strictObject({
+  id: Id,
+  partnership: Id,
+  date: PlainDate,
+  title: Name,
+  /** Each questionnaire is kept whole, so that an app update cannot take it away (F18). */
+  parts: z.array(Part).check(z.minLength(1)),
+  mode: Mode,
+  k: z.int().check(z.gte(smallestK), z.lte(20)),
+  weighting: Weighting,
+  /** The one cut that is allowed (P6). */
+  cut: z.nullable(z.enum(['sector', 'partner', 'role'])),
+  /** The partners that take part, in the order of their rows. */
+  expected: z.array(Expected).check(z.minLength(2)),
+  reference: z.enum(['last-meeting', 'last-three-months']),
+  keeper: Keeper,
+  /** Times it was closed or opened again: 0 open, 1 closed, 2 open again, … The greater wins a merge. */
+  turn: z.int().check(z.nonnegative()),
+  deleted: z.boolean(),
+  stamps: Stamps,
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+export const isOpen = (assessment: Assessment): boolean => assessment.turn % 2 === 0;
+
+/** Closes an open assessment, opens a closed one. */
+export const turn = (assessment: Assessment, stamp: Stamp): Assessment =>
+  write(assessment, { turn: assessment.turn + 1 }, stamp);
+
+/** Closed beats open unless opened again later: the turn only ever grows. */
+export const joinAssessments = (mine: Assessment, theirs: Assessment): Assessment => ({
+  ...join(mine, theirs),
+  turn: Math.max(mine.turn, theirs.turn),
+});
+
+/** What may never change after the first answer (P1, P6). */
+export const frozenFields = ['parts', 'mode', 'k', 'weighting', 'cut', 'expected', 'reference'] as const;

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import type { Id } from '../ids.ts';
+
+/** Who or what an answer is about: `partnership`, `self`, `partner:<id>` or `pair:<id>:<id>`. */
+export const Subject = z
+  .string()
+  .check(z.regex(/^(partnership|self|partner:[0-9a-f]{32}|pair:[0-9a-f]{32}:[0-9a-f]{32})$/));
+export type Subject = z.infer<typeof Subject>;
+
+export const partnership: Subject = 'partnership';
+
+export const aboutPartner = (partner: Id): Subject => `partner:${partner}`;
