@@ -23,17 +23,16 @@ export function write<R extends Stamped>(record: R, patch: Partial<R>, stamp: St
 
 /** Two copies of one record, joined field by field: the later writing wins; commutative, associative, idempotent. */
 export function join<R extends Stamped>(mine: R, theirs: R): R {
-  let joined = mine;
-  for (const [field, stamp] of Object.entries(theirs.stamps)) {
-    const own = mine.stamps[field];
-    if (own && !isLater(stamp, own)) continue;
-    joined = { ...joined, ...pick(theirs, field), stamps: { ...joined.stamps, [field]: stamp } };
-  }
-  return joined;
+  const newer = Object.entries(theirs.stamps)
+    .filter(([field, stamp]) => isNewer(stamp, mine.stamps[field]))
+    .map(([field]) => field);
+  return { ...mine, ...pick(theirs, newer), stamps: { ...mine.stamps, ...pick(theirs.stamps, newer) } };
 }
 
-const pick = (record: object, field: string): object =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name === field));
+const isNewer = (stamp: Stamp, own: Stamp | undefined) => !own || isLater(stamp, own);
+
+const pick = (record: object, fields: readonly string[]): object =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name)));
 
 /** The greatest counter in the stamps, 0 when there is none. */
 export const latestCounter = (stamps: Stamps): number =>

@@ -1,0 +1,100 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { chromium, chromiumFlags } from './scripts/browser.mjs';
+
+/** Everything comes from the own address, nothing inline; Trusted Types stop strings from becoming code. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "media-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sw',
+].join('; ');
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+const executablePath = chromium();
+const launchOptions = { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) };
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    contentSecurityPolicy,
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'PACTS Survey',
+        short_name: 'PACTS',
+        description: 'Kemitraan melihat dirinya sendiri.',
+        lang: 'id',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fbf9f4',
+        theme_color: '#fbf9f4',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,woff2,svg,png}'],
+        inlineWorkboxRuntime: true,
+        cleanupOutdatedCaches: true,
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
+    }),
+  ],
+  publicDir: 'src/app/public',
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  preview: { port: 4173, strictPort: true, headers: { 'Content-Security-Policy': policy } },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
