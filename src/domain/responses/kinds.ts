@@ -9,13 +9,15 @@ export type KindRules<K extends Kind> = {
   readonly mayPass: boolean;
 };
 
-const isLevel = (level: number, levels: readonly unknown[]) => level <= levels.length;
+const isPoint = (value: number, points: number) => Number.isInteger(value) && value >= 1 && value <= points;
+
+const isLevel = (level: number, levels: readonly unknown[]) => isPoint(level, levels.length);
 
 /** The one list of kinds: a new kind does not compile until its rules stand here. */
 export const kinds: { readonly [K in Kind]: KindRules<K> } = {
   rating: {
     accepts: (value, item, questionnaire) =>
-      typeof value === 'number' && value <= pointsOf(questionnaire, item.scale),
+      typeof value === 'number' && isPoint(value, pointsOf(questionnaire, item.scale)),
     mayPass: true,
   },
   gate: { accepts: (value) => GateValue.safeParse(value).success, mayPass: true },

@@ -6,12 +6,12 @@ import { Stamps } from './stamp.ts';
 export const longestName = 80;
 export const longestShortName = 16;
 
-/** What a person typed as a name, spaces trimmed and folded. */
+/** What a person typed as a name, spaces trimmed and folded; issues carry a code, the words come from i18n. */
 const name = (longest: number) =>
   z.string().check(
     z.overwrite((text) => text.trim().replaceAll(/\s+/g, ' ')),
-    z.minLength(1),
-    z.maxLength(longest),
+    z.minLength(1, 'empty'),
+    z.maxLength(longest, 'too-long'),
   );
 
 export const Name = name(longestName);

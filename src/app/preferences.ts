@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { languages, type AppLanguage } from '#i18n/words.ts';
+
+export const themes = ['device', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export type Preferences = { readonly language: AppLanguage; readonly theme: Theme };
+
+const place = 'pacts-survey.preferences';
+
+/** The chosen ones; at first the browser's language, Indonesian where it has neither. Kept beside the data, not in it: they are needed before the database is open. */
+export function readPreferences(storage: Pick<Storage, 'getItem'>, wanted: readonly string[]): Preferences {
+  const kept: unknown = parse(storage.getItem(place));
+  const from = typeof kept === 'object' && kept !== null ? kept : {};
+  const language = 'language' in from ? languages.find((each) => each === from.language) : undefined;
+  const theme = 'theme' in from ? themes.find((each) => each === from.theme) : undefined;
+  const first = wanted.map((tag) => languages.find((each) => tag.startsWith(each))).find(Boolean);
+  return { language: language ?? first ?? 'id', theme: theme ?? 'device' };
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    // Damaged preferences are worth nothing: the browser's own language serves.
+    return null;
+  }
+}
+
+/** The preferences, and how to change one; the page's language and theme follow. */
+export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {
+  const [preferences, setPreferences] = useState(() => readPreferences(localStorage, navigator.languages));
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = preferences.language;
+    if (preferences.theme === 'device') delete root.dataset['theme'];
+    else root.dataset['theme'] = preferences.theme;
+  }, [preferences]);
+  const change = (part: Partial<Preferences>) => {
+    const next = { ...preferences, ...part };
+    localStorage.setItem(place, JSON.stringify(next));
+    setPreferences(next);
+  };
+  return [preferences, change];
+}

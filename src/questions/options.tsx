@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react';
+import type { AnswerValue } from '#domain/responses/answer.ts';
+import styles from './options.module.css';
+
+type Option = {
+  readonly value: AnswerValue & (string | number);
+  /** What stands on the button. */
+  readonly face: string;
+  /** What it is called. */
+  readonly label: string;
+  /** Keys that choose it. */
+  readonly keys: readonly string[];
+  /** Set apart from the scale. */
+  readonly apart?: boolean;
+};
+
+type OptionsProps = {
+  readonly name: string;
+  readonly labelledBy: string;
+  readonly options: readonly Option[];
+  readonly value: AnswerValue | undefined;
+  readonly onAnswer: (value: AnswerValue) => void;
+  readonly wide?: boolean;
+};
+
+/** One row of native radios: arrows left and right choose, digits choose at once. */
+export function Options({ name, labelledBy, options, value, onAnswer, wide = false }: OptionsProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = options.find(({ keys }) => keys.includes(event.key));
+    if (!chosen) return;
+    event.preventDefault();
+    onAnswer(chosen.value);
+  };
+  return (
+    <div
+      className={wide ? styles['wide'] : styles['options']}
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      onKeyDown={onKeyDown}
+      data-row=""
+    >
+      {options.map((option) => (
+        <label key={option.value} className={option.apart ? styles['apart'] : styles['option']}>
+          <input
+            type="radio"
+            name={name}
+            className={styles['radio']}
+            checked={value === option.value}
+            onChange={() => onAnswer(option.value)}
+            aria-label={option.label}
+          />
+          <span className={styles['face']} aria-hidden="true">
+            {option.face}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { applyChange } from '#domain/responses/apply-answer.ts';
+import { subjectsOf, tapsOf } from '#domain/responses/sitting.ts';
+import { aboutPartner, partnership } from '#domain/responses/subject.ts';
+import { assessment, draft, idOf, questionnaire } from './made.ts';
+
+const rate = (value: number | 'cannot-judge' | null) =>
+  ({ questionnaire: 'small', item: 'care.1', subject: aboutPartner(idOf(1)), value }) as const;
+
+test('an answer is kept under its item and subject, and the revision grows', () => {
+  const given = applyChange(draft, assessment, rate(4));
+  expect(given.ok && given.value.answers).toEqual({ [`small|care.1|${aboutPartner(idOf(1))}`]: 4 });
+  expect(given.ok && given.value.revision).toBe(1);
+});
+
+test('the last answer wins, and null takes it back', () => {
+  const first = applyChange(draft, assessment, rate(4));
+  if (!first.ok) throw new Error('refused');
+  const second = applyChange(first.value, assessment, rate('cannot-judge'));
+  if (!second.ok) throw new Error('refused');
+  expect(Object.values(second.value.answers)).toEqual(['cannot-judge']);
+  const third = applyChange(second.value, assessment, rate(null));
+  expect(third.ok && third.value.answers).toEqual({});
+});
+
+test.each([0, 6, 2.5])('[S1] %d is no point of a five-point scale', (value) => {
+  expect(applyChange(draft, assessment, rate(value))).toEqual({ ok: false, error: { kind: 'does-not-fit' } });
+});
+
+test('an item that is not asked, or a partner that takes no part, takes no answer', () => {
+  const unknown = { ...rate(3), item: 'care.9' };
+  const stranger = { ...rate(3), subject: aboutPartner(idOf(9)) };
+  for (const change of [unknown, stranger]) {
+    expect(applyChange(draft, assessment, change)).toEqual({ ok: false, error: { kind: 'not-asked' } });
+  }
+});
+
+test('a gate takes its words only, an open question takes no "cannot judge"', () => {
+  const gate = { questionnaire: 'small', item: 'ready.1', subject: partnership };
+  const open = { questionnaire: 'small', item: 'ready.2', subject: partnership };
+  expect(applyChange(draft, assessment, { ...gate, value: 'partly' }).ok).toBe(true);
+  expect(applyChange(draft, assessment, { ...gate, value: 2 }).ok).toBe(false);
+  expect(applyChange(draft, assessment, { ...open, value: { text: 'Baik.' } }).ok).toBe(true);
+  expect(applyChange(draft, assessment, { ...open, value: 'cannot-judge' }).ok).toBe(false);
+});
+
+test('a comment of spaces takes the comment back, one of 2001 characters is refused', () => {
+  const say = (text: string) => ({ questionnaire: 'small', dimension: 'care', text });
+  const given = applyChange(draft, assessment, say('Terima kasih'));
+  if (!given.ok) throw new Error('refused');
+  const back = applyChange(given.value, assessment, say('  '));
+  expect(back.ok && back.value.comments).toEqual({});
+  expect(applyChange(draft, assessment, say('a'.repeat(2001))).ok).toBe(false);
+});
+
+test('the other partners come first, the own one last', () => {
+  const [item] = questionnaire.items;
+  if (!item) throw new Error('no item');
+  expect(subjectsOf(item, assessment, idOf(2))).toEqual([1, 3, 2].map((each) => aboutPartner(idOf(each))));
+  expect(tapsOf(assessment, idOf(2))).toBe(3 + 1 + 1);
+});
