@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import type { Item } from '#domain/questionnaire/item.ts';
+import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { textsOf } from '#domain/questionnaire/texts.ts';
+import { questionnaireJsonSchema } from '#domain/questionnaire/json-schema.ts';
+import { brokenRules } from './content-rules.ts';
+
+const folder = new URL('../questionnaires/', import.meta.url);
+const schemaFile = 'questionnaire.schema.json';
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== schemaFile);
+const files = names.map((name) => ({ name, result: readQuestionnaire(read(name)) }));
+const questionnaires = files.flatMap(({ result }) => (result.ok ? [result.value] : []));
+const allItems = questionnaires.flatMap((questionnaire) => questionnaire.items);
+
+/** Items that break a rule of wording for a good reason. */
+const exceptions = new Map([
+  ['pacts acceptance.1 joined', 'compares two kinds of partner, asks about one behaviour'],
+]);
+const breaksOf = ({ id, items }: Questionnaire) =>
+  items.flatMap((item) => brokenRules(item).map((rule) => `${id} ${item.id} ${rule}`));
+
+test('the schema for editors is up to date (node scripts/make-schema.ts)', () => {
+  expect(read(schemaFile)).toEqual(JSON.parse(JSON.stringify(questionnaireJsonSchema())));
+});
+
+test('the three first questionnaires are there', () => {
+  expect(names).toEqual(
+    expect.arrayContaining(['pacts.json', 'partnership-principles.json', 'synergy.json']),
+  );
+});
+
+test.each(files)('$name is read without an error', ({ result }) => {
+  expect(result.ok ? [] : result.error).toEqual([]);
+});
+
+describe.each(questionnaires.map((questionnaire) => ({ id: questionnaire.id, questionnaire })))(
+  '$id',
+  ({ id, questionnaire }) => {
+    test('is named as its file and knows its schema', () => {
+      expect(names).toContain(`${id}.json`);
+      expect(questionnaire.$schema).toBe(`./${schemaFile}`);
+    });
+
+    test('speaks Indonesian first, and English', () => {
+      expect(questionnaire.languages.slice(0, 2)).toEqual(['id', 'en']);
+    });
+
+    test('no text has blanks at its ends or twice in a row', () => {
+      const words = textsOf(questionnaire).flatMap(({ text }) => Object.values(text));
+      expect(words.filter((text) => text !== text.trim() || /\s\s/.test(text))).toEqual([]);
+    });
+
+    test('keeps the limits that the scoring rules name', () => {
+      expect(questionnaire.limits).toEqual(defaultLimits);
+    });
+
+    test('every item keeps the rules of wording', () => {
+      expect(breaksOf(questionnaire).filter((found) => !exceptions.has(found))).toEqual([]);
+    });
+
+    test('titles of dimensions and facets fit a phone: at most 24 characters', () => {
+      const titles = questionnaire.dimensions.flatMap(({ title, facets }) => [
+        title,
+        ...facets.map((facet) => facet.title),
+      ]);
+      expect(titles.flatMap(Object.values<string>).filter((title) => title.length > 24)).toEqual([]);
+    });
+
+    test('every dimension is described, helps people talk, and names its sources', () => {
+      const poor = questionnaire.dimensions.filter(
+        ({ description, talk, sources }) =>
+          !description || talk.length < 2 || talk.length > 3 || sources.length === 0,
+      );
+      expect(poor.map((dimension) => dimension.id)).toEqual([]);
+    });
+
+    test('every source is cited', () => {
+      const cited = new Set(questionnaire.dimensions.flatMap(({ sources }) => sources));
+      expect(questionnaire.sources.filter((source) => !cited.has(source.id))).toEqual([]);
+    });
+
+    test('every scale is used', () => {
+      const used = new Set(questionnaire.items.map((item) => (item.kind === 'rating' ? item.scale : '')));
+      expect(questionnaire.scales.filter((scale) => !used.has(scale.id))).toEqual([]);
+    });
+
+    test('every form can score each dimension: a rating for each facet, else any scored item', () => {
+      expect(questionnaire.forms.flatMap((form) => unscored(questionnaire, form.items))).toEqual([]);
+    });
+
+    test('every form asks in the order of the items', () => {
+      const order = questionnaire.items.map((item) => item.id);
+      for (const form of questionnaire.forms) {
+        expect(form.items).toEqual(order.filter((item) => form.items.includes(item)));
+      }
+    });
+  },
+);
+
+/** The dimensions and facets that a form with these items leaves without a score. */
+function unscored({ dimensions, items }: Questionnaire, asked: readonly string[]): string[] {
+  const scored = items.filter((item) => asked.includes(item.id) && item.kind !== 'open');
+  const has = (wanted: (item: Item) => boolean) => scored.some(wanted);
+  return dimensions.flatMap(({ id, facets }) =>
+    facets.length === 0
+      ? has((item) => item.dimension === id)
+        ? []
+        : [id]
+      : facets
+          .filter(
+            (facet) =>
+              !has((item) => item.kind === 'rating' && item.dimension === id && item.facet === facet.id),
+          )
+          .map((facet) => facet.id),
+  );
+}
+
+describe('PACTS', () => {
+  const pacts = questionnaires.find(({ id }) => id === 'pacts');
+  const facets = pacts?.dimensions.flatMap((dimension) => dimension.facets.map((facet) => facet.id)) ?? [];
+  const form = (id: string) => pacts?.forms.find((candidate) => candidate.id === id)?.items ?? [];
+  const facetOf = (id: string) =>
+    pacts?.items.flatMap((item) => (item.id === id && item.kind === 'rating' ? [item.facet] : []));
+
+  test('has five principles of two facets, three ratings each, in the full form', () => {
+    expect(pacts?.dimensions.map((dimension) => dimension.facets.length)).toEqual([2, 2, 2, 2, 2]);
+    expect(form('full').flatMap(facetOf)).toEqual(facets.flatMap((facet) => [facet, facet, facet]));
+  });
+
+  test('asks one item of each facet in the short form, all of them in the full form', () => {
+    expect(form('short').flatMap(facetOf)).toEqual(facets);
+    expect(form('full')).toEqual(expect.arrayContaining(form('short')));
+  });
+});
+
+test('synergy has five gates, one rating beside each of them, and four signs', () => {
+  const synergy = questionnaires.find(({ id }) => id === 'synergy');
+  const count = (dimension: string) =>
+    synergy?.items.filter((item) => item.dimension === dimension).map((item) => item.kind);
+  expect(count('prerequisites')).toEqual(['gate', 'gate', 'gate', 'gate', 'gate']);
+  expect(count('lived')).toEqual(['rating', 'rating', 'rating', 'rating', 'rating']);
+  expect(count('signs')).toEqual(['rating', 'rating', 'rating', 'rating']);
+});
+
+test('no two items say the same in any language', () => {
+  const texts = allItems.flatMap((item) =>
+    Object.entries(item.text).map(([tag, words]) => `${tag}: ${words.toLowerCase()}`),
+  );
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+});
+
+test('a crosswalk ties items of at least two questionnaires', () => {
+  const ties = questionnaires.flatMap(({ id, items }) =>
+    items.map((item) => ({ id, crosswalk: item.crosswalk })),
+  );
+  const lonely = ties.filter(
+    ({ id, crosswalk }) =>
+      crosswalk !== undefined && !ties.some((other) => other.crosswalk === crosswalk && other.id !== id),
+  );
+  expect(lonely).toEqual([]);
+});
+
+test('every exception is still needed', () => {
+  const breaks = new Set(questionnaires.flatMap(breaksOf));
+  expect([...exceptions.keys()].filter((exception) => !breaks.has(exception))).toEqual([]);
+});
+
+test.each([
+  ['Mitra ini jujur dan terbuka.', 'joined'],
+  ['Mitra ini memberi waktu, dana, serta tenaga.', 'joined'],
+  ['This partner gives money/time to joint work.', 'joined'],
+  ['Mitra ini tidak terlambat.', 'negation'],
+  ['This partner doesn’t come late.', 'negation'],
+  ['Mitra ini selalu menepati janji.', 'frequency'],
+  ['This partner usually keeps its promises.', 'frequency'],
+  ['Pak Kades dari mitra ini hadir saat pertemuan dimulai.', 'person'],
+  ['Janji ditepati pada waktunya.', 'actor'],
+  ['Mitra ini hadir. Mitra ini bicara.', 'sentence'],
+  ['Apakah mitra ini hadir?', 'sentence'],
+  [`Mitra ini ${'sungguh '.repeat(18)}hadir.`, 'long'],
+])('the rules of wording catch “%s” (%s)', (words, rule) => {
+  const item: Item = {
+    id: 'bad',
+    kind: 'rating',
+    subject: 'partner',
+    dimension: 'd',
+    scale: 's',
+    text: { id: words },
+  };
+  expect(brokenRules(item)).toEqual([rule]);
+});
