@@ -1,5 +1,6 @@
+import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import { defaultLimits } from '#domain/questionnaire/questionnaire.ts';
-import type { Path } from '#domain/questionnaire/error.ts';
+import type { Path, QuestionnaireError } from '#domain/questionnaire/error.ts';
 
 export const text = (words: string) => ({ id: `${words} (id)`, en: words });
 
@@ -96,4 +97,14 @@ function replace(node: unknown, [step, ...rest]: Path, value: unknown): void {
   if (rest.length > 0) replace(Reflect.get(node, step), rest, value);
   else if (value === undefined) Reflect.deleteProperty(node, step);
   else Reflect.set(node, step, value);
+}
+
+/** The sample with one more rating, `h`, that is the first one but for some fields. */
+export const withRating = (fields: object): unknown =>
+  broken([['items', 7], { ...sample().items[0], id: 'h', ...fields }], [['forms', 1, 'items', 7], 'h']);
+
+/** The errors of the data; none where it can be read. */
+export function errorsOf(data: unknown): readonly QuestionnaireError[] {
+  const read = readQuestionnaire(data);
+  return read.ok ? [] : read.error;
 }
