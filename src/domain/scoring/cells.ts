@@ -1,0 +1,81 @@
+import type { Subject } from '#domain/responses/subject.ts';
+import { estimate, type Estimate } from '#domain/statistics/estimate.ts';
+import { mean } from '#domain/statistics/mean.ts';
+import type { Weighting } from '#domain/statistics/voices.ts';
+import { inGroup, type Group } from './group.ts';
+import { personScores } from './person-scores.ts';
+import type { Plan } from './plan.ts';
+import type { ByTarget, Score } from './score.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The score of one respondent, on the answer scale. */
+export type Voice = { readonly person: string; readonly partner: string; readonly value: number };
+
+/** Who gave a score, in the order of the sheets, and what it comes to; null when nobody did. */
+export type Cell = { readonly voices: readonly Voice[]; readonly estimate: Estimate | null };
+
+/**
+ * A group's scores about one subject (S0, R1, R2): each respondent's first, then within the judging partner, then over
+ * the partners, or over the respondents at once, as the assessment weights them.
+ */
+export function cellsOf(
+  plan: Plan,
+  sheets: readonly Sheet[],
+  subject: Subject,
+  group: Group,
+  weighting: Weighting,
+): ByTarget<Cell> {
+  const scored = inGroup(sheets, subject, group).map(({ person, partner, answers }) => ({
+    person,
+    partner,
+    scores: personScores(plan, answers.get(subject) ?? new Map()),
+  }));
+  const cell = (points: number | null, scoreIn: (scores: ByTarget<Score>) => Score | undefined): Cell => {
+    const voices = scored.flatMap(({ person, partner, scores }) => {
+      const value = scoreIn(scores)?.score ?? null;
+      return value === null ? [] : { person, partner, value };
+    });
+    const scale = points === null ? null : { min: 1, max: points };
+    return { voices, estimate: estimate(byPartner(voices), weighting, scale) };
+  };
+  const items = plan.dimensions.flatMap((dimension) => dimension.items);
+  const facets = plan.dimensions.flatMap((dimension) => dimension.facets);
+  const dimension = new Map(
+    plan.dimensions.map(({ id, points }) => [id, cell(points, (scores) => scores.dimension.get(id))]),
+  );
+  return {
+    item: new Map(items.map(({ id, points }) => [id, cell(points, (scores) => scores.item.get(id))])),
+    facet: new Map(facets.map(({ id, points }) => [id, cell(points, (scores) => scores.facet.get(id))])),
+    dimension,
+    overall: overallCell(
+      plan,
+      [...dimension.values()],
+      cell(plan.points, (scores) => scores.overall),
+    ),
+  };
+}
+
+/** The values of each judging partner, in the order in which partners first speak. */
+export function byPartner(voices: readonly Voice[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  for (const { partner, value } of voices) groups.set(partner, [...(groups.get(partner) ?? []), value]);
+  return [...groups.values()];
+}
+
+/**
+ * The mean of the dimensions' means, null unless all have one. Where every dimension rests on the same respondents that
+ * is the mean of their own overall scores, with its spread and interval; otherwise it has neither nor voices of its
+ * own, and n and judges are those of the dimension with the fewest.
+ */
+function overallCell(plan: Plan, dimensions: readonly Cell[], own: Cell): Cell {
+  const estimates = dimensions.flatMap((cell) => cell.estimate ?? []);
+  const centre = mean(estimates.map((one) => one.mean));
+  if (plan.points === null || centre === null || estimates.length < dimensions.length) {
+    return { voices: [], estimate: null };
+  }
+  if (dimensions.every((cell) => cell.voices.length === own.voices.length)) return own;
+  const n = Math.min(...estimates.map((one) => one.n));
+  const judges = Math.min(...estimates.map((one) => one.judges));
+  const none = { sd: null, allEqual: false, se: null, df: null, interval: null };
+  return { voices: [], estimate: { mean: centre, n, judges, ...none } };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cellsOf } from '#domain/scoring/cells.ts';
+import { gapOf, largestGap } from '#domain/scoring/gaps.ts';
+import { planOf } from '#domain/scoring/plan.ts';
+import { questionnaireOf, rating, sheet } from './small.ts';
+
+const plan = planOf(
+  questionnaireOf([rating('one', { dimension: 'd', subject: 'partner' })]),
+  'all',
+  'partner',
+);
+
+const sheets = [
+  ...[3, 2, 3].map((one, i) => sheet(`a${i}`, 'A', { 'partner:X': { one } })),
+  ...[2, 3, 2].map((one, i) => sheet(`b${i}`, 'B', { 'partner:X': { one } })),
+  ...[5, 5, 4].map((one, i) => sheet(`x${i}`, 'X', { 'partner:X': { one } })),
+];
+
+const cell = (group: 'peers' | 'self', from = sheets) =>
+  cellsOf(plan, from, 'partner:X', group, 'partner').overall;
+
+test('[R3] self less peers, each judging partner one voice, marked where it is clear', () => {
+  const result = gapOf(cell('peers'), cell('self'), 'partner');
+  expect(result?.gap).toBeCloseTo(14 / 3 - 2.5, 9);
+  expect(result).toMatchObject({ df: 4, marked: true });
+});
+
+test('[R3] where one side is silent there is nothing to draw', () => {
+  expect(gapOf(cell('peers'), cell('self', sheets.slice(0, 6)), 'partner')).toBeNull();
+  expect(gapOf(cell('peers', sheets.slice(6)), cell('self'), 'partner')).toBeNull();
+});
+
+test('[R3] the largest gap, either way, is offered as a question; the first of equals, none where all agree', () => {
+  const gaps = [
+    { id: 'a', gap: 0.5 },
+    { id: 'b', gap: -1.5 },
+    { id: 'c', gap: 1.5 },
+  ];
+  expect(largestGap(gaps)?.id).toBe('b');
+  expect(largestGap([{ gap: 0 }])).toBeNull();
+  expect(largestGap([])).toBeNull();
+});
