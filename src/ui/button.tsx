@@ -42,7 +42,7 @@ export function Button({
     >
       {sign && <Icon name={sign} />}
       <span>{children}</span>
-      {busy && <span className="visually-hidden">{t('ui.busy.label')}</span>}
+      {busy && <span className="visually-hidden"> {t('ui.busy.label')}</span>}
     </button>
   );
 }

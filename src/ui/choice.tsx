@@ -1,5 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
-import { FieldError, FieldHint, type FieldText } from './field.tsx';
+import { FieldError, FieldHint, tiedTo, type FieldText } from './field.tsx';
 import styles from './choice.module.css';
 
 type Option = { value: string; title: ReactNode; explanation?: ReactNode; disabled?: boolean };
@@ -16,9 +16,8 @@ type ChoiceProps = Omit<FieldText, 'optional'> & {
 /** Two to four ways to go, each with a title and what it means: radio or checkbox cards. */
 export function Choice({ label, hint, error, options, many = false, value, ...input }: ChoiceProps) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset className={styles.set} aria-describedby={described || undefined}>
+    <fieldset className={styles.set} aria-describedby={tiedTo(id, hint, error)['aria-describedby']}>
       <legend className={styles.legend}>{label}</legend>
       <FieldHint id={`${id}-hint`}>{hint}</FieldHint>
       <div className={styles.options}>
@@ -55,16 +54,10 @@ export function Check({
   ...input
 }: Omit<FieldText, 'optional'> & ComponentProps<'input'>) {
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div>
       <label className={styles.option} data-plain="true">
-        <input
-          {...input}
-          type="checkbox"
-          aria-describedby={described || undefined}
-          aria-invalid={error ? true : undefined}
-        />
+        <input {...input} {...tiedTo(id, hint, error)} type="checkbox" />
         <span className={styles.title}>{label}</span>
         {hint && (
           <span id={`${id}-hint`} className={styles.explanation}>

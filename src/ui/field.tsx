@@ -13,7 +13,13 @@ export type FieldText = {
 };
 
 /** What ties a control to its label, its hint and its error. */
-type Tied = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+type Tied = { id: string } & ReturnType<typeof tiedTo>;
+
+/** The hint and the error below a control are read out with it; `id` is the one they are named after. */
+export function tiedTo(id: string, hint: ReactNode, error: string | undefined) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return { 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined };
+}
 
 /** The frame of every field: label above, hint and error below it, before the control is filled in. */
 export function Field({
@@ -25,14 +31,13 @@ export function Field({
 }: FieldText & { children: (tied: Tied) => ReactNode }) {
   const { t } = useWords();
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label} {optional && <span className={styles.optional}>{t('ui.optional.label')}</span>}
       </label>
       <FieldHint id={`${id}-hint`}>{hint}</FieldHint>
-      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({ id, ...tiedTo(id, hint, error) })}
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </div>
   );

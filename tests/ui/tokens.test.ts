@@ -9,6 +9,7 @@ const themes = {
   dark: new Map(tokens.map(([, name = '', , dark = '']) => [name, dark])),
 };
 const grounds = ['paper', 'card', 'sunken', 'accent-soft', 'warm-soft', 'danger-soft'];
+const steps = Array.from({ length: 5 }, (_, index) => `diverge-${index + 1}`);
 const partners = Array.from({ length: 8 }, (_, index) => `partner-${index}`);
 
 describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
@@ -30,7 +31,7 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
   });
 
   test.each(
-    ['edge', 'focus', 'warm', 'accent', ...partners].flatMap((mark) =>
+    ['edge', 'focus', 'warm', 'accent', ...steps, ...partners].flatMap((mark) =>
       ['paper', 'card'].map((ground) => [mark, ground]),
     ),
   )('borders, rings and marks in %s on %s stand out 3 : 1 or more', (mark = '', ground = '') => {
