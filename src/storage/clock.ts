@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import type { PlainDate } from '#domain/responses/plain-date.ts';
+
+/** A moment in UTC's terms with the offset it was lived in: `2026-11-12T10:04:05.000+07:00` (F25). */
+export const Instant = z.iso.datetime({ offset: true });
+export type Instant = z.infer<typeof Instant>;
+
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** `now` in milliseconds since 1970; `east` in minutes, 420 for WIB (the negative of `getTimezoneOffset()`). */
+export function instantAt(now: number, east: number): Instant {
+  const local = new Date(now + east * 60_000).toISOString().slice(0, -1);
+  const minutes = Math.abs(east);
+  return `${local}${east < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The day on the calendar of the time zone (`Asia/Jayapura`), which is not the day in UTC. */
+export function today(timeZone: string, now: number): PlainDate {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(now);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}

@@ -1,0 +1,89 @@
+import { Dexie, type Table } from 'dexie';
+import type { Digest, Id } from '#domain/ids.ts';
+import type { Release, Released } from '#domain/privacy/released.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Draft } from '#domain/responses/draft.ts';
+import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Partner, Partnership } from '#domain/responses/partnership.ts';
+import type { Response } from '#domain/responses/response.ts';
+import type { DeviceRow } from './device.ts';
+import type { ExclusionKey } from './exclusion-key.ts';
+import { onlyVersion, type Factory } from './factory.ts';
+import { versions as shipped, type Version } from './versions.ts';
+
+export type DatabaseOptions = {
+  readonly name: string;
+  /** The name this device takes when it has none yet. */
+  readonly device: Id;
+  readonly factory: Factory;
+  readonly versions?: readonly Version[];
+};
+
+/** What a row holds is known only after it was parsed, so it is read as unknown and written as what it is. */
+type Rows<T, Key> = Table<unknown, Key, T>;
+
+/** What a file may hold. */
+export const recordTables = [
+  'partnerships',
+  'partners',
+  'assessments',
+  'responses',
+  'exclusions',
+  'releases',
+  'released',
+] as const;
+/** What stays on the device. */
+const ownTables = ['drafts', 'device'] as const;
+export const allTables = [...recordTables, ...ownTables];
+export type TableName = (typeof allTables)[number];
+
+export class Database extends Dexie {
+  declare readonly partnerships: Rows<Partnership, Id>;
+  declare readonly partners: Rows<Partner, Id>;
+  declare readonly assessments: Rows<Assessment, Id>;
+  declare readonly drafts: Rows<Draft, Id>;
+  declare readonly responses: Rows<Response, Digest>;
+  declare readonly exclusions: Rows<Exclusion, ExclusionKey>;
+  declare readonly released: Rows<Released, [Id, string, number]>;
+  declare readonly releases: Rows<Release, Id>;
+  declare readonly device: Rows<DeviceRow, [DeviceRow['about'], string]>;
+
+  readonly newDevice: Id;
+  /** Another tab has changed the database under this one: nothing is written any more (F11). */
+  retired = false;
+  reopening: Promise<unknown> | null = null;
+
+  constructor({ name, device, factory, versions = shipped }: DatabaseOptions) {
+    const native = Math.max(...versions.map(({ number }) => number)) * 10;
+    super(name, {
+      indexedDB: onlyVersion(native, factory),
+      IDBKeyRange: factory.IDBKeyRange,
+      /** 'saved' has to outlive a power cut (F3). */
+      chromeTransactionDurability: 'strict',
+      /** A live query shows what is stored, never what is about to be. */
+      cache: 'disabled',
+    });
+    this.newDevice = device;
+    for (const { number, stores, upgrade } of versions) {
+      const version = this.version(number).stores({ ...stores });
+      if (upgrade) version.upgrade(upgrade);
+    }
+  }
+
+  /**
+   * A new connection in place of the lost one (F9). Who asks at the same time, or asks late, gets the one that was
+   * opened already.
+   */
+  async reopen(lost: IDBDatabase | null): Promise<void> {
+    if (this.isOpen() && this.backendDB() !== lost) return;
+    this.reopening ??= Promise.resolve().then(() => {
+      this.close({ disableAutoOpen: false });
+      return this.open();
+    });
+    try {
+      await this.reopening;
+    } finally {
+      this.reopening = null;
+    }
+  }
+}

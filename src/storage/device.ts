@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { Id } from '#domain/ids.ts';
+import { PairingCode } from '#domain/responses/response.ts';
+import { Stamp } from '#domain/responses/stamp.ts';
+import { Instant } from './clock.ts';
+import type { Database } from './database.ts';
+
+const Backup = z.strictObject({ at: Instant, responses: z.int().check(z.nonnegative()) });
+const Lease = z.strictObject({ holder: Id, until: z.int() });
+
+/** What this device knows for itself; none of it leaves with a file. */
+type Facts = {
+  /** Its name in stamps, and the greatest counter it has seen. */
+  stamp: Stamp;
+  /** Of an assessment that it keeps. */
+  keeper: true;
+  /** Of a partnership: the code that pairs the owner's sittings. */
+  pairing: z.infer<typeof PairingCode>;
+  /** Of a partnership: the last file that holds everything, and how many responses there had been. */
+  backup: z.infer<typeof Backup>;
+  /** The latest time that was ever seen, in milliseconds since 1970. */
+  clock: number;
+  /** Of a draft: the tab that writes it, where there are no Web Locks. */
+  lease: z.infer<typeof Lease>;
+  /** Takes the place of answers for a moment, to see whether they would fit (F6). */
+  trial: string;
+};
+
+const About = z.enum(['stamp', 'keeper', 'pairing', 'backup', 'clock', 'lease', 'trial']);
+type About = z.infer<typeof About> & keyof Facts;
+
+const reader =
+  <T>(schema: z.ZodMiniType<T>) =>
+  (value: unknown): T | null => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : null;
+  };
+
+const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = {
+  stamp: reader(Stamp),
+  keeper: reader(z.literal(true)),
+  pairing: reader(PairingCode),
+  backup: reader(Backup),
+  clock: reader(z.int()),
+  lease: reader(Lease),
+  trial: reader(z.string()),
+};
+
+/** `of` names the record the fact is about, '' for none. */
+export const DeviceRow = z
+  .strictObject({ about: About, of: z.string(), value: z.unknown() })
+  .check(z.refine(({ about, value }) => readers[about](value) !== null));
+export type DeviceRow = z.infer<typeof DeviceRow>;
+
+/** The fact, null when it is not there or cannot be read. */
+export async function readFact<A extends About>(db: Database, about: A, of = ''): Promise<Facts[A] | null> {
+  const row = await db.device.get([about, of]);
+  return typeof row === 'object' && row !== null && 'value' in row ? readers[about](row.value) : null;
+}
+
+/** Call inside a transaction that holds `device`. */
+export async function putFact<A extends About>(
+  db: Database,
+  about: A,
+  of: string,
+  value: Facts[A],
+): Promise<void> {
+  await db.device.put({ about, of, value });
+}
+
+export async function dropFact(db: Database, about: About, of: string): Promise<void> {
+  await db.device.delete([about, of]);
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
+import { Assessment } from '#domain/responses/assessment.ts';
+import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Partner, Partnership } from '#domain/responses/partnership.ts';
+import { Response } from '#domain/responses/response.ts';
+
+/** All that can come in with a file or leave with one. */
+export type Records = {
+  readonly partnerships: readonly Partnership[];
+  readonly partners: readonly Partner[];
+  readonly assessments: readonly Assessment[];
+  readonly responses: readonly Response[];
+  readonly exclusions: readonly Exclusion[];
+  readonly releases: readonly Release[];
+  readonly released: readonly Released[];
+};
+export type Noun = keyof Records;
+
+export const RecordsShape = z.strictObject({
+  partnerships: z.array(Partnership),
+  partners: z.array(Partner),
+  assessments: z.array(Assessment),
+  responses: z.array(Response),
+  exclusions: z.array(Exclusion),
+  releases: z.array(Release),
+  released: z.array(ReleasedShape),
+});

@@ -1,0 +1,27 @@
+import type { Transaction } from 'dexie';
+
+export type Version = {
+  readonly number: number;
+  /** By table, as Dexie writes it: the primary key, then the indexes. */
+  readonly stores: Readonly<Record<string, string>>;
+  /** Brings the rows of the version before to this one. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+};
+
+/** Oldest first. A row that was shipped is never edited; a change of the database is a new row with its test. */
+export const versions: readonly Version[] = [
+  {
+    number: 1,
+    stores: {
+      partnerships: 'id',
+      partners: 'id, partnership',
+      assessments: 'id, partnership',
+      drafts: 'id, assessment',
+      responses: 'id, assessment, respondent',
+      exclusions: '[response+assessment+reason+by], response, assessment',
+      releases: 'id, assessment',
+      released: '[assessment+questionnaire.id+number], assessment',
+      device: '[about+of]',
+    },
+  },
+];
