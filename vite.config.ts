@@ -82,7 +82,6 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],

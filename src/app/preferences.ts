@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useState } from 'react';
 import { languages, type AppLanguage } from '#i18n/words.ts';
 
 export const themes = ['device', 'light', 'dark'] as const;
@@ -36,10 +36,23 @@ export function usePreferences(): [Preferences, (change: Partial<Preferences>) =
     if (preferences.theme === 'device') delete root.dataset['theme'];
     else root.dataset['theme'] = preferences.theme;
   }, [preferences]);
-  const change = (part: Partial<Preferences>) => {
-    const next = { ...preferences, ...part };
-    localStorage.setItem(place, JSON.stringify(next));
-    setPreferences(next);
-  };
+  const change = useCallback((part: Partial<Preferences>) => {
+    setPreferences((before) => {
+      const next = { ...before, ...part };
+      localStorage.setItem(place, JSON.stringify(next));
+      return next;
+    });
+  }, []);
   return [preferences, change];
+}
+
+type Chosen = { readonly preferences: Preferences; readonly change: (part: Partial<Preferences>) => void };
+
+export const PreferencesContext = createContext<Chosen | null>(null);
+
+/** The preferences for the page where they are chosen. */
+export function useChosen(): Chosen {
+  const chosen = use(PreferencesContext);
+  if (!chosen) throw new Error('useChosen needs a PreferencesContext above it');
+  return chosen;
 }

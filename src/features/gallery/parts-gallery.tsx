@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Page } from '#ui/page.tsx';
@@ -11,8 +11,8 @@ import { MessageSamples } from './message-samples.tsx';
 import { SignSamples } from './sign-samples.tsx';
 import styles from './parts-gallery.module.css';
 
-/** Every part of the design system in every state, in the theme one wants to see. */
-export function PartsGallery({ back }: { back?: string }) {
+/** Every part of the design system in every state, in the theme one wants to see; what else is shown comes below. */
+export function PartsGallery({ back, children }: { back?: string; children?: ReactNode }) {
   const { t } = useWords();
   const [theme, setTheme] = useState('device');
   return (
@@ -41,6 +41,7 @@ export function PartsGallery({ back }: { back?: string }) {
             </Columns>
             <ContentSamples />
             <SignSamples />
+            {children}
           </Stack>
         </div>
       </Stack>

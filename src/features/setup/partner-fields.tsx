@@ -5,7 +5,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
-import { formError } from './form-error.ts';
+import { formError } from '#i18n/form-error.ts';
 import type { PartnershipValues } from './partnership-values.ts';
 
 type PartnerFieldsProps = {

@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx';
 import { TextArea, TextField } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
-import { formError } from './form-error.ts';
+import { formError } from '#i18n/form-error.ts';
 import { PartnerFields } from './partner-fields.tsx';
 import { PartnershipValues } from './partnership-values.ts';
 

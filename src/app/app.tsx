@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useState } from 'react';
+import { loadWords, WordsProvider } from '#i18n/words-context.tsx';
+import type { Words } from '#i18n/words.ts';
+import { flushDrafts } from '#storage/drafts.ts';
+import { DatabaseProvider } from '#storage/live.tsx';
+import { PageCorner } from '#ui/page-corner.ts';
+import { ToastProvider } from '#ui/toast.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { opening, useStanding } from './opening.ts';
+import { PreferencesContext, usePreferences } from './preferences.ts';
+import { Routes } from './routes.tsx';
+import { StandingPage } from './standing-page.tsx';
+import { UpdatePrompt } from './update-prompt.tsx';
+
+/** Words, database, routes: nothing is shown before there are words to show it in. */
+export function App() {
+  const [preferences, change] = usePreferences();
+  const [words, setWords] = useState<Words | null>(null);
+  const standing = useStanding();
+  useFlushing();
+  useEffect(() => {
+    let wanted = true;
+    void loadWords(preferences.language).then((loaded) => wanted && setWords(loaded));
+    return () => {
+      wanted = false;
+    };
+  }, [preferences.language]);
+  const corner = useMemo(() => <LanguageSwitch onSwitch={(language) => change({ language })} />, [change]);
+  if (!words) return null;
+  return (
+    <WordsProvider words={words}>
+      <PreferencesContext value={{ preferences, change }}>
+        <PageCorner value={corner}>
+          <ToastProvider>
+            <ErrorBoundary fallback={(error) => <ErrorPage error={error} />}>
+              {standing.state === 'open' ? (
+                <DatabaseProvider db={standing.db}>
+                  <UpdatePrompt />
+                  <Routes memory={standing.memory} />
+                </DatabaseProvider>
+              ) : (
+                <StandingPage standing={standing} />
+              )}
+            </ErrorBoundary>
+          </ToastProvider>
+        </PageCorner>
+      </PreferencesContext>
+    </WordsProvider>
+  );
+}
+
+/** What is on its way is stored before the page is hidden or gone (F2); a page that comes back looks again (F14). */
+function useFlushing() {
+  useEffect(() => {
+    const flush = () => {
+      const standing = opening.current();
+      if (standing.state === 'open') void flushDrafts(standing.db);
+    };
+    const onShow = (event: PageTransitionEvent) => {
+      if (event.persisted) void opening.recheck();
+    };
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    window.addEventListener('pageshow', onShow);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pageshow', onShow);
+    };
+  }, []);
+}

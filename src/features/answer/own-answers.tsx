@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { OwnPicture } from '#charts/own-picture.tsx';
+import { ownPicture } from '#domain/privacy/own.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import type { Response } from '#domain/responses/response.ts';
+import { Card } from '#ui/card.tsx';
+import { Stack } from '#ui/stack.tsx';
+
+type OwnAnswersProps = {
+  readonly assessment: Assessment;
+  readonly partners: readonly Partner[];
+  readonly partnership: string;
+  readonly responses: readonly Response[];
+};
+
+/** The own answers as a picture, at once and for one's own eyes only. */
+export default function OwnAnswers({ assessment, partners, partnership, responses }: OwnAnswersProps) {
+  const pictures = useMemo(() => ownPicture(responses, assessment), [responses, assessment]);
+  const own = responses[0]?.partner;
+  return (
+    <Stack gap="l">
+      {pictures.map((released) => {
+        const part = assessment.parts.find(
+          ({ questionnaire }) => questionnaire.id === released.questionnaire.id,
+        );
+        if (!part || !own) return null;
+        const { questionnaire } = part;
+        const basis = { released, questionnaire, partners, date: assessment.date, partnership };
+        const about = questionnaire.items.some(({ subject }) => subject === 'partner');
+        return about ? (
+          <Card key={questionnaire.id}>
+            <OwnPicture basis={basis} own={own} />
+          </Card>
+        ) : null;
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense } from 'react';
+import { useLocation } from 'wouter';
+import type { Id } from '#domain/ids.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import { countable } from '#domain/responses/countable.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { receiptCode } from '#domain/responses/receipt.ts';
+import type { Response } from '#domain/responses/response.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { isKeeper } from '#storage/assessments.ts';
+import { useLive } from '#storage/live.tsx';
+import { readExclusions, readResponsesOf } from '#storage/responses.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Loaded } from '#ui/loaded.tsx';
+import { NotHere } from '#ui/not-here.tsx';
+import { Page } from '#ui/page.tsx';
+import { Stack } from '#ui/stack.tsx';
+import { Code } from './code.tsx';
+import { CodePage } from './code-page.tsx';
+import { forgetReceipt, isReceiptShown } from './just-submitted.ts';
+import { readAsked } from './read-sitting.ts';
+
+const OwnAnswers = lazy(() => import('./own-answers.tsx'));
+
+/** `#/a/:assessment/receipt/:respondent`; on a shared device only until the device is handed on (F28). */
+export function ReceiptRoute({
+  assessment,
+  respondent,
+}: {
+  readonly assessment: Id;
+  readonly respondent: Id;
+}) {
+  const live = useLive(`receipt of ${respondent}`, async (db) => {
+    const asked = await readAsked(db, assessment);
+    const { values } = await readResponsesOf(db, respondent);
+    const exclusions = await readExclusions(db, assessment);
+    const { responses } = countable(values, exclusions.values);
+    return asked && { ...asked, responses, keeper: await isKeeper(db, assessment) };
+  });
+  return (
+    <Loaded live={live}>
+      {(found) => {
+        if (!found) return <NotHere />;
+        const shared = found.responses.some(({ way }) => way === 'shared-device');
+        if (shared && !isReceiptShown(respondent)) return <CodePage assessment={found.assessment} />;
+        return <Receipt {...found} shared={shared} respondent={respondent} />;
+      }}
+    </Loaded>
+  );
+}
+
+type ReceiptProps = {
+  readonly assessment: Assessment;
+  readonly partners: readonly Partner[];
+  readonly partnership: string;
+  readonly responses: readonly Response[];
+  readonly respondent: Id;
+  readonly shared: boolean;
+  readonly keeper: boolean;
+};
+
+/** Thanks, the code, the own answers as a picture, and what comes next. */
+function Receipt({ assessment, partners, partnership, responses, respondent, shared, keeper }: ReceiptProps) {
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const done = () => {
+    forgetReceipt();
+    navigate(`/a/${assessment.id}/answer`, { replace: true });
+  };
+  return (
+    <Page
+      title={t('answer.receipt.title')}
+      over={assessment.title}
+      footer={
+        shared ? (
+          <Button tone="primary" wide onClick={done}>
+            {t('answer.receipt.hand-on')}
+          </Button>
+        ) : (
+          <>
+            <ButtonLink href={`#/a/${assessment.id}`}>{t('answer.receipt.overview')}</ButtonLink>
+            {!keeper && (
+              <ButtonLink tone="primary" href={`#/a/${assessment.id}/send/${respondent}`}>
+                {t('answer.receipt.send')}
+              </ButtonLink>
+            )}
+          </>
+        )
+      }
+    >
+      <Stack gap="l">
+        <Card title={t('answer.receipt.code')} note={t('answer.receipt.code-note')}>
+          <Code code={receiptCode(respondent)} />
+        </Card>
+        <Suspense fallback={<p role="status">{t('app.loading.text')}</p>}>
+          <OwnAnswers {...{ assessment, partners, partnership, responses }} />
+        </Suspense>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import { commentKey, type Draft } from '#domain/responses/draft.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { stepsOf, unanswered, type Step } from '#domain/responses/sitting.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Page } from '#ui/page.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { Stack } from '#ui/stack.tsx';
+import { CommentField } from './comment-field.tsx';
+import { HandOn } from './hand-on.tsx';
+import { Review } from './review.tsx';
+import { SaveFailure } from './save-failure.tsx';
+import { SaveState } from './save-state.tsx';
+import { StepView } from './step-view.tsx';
+import { useSitting } from './use-sitting.ts';
+
+type SittingPageProps = {
+  readonly start: Draft;
+  readonly assessment: Assessment;
+  readonly partners: readonly Partner[];
+  /** Away from the answers; they stay kept. */
+  readonly leave: string;
+  /** Why the answers could not be submitted, in words. */
+  readonly refusal: string | null;
+  readonly onSubmit: (draft: Draft) => Promise<void>;
+};
+
+/** Item by item, then what is missing, then submit. */
+export function SittingPage({ start, assessment, partners, leave, refusal, onSubmit }: SittingPageProps) {
+  const { t, say } = useWords();
+  const [steps] = useState(() => stepsOf(assessment));
+  const { draft, saving, answer, comment, goTo, retry } = useSitting(start, assessment);
+  const at = Math.min(draft.step, steps.length);
+  const step = steps[at];
+  useEffect(() => window.scrollTo({ top: 0 }), [at]);
+  const titled = step ?? steps.at(-1);
+  return (
+    <Page
+      title={titled ? say(titled.questionnaire.title) : assessment.title}
+      back={leave}
+      note={<SaveState saving={saving} draft={draft} />}
+      footer={
+        <>
+          {at > 0 && <Button onClick={() => goTo(at - 1)}>{t('answer.back.action')}</Button>}
+          {step ? (
+            <Button tone="primary" onClick={() => goTo(at + 1)}>
+              {t(at === steps.length - 1 ? 'answer.review.action' : 'answer.next.action')}
+            </Button>
+          ) : (
+            <Button tone="primary" busy={saving.state === 'saving'} onClick={() => void onSubmit(draft)}>
+              {t('answer.submit.action')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Stack>
+        {refusal && <Banner tone="error">{refusal}</Banner>}
+        {saving.state === 'failed' && <SaveFailure error={saving.error} draft={draft} onRetry={retry} />}
+        <Progress
+          label={t('answer.progress.label')}
+          segments={segmentsOf(steps, assessment, draft, say)}
+          {...(step ? { current: segmentId(step) } : {})}
+        />
+        {step ? (
+          <>
+            <StepView
+              key={`${step.questionnaire.id} ${step.item.id}`}
+              step={step}
+              assessment={assessment}
+              draft={draft}
+              partners={partners}
+              onAnswer={answer}
+            />
+            <CommentField
+              key={segmentId(step)}
+              dimension={say(step.dimension.title)}
+              text={draft.comments[commentKey(step.questionnaire.id, step.dimension.id)] ?? ''}
+              onChange={(text) => comment(step, text)}
+            />
+          </>
+        ) : (
+          <Review steps={steps} assessment={assessment} draft={draft} partners={partners} onGoTo={goTo} />
+        )}
+        {draft.way === 'shared-device' && <HandOn draft={draft} leave={leave} />}
+      </Stack>
+    </Page>
+  );
+}
+
+const segmentId = ({ questionnaire, dimension }: Step) => `${questionnaire.id} ${dimension.id}`;
+
+/** One segment a dimension, filled by its items without a gap. */
+function segmentsOf(
+  steps: readonly Step[],
+  assessment: Assessment,
+  draft: Draft,
+  say: ReturnType<typeof useWords>['say'],
+) {
+  return [...new Set(steps.map(segmentId))].map((id) => {
+    const ofDimension = steps.filter((step) => segmentId(step) === id);
+    return {
+      id,
+      label: say(ofDimension[0]?.dimension.title ?? {}),
+      done: ofDimension.filter((step) => unanswered(step, assessment, draft).length === 0).length,
+      of: ofDimension.length,
+    };
+  });
+}

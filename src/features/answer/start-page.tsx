@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import type { Id } from '#domain/ids.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Draft } from '#domain/responses/draft.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { stepsOf } from '#domain/responses/sitting.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { TextField } from '#ui/field.tsx';
+import { Page } from '#ui/page.tsx';
+import { Stack } from '#ui/stack.tsx';
+import { Consent } from './consent.tsx';
+
+export type Start = {
+  readonly partner: Id;
+  readonly way: 'own-device' | 'shared-device';
+  /** A word and two digits, or '' for none. */
+  readonly pairingWord: string;
+};
+
+type StartPageProps = {
+  readonly assessment: Assessment;
+  readonly partners: readonly Partner[];
+  readonly way: Start['way'];
+  /** An own sitting that was left unfinished. */
+  readonly unfinished: Draft | null;
+  readonly failure: string | null;
+  readonly onStart: (start: Start) => void;
+};
+
+/** For whom one speaks, on which device; what is promised; then the first item. */
+export function StartPage({
+  assessment,
+  partners,
+  way: usual,
+  unfinished,
+  failure,
+  onStart,
+}: StartPageProps) {
+  const { t, date } = useWords();
+  const [partner, setPartner] = useState<string | null>(null);
+  const [way, setWay] = useState(usual);
+  const [pairingWord, setPairingWord] = useState('');
+  const [missing, setMissing] = useState<'partner' | 'word' | null>(null);
+  const start = () => {
+    if (partner === null) return setMissing('partner');
+    if (way === 'shared-device' && pairingWord !== '' && !isPairingWord(pairingWord))
+      return setMissing('word');
+    onStart({ partner, way, pairingWord: way === 'shared-device' ? pairingWord.toLowerCase() : '' });
+  };
+  return (
+    <Page
+      title={assessment.title}
+      over={date(assessment.date)}
+      back={`#/a/${assessment.id}`}
+      footer={
+        <Button tone="primary" wide onClick={start}>
+          {t('answer.start.action')}
+        </Button>
+      }
+    >
+      <Stack gap="l">
+        {failure && <Banner tone="error">{failure}</Banner>}
+        {unfinished && (
+          <Banner
+            title={t('answer.unfinished.title')}
+            actions={
+              <ButtonLink href={`#/s/${unfinished.id}`} tone="primary">
+                {t('answer.unfinished.action')}
+              </ButtonLink>
+            }
+          >
+            {t('answer.unfinished.text')}
+          </Banner>
+        )}
+        <p>{t('answer.start.lead', { count: stepsOf(assessment).length })}</p>
+        <Choice
+          name="partner"
+          label={t('answer.partner.label')}
+          error={missing === 'partner' ? t('answer.partner.missing') : undefined}
+          value={partner === null ? [] : [partner]}
+          options={partners.map(({ id, name }) => ({ value: id, title: name }))}
+          onChange={({ target }) => {
+            setPartner(target.value);
+            setMissing(null);
+          }}
+        />
+        <Choice
+          name="way"
+          label={t('answer.way.label')}
+          value={[way]}
+          options={(['own-device', 'shared-device'] as const).map((value) => ({
+            value,
+            title: t(`answer.way.${value}`),
+            explanation: t(`answer.way.${value}-explained`),
+          }))}
+          onChange={({ target }) => setWay(target.value === 'own-device' ? 'own-device' : 'shared-device')}
+        />
+        {way === 'shared-device' && (
+          <Disclosure title={t('answer.pairing.title')}>
+            <TextField
+              label={t('answer.pairing.label')}
+              hint={t('answer.pairing.hint')}
+              optional
+              value={pairingWord}
+              error={missing === 'word' ? t('answer.pairing.wrong') : undefined}
+              onChange={({ target }) => setPairingWord(target.value.trim())}
+            />
+          </Disclosure>
+        )}
+        <Consent assessment={assessment} />
+        <p>
+          <a href={`#/a/${assessment.id}/code`}>{t('answer.code.link')}</a>
+        </p>
+      </Stack>
+    </Page>
+  );
+}
+
+const isPairingWord = (word: string) => /^\p{L}{2,20}\d{2}$/u.test(word);

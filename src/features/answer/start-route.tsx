@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Id } from '#domain/ids.ts';
+import { newDraft } from '#domain/responses/apply-answer.ts';
+import { isOpen } from '#domain/responses/assessment.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { isKeeper } from '#storage/assessments.ts';
+import { useDatabase, useLive } from '#storage/live.tsx';
+import { readDrafts, saveDraft } from '#storage/drafts.ts';
+import { newId } from '#storage/new-id.ts';
+import { pairingCode } from '#storage/pairing.ts';
+import { Loaded } from '#ui/loaded.tsx';
+import { Closed } from './closed.tsx';
+import { NotHere } from '#ui/not-here.tsx';
+import { readAsked, type Asked } from './read-sitting.ts';
+import { StartPage, type Start } from './start-page.tsx';
+
+/** `#/a/:assessment/answer` */
+export function StartRoute({ assessment }: { readonly assessment: Id }) {
+  const live = useLive(`start of ${assessment}`, async (db) => {
+    const asked = await readAsked(db, assessment);
+    const { values: drafts } = await readDrafts(db, assessment);
+    const unfinished = drafts.find(({ way, handedOn }) => way === 'own-device' && !handedOn) ?? null;
+    return asked && { ...asked, unfinished, keeper: await isKeeper(db, assessment) };
+  });
+  const { failure, begin } = useBegin();
+  return (
+    <Loaded live={live}>
+      {(found) => {
+        if (!found) return <NotHere />;
+        if (!isOpen(found.assessment)) return <Closed assessment={found.assessment} />;
+        return (
+          <StartPage
+            assessment={found.assessment}
+            partners={found.partners}
+            way={found.keeper ? 'shared-device' : 'own-device'}
+            unfinished={found.unfinished}
+            failure={failure}
+            onStart={(start) => void begin(found, start)}
+          />
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** Makes the draft of a new sitting and goes to it; the address of this page gives way, so that Back does not come here. */
+function useBegin() {
+  const db = useDatabase();
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const [failure, setFailure] = useState<string | null>(null);
+  const begin = async ({ assessment }: Asked, { partner, way, pairingWord }: Start) => {
+    const kept = way === 'own-device' ? await pairingCode(db, assessment.partnership, newId()) : null;
+    const pairing = kept?.ok ? kept.value : pairingWord;
+    const draft = newDraft({
+      id: newId(),
+      assessment: assessment.id,
+      partner,
+      way,
+      ...(pairing ? { pairing } : {}),
+    });
+    const saved = await saveDraft(db, draft);
+    if (saved.ok) navigate(`/s/${draft.id}`, { replace: true });
+    else setFailure(t(`answer.failure.${saved.error.kind}`));
+  };
+  return { failure, begin };
+}

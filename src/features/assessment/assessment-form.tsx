@@ -1,0 +1,152 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { Choice } from '#ui/choice.tsx';
+import { TextArea, TextField } from '#ui/field.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { Page } from '#ui/page.tsx';
+import { Columns, Stack } from '#ui/stack.tsx';
+import { AssessmentValues } from './assessment-values.ts';
+import { formError } from '#i18n/form-error.ts';
+import { choiceOf, partsOf } from './library.ts';
+import { ModeFields } from './mode-fields.tsx';
+
+type AssessmentFormProps = {
+  readonly over: string;
+  readonly back: string;
+  readonly library: readonly Questionnaire[];
+  readonly partners: readonly Partner[];
+  readonly values: AssessmentValues;
+  readonly failure: string | null;
+  readonly onSave: (values: AssessmentValues) => Promise<void>;
+};
+
+/** What will be asked, of whom, and what is promised to them. */
+export function AssessmentForm({
+  over,
+  back,
+  library,
+  partners,
+  values,
+  failure,
+  onSave,
+}: AssessmentFormProps) {
+  const { t, say } = useWords();
+  const form = useForm<AssessmentValues>({
+    defaultValues: values,
+    resolver: zodResolver(AssessmentValues),
+    mode: 'onTouched',
+  });
+  const { register } = form;
+  const { errors, isSubmitting } = form.formState;
+  return (
+    <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
+      <Page
+        title={t('assess.new.title')}
+        over={over}
+        back={back}
+        footer={
+          <Button type="submit" tone="primary" wide busy={isSubmitting}>
+            {t('assess.new.action')}
+          </Button>
+        }
+      >
+        <Stack gap="l">
+          {failure && <Banner tone="error">{failure}</Banner>}
+          <Columns>
+            <TextField
+              label={t('assess.title.label')}
+              error={formError(t, errors.title?.message)}
+              {...register('title')}
+            />
+            <TextField
+              type="date"
+              label={t('assess.date.label')}
+              error={formError(t, errors.date?.message)}
+              {...register('date')}
+            />
+          </Columns>
+          <Choice
+            many
+            label={t('assess.parts.label')}
+            hint={t('assess.parts.hint')}
+            error={formError(t, errors.parts?.message)}
+            options={partsOf(library).map((part) => ({
+              value: choiceOf(part),
+              title: titleOf(part, say),
+              explanation: t('assess.parts.items', { count: itemCount(part) }),
+            }))}
+            {...register('parts')}
+          />
+          <Choice
+            label={t('assess.reference.label')}
+            options={(['last-meeting', 'last-three-months'] as const).map((value) => ({
+              value,
+              title: t(`answer.reference.${value}`),
+            }))}
+            {...register('reference')}
+          />
+          <Stack>
+            <h2>{t('assess.expected.title')}</h2>
+            <p>{t('assess.expected.hint')}</p>
+            {errors.expected?.message || errors.expected?.root?.message ? (
+              <Banner tone="error">
+                {formError(t, errors.expected.message ?? errors.expected.root?.message)}
+              </Banner>
+            ) : null}
+            <Columns>
+              {partners.map((partner, index) => (
+                <NumberField
+                  key={partner.id}
+                  label={partner.name}
+                  min={0}
+                  max={999}
+                  error={formError(t, errors.expected?.[index]?.people?.message)}
+                  {...register(`expected.${index}.people`, { valueAsNumber: true })}
+                />
+              ))}
+            </Columns>
+          </Stack>
+          <ModeFields form={form} partners={partners} library={library} />
+          <Stack>
+            <h2>{t('assess.keeper.title')}</h2>
+            <p>{t('assess.keeper.hint')}</p>
+            <TextField
+              label={t('assess.keeper.name')}
+              error={formError(t, errors.keeperName?.message)}
+              {...register('keeperName')}
+            />
+            <TextArea
+              label={t('assess.keeper.purpose')}
+              error={formError(t, errors.purpose?.message)}
+              {...register('purpose')}
+            />
+            <TextField
+              label={t('assess.keeper.until')}
+              error={formError(t, errors.until?.message)}
+              {...register('until')}
+            />
+          </Stack>
+        </Stack>
+      </Page>
+    </form>
+  );
+}
+
+type Say = ReturnType<typeof useWords>['say'];
+
+const formOf = ({ questionnaire, form }: ReturnType<typeof partsOf>[number]) =>
+  questionnaire.forms.find(({ id }) => id === form);
+
+/** `PACTS, singkat`; only the questionnaire's title where it has one form. */
+function titleOf(part: ReturnType<typeof partsOf>[number], say: Say): string {
+  const title = say(part.questionnaire.title);
+  const form = formOf(part);
+  return form && part.questionnaire.forms.length > 1 ? `${title} · ${say(form.title)}` : title;
+}
+
+const itemCount = (part: ReturnType<typeof partsOf>[number]) => formOf(part)?.items.length ?? 0;

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { Expected, Mode, smallestK, Weighting } from '#domain/responses/assessment.ts';
+import { Name } from '#domain/responses/partnership.ts';
+import { PlainDate } from '#domain/responses/plain-date.ts';
+
+const told = (longest: number) => z.string().check(z.regex(/\S/, 'empty'), z.maxLength(longest, 'too-long'));
+
+/** What the form of a new assessment holds; issues carry codes that `form.error.*` puts into words. */
+export const AssessmentValues = z.strictObject({
+  title: Name,
+  date: z.string().check(z.refine((day) => PlainDate.safeParse(day).success, 'no-date')),
+  /** `questionnaire:form`, see library.ts. */
+  parts: z.array(z.string()).check(z.minLength(1, 'no-questionnaire')),
+  expected: z
+    .array(Expected)
+    .check(z.refine((all) => all.filter(({ people }) => people > 0).length >= 2, 'two-partners-answer')),
+  mode: Mode,
+  k: z.int('whole-number').check(z.gte(smallestK, 'small-k'), z.lte(20, 'large-k')),
+  weighting: Weighting,
+  reference: z.enum(['last-meeting', 'last-three-months']),
+  keeperName: Name,
+  purpose: told(300),
+  until: told(100),
+});
+export type AssessmentValues = z.infer<typeof AssessmentValues>;

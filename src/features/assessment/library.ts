@@ -1,0 +1,26 @@
+import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Part } from '#domain/responses/assessment.ts';
+
+/** The built-in questionnaires; loaded only where an assessment is set up, since it keeps its own copy. */
+const files = [
+  () => import('#questionnaires/pacts.json'),
+  () => import('#questionnaires/synergy.json'),
+  () => import('#questionnaires/partnership-principles.json'),
+] as const;
+
+export async function loadLibrary(): Promise<readonly Questionnaire[]> {
+  const loaded = await Promise.all(files.map((load) => load()));
+  return loaded.map(({ default: data }) => {
+    const read = readQuestionnaire(data);
+    if (!read.ok) throw new Error(`a built-in questionnaire is broken: ${JSON.stringify(read.error[0])}`);
+    return read.value;
+  });
+}
+
+/** `pacts:short`: a questionnaire and one of its forms, as a value of the form. */
+export const choiceOf = ({ questionnaire, form }: Part): string => `${questionnaire.id}:${form}`;
+
+/** Every questionnaire with each of its forms. */
+export const partsOf = (library: readonly Questionnaire[]): Part[] =>
+  library.flatMap((questionnaire) => questionnaire.forms.map(({ id }) => ({ questionnaire, form: id })));

@@ -1,0 +1,70 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { foresee, recommend } from '#domain/privacy/foresee.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Mode } from '#domain/responses/assessment.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { formError } from '#i18n/form-error.ts';
+import { Choice } from '#ui/choice.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { NumberField } from '#ui/number-field.tsx';
+import { Stack } from '#ui/stack.tsx';
+import type { AssessmentValues } from './assessment-values.ts';
+import { Foresight } from './foresight.tsx';
+import { choiceOf, partsOf } from './library.ts';
+
+type ModeFieldsProps = {
+  readonly form: UseFormReturn<AssessmentValues>;
+  readonly partners: readonly Partner[];
+  readonly library: readonly Questionnaire[];
+};
+
+const modes: readonly Mode[] = ['anonymous', 'by-partner'];
+
+/** What is promised (P1), what could then be seen (P5), and which of the two is recommended. */
+export function ModeFields({ form, partners, library }: ModeFieldsProps) {
+  const { t } = useWords();
+  const [chosen, expected, mode, k, weighting] = form.watch(['parts', 'expected', 'mode', 'k', 'weighting']);
+  const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
+  const taking = expected.filter(({ people }) => people > 0);
+  const advice = recommend({ parts, expected: taking, k });
+  const { errors } = form.formState;
+  return (
+    <Stack>
+      <Choice
+        label={t('assess.mode.label')}
+        hint={t(`assess.advice.${advice.reason}`)}
+        options={modes.map((value) => ({
+          value,
+          title: t(value === advice.mode ? `assess.mode.${value}-recommended` : `assess.mode.${value}`),
+          explanation: t(`assess.mode.${value}-explained`, { k }),
+        }))}
+        {...form.register('mode')}
+      />
+      <Foresight partners={partners} foresight={foresee({ parts, expected: taking, mode, k, weighting })} />
+      <Disclosure title={t('assess.rules.title')}>
+        <Stack>
+          <Choice
+            label={t('assess.weighting.label')}
+            options={(['partner', 'respondent'] as const).map((value) => ({
+              value,
+              title: t(`assess.weighting.${value}`),
+              explanation: t(`assess.weighting.${value}-explained`),
+            }))}
+            {...form.register('weighting')}
+          />
+          {mode === 'anonymous' && (
+            <NumberField
+              label={t('assess.k.label')}
+              hint={t('assess.k.hint')}
+              min={3}
+              max={20}
+              error={formError(t, errors.k?.message)}
+              {...form.register('k', { valueAsNumber: true })}
+            />
+          )}
+        </Stack>
+      </Disclosure>
+    </Stack>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { Id } from '#domain/ids.ts';
+import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Page } from '#ui/page.tsx';
+import { Stack } from '#ui/stack.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { KeeperActions } from './keeper-actions.tsx';
+import styles from './assessment-page.module.css';
+
+export type AssessmentPageProps = {
+  readonly assessment: Assessment;
+  readonly partnership: string;
+  /** Whether this device keeps the assessment. */
+  readonly keeper: boolean;
+  /** Respondents whose answers count on this device. */
+  readonly people: number;
+  /** Still awaited, never by partner (P7). */
+  readonly missing: number;
+  /** Releases made here, and results received by file. */
+  readonly released: number;
+  readonly received: number;
+  /** An own sitting that was left unfinished. */
+  readonly unfinished: Id | null;
+};
+
+/** Gathering: answer, hand on, see who is still missing, close; and the way to the results. */
+export function AssessmentPage(props: AssessmentPageProps) {
+  const { assessment, partnership, keeper, people, missing, unfinished } = props;
+  const { t, date, say, list } = useWords();
+  const [notice, setNotice] = useState<string | null>(null);
+  const open = isOpen(assessment);
+  const base = `#/a/${assessment.id}`;
+  const seen = hasResults(props);
+  const forms = assessment.parts.map(({ questionnaire, form }) => {
+    const title = questionnaire.forms.find(({ id }) => id === form)?.title;
+    return questionnaire.forms.length > 1 && title
+      ? `${say(questionnaire.title)} ${say(title)}`
+      : say(questionnaire.title);
+  });
+  const answer = (
+    <ButtonLink
+      href={unfinished ? `#/s/${unfinished}` : `${base}/answer`}
+      tone={open ? 'primary' : 'secondary'}
+      wide
+    >
+      {t(unfinished ? 'answer.unfinished.action' : 'gather.answer.action')}
+    </ButtonLink>
+  );
+  const results = (
+    <ButtonLink href={`${base}/results`} tone={open ? 'secondary' : 'primary'} wide>
+      {t('gather.results.action')}
+    </ButtonLink>
+  );
+  return (
+    <Page
+      title={assessment.title}
+      over={partnership}
+      back={`#/p/${assessment.partnership}`}
+      footer={
+        open ? (
+          <>
+            {seen && results}
+            {answer}
+          </>
+        ) : (
+          results
+        )
+      }
+    >
+      <Stack gap="l">
+        {notice && <Banner tone="good">{notice}</Banner>}
+        <p className={styles['facts']}>
+          <span>{date(assessment.date)}</span>
+          <Tag tone={open ? 'accent' : 'plain'}>
+            {t(open ? 'partnership.state.open' : 'partnership.state.closed')}
+          </Tag>
+          <Tag>{t(`assess.mode.${assessment.mode}`)}</Tag>
+        </p>
+        <p>{list(forms)}</p>
+        {keeper ? (
+          <Card title={t('gather.count.title')}>
+            <p className={styles['count']}>
+              <strong>{people}</strong> {t('gather.count.answered', { count: people })}
+            </p>
+            {open && <p>{t('gather.count.missing', { count: missing })}</p>}
+            {open && assessment.mode === 'anonymous' && <p>{t('gather.count.waits')}</p>}
+          </Card>
+        ) : (
+          <Banner title={t('gather.participant.title', { name: assessment.keeper.name })}>
+            {t(open ? 'gather.participant.text' : 'gather.participant.closed')}
+          </Banner>
+        )}
+        {keeper && <KeeperActions {...props} onNotice={setNotice} />}
+        <p>
+          <a href={`${base}/code`}>{t('answer.code.link')}</a>
+        </p>
+      </Stack>
+    </Page>
+  );
+}
+
+const hasResults = ({ assessment, keeper, people, released, received }: AssessmentPageProps) =>
+  received > 0 || released > 0 || (keeper && assessment.mode === 'by-partner' && people > 0);

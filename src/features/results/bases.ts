@@ -1,0 +1,43 @@
+import type { Basis } from '#charts/model/basis.ts';
+import type { Id } from '#domain/ids.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
+
+/** What the charts of one assessment are made from, one a questionnaire that has results. */
+export function basesOf(results: PartnershipResults, { assessment, released }: AssessmentResults): Basis[] {
+  return assessment.parts.flatMap(({ questionnaire }) => {
+    const own = released.find((each) => each.questionnaire.id === questionnaire.id);
+    if (!own) return [];
+    return [
+      {
+        released: own,
+        questionnaire,
+        partners: partnersIn(results, assessment),
+        date: assessment.date,
+        partnership: results.partnership.name,
+      },
+    ];
+  });
+}
+
+/** Those that take part in the assessment, in the order of their rows. */
+export const partnersIn = ({ partners }: PartnershipResults, { expected }: Assessment) =>
+  expected.flatMap(({ partner }) => partners.find(({ id }) => id === partner) ?? []);
+
+/** The same questionnaire in the same form up to this assessment, oldest first: what a line of change is drawn from. */
+export function basesUpTo(results: PartnershipResults, last: Basis): Basis[] {
+  const { id, form } = last.released.questionnaire;
+  return results.assessments
+    .filter(({ assessment }) => assessment.date <= last.date)
+    .flatMap((each) => basesOf(results, each))
+    .filter(({ released }) => released.questionnaire.id === id && released.questionnaire.form === form)
+    .filter((basis) => basis.date < last.date || basis.released.assessment === last.released.assessment)
+    .toReversed();
+}
+
+export const resultsIn = ({ assessments }: PartnershipResults, id: Id): AssessmentResults | null =>
+  assessments.find(({ assessment }) => assessment.id === id) ?? null;
+
+/** Whether the questionnaire judges partners, or the partnership as a whole. */
+export const judgesPartners = ({ questionnaire }: Basis): boolean =>
+  questionnaire.items.some(({ subject }) => subject === 'partner');

@@ -1,0 +1,39 @@
+import type { Basis } from '#charts/model/basis.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Card } from '#ui/card.tsx';
+import { Columns, Stack } from '#ui/stack.tsx';
+
+/** What people wrote, by dimension, without author or time; with the questions that help to talk about it. */
+export function Comments({ bases }: { readonly bases: readonly Basis[] }) {
+  const { t, say } = useWords();
+  const written = bases.flatMap(({ released, questionnaire }) =>
+    released.comments.map(({ dimension, texts }) => ({
+      key: `${questionnaire.id} ${dimension}`,
+      dimension: questionnaire.dimensions.find(({ id }) => id === dimension),
+      texts,
+    })),
+  );
+  if (written.length === 0) return null;
+  return (
+    <section>
+      <Stack>
+        <h2>{t('results.comments.title')}</h2>
+        <Columns>
+          {written.map(({ key, dimension, texts }) => (
+            <Card
+              key={key}
+              title={dimension && say(dimension.title)}
+              note={dimension?.talk[0] && say(dimension.talk[0])}
+            >
+              <ul>
+                {texts.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </Card>
+          ))}
+        </Columns>
+      </Stack>
+    </section>
+  );
+}

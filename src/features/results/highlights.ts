@@ -1,0 +1,63 @@
+import type { Basis } from '#charts/model/basis.ts';
+import { toHundred } from '#charts/model/point.ts';
+import { scaleAt } from '#charts/model/change.ts';
+import { cellKey, type Level } from '#domain/privacy/released.ts';
+import type { Id } from '#domain/ids.ts';
+import { largestGap } from '#domain/scoring/gaps.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
+
+type Shown = {
+  readonly title: Text;
+  readonly peers: number;
+  readonly self: number | null;
+  readonly gap: number | null;
+};
+
+export type Highlights = {
+  /** Facets with the highest figure as it is shown, on 0..100; several when they are equal. */
+  readonly strongest: { readonly titles: readonly Text[]; readonly value: number } | null;
+  /** The largest difference between the own view and the peers' (R3), as a question without a claim. */
+  readonly talk: {
+    readonly title: Text;
+    readonly peers: number;
+    readonly self: number;
+    readonly marked: boolean;
+  } | null;
+};
+
+/** The two things said first about a partner; null where nothing may be shown. */
+export function highlights(basis: Basis, about: Id): Highlights {
+  const { released, questionnaire } = basis;
+  const subject = aboutPartner(about);
+  const rows = questionnaire.dimensions.flatMap((dimension) => {
+    const level: Level = dimension.facets.length > 0 ? 'facet' : 'dimension';
+    const parts = dimension.facets.length > 0 ? dimension.facets : [dimension];
+    return parts.flatMap(({ id, title }): (Shown & { marked: boolean })[] => {
+      const target = { subject, group: 'peers', level, id } as const;
+      const m = scaleAt(basis, target)?.m;
+      const peers = released.cells[cellKey(target)];
+      const self = released.cells[cellKey({ ...target, group: 'self' })];
+      const gap = released.gaps[cellKey(target)];
+      if (m === undefined || !peers) return [];
+      return [
+        {
+          title,
+          peers: toHundred(peers.mean, m),
+          self: self ? toHundred(self.mean, m) : null,
+          gap: gap?.gap ?? null,
+          marked: gap?.marked ?? false,
+        },
+      ];
+    });
+  });
+  const best = Math.max(...rows.map(({ peers }) => Math.round(peers)));
+  const strongest = rows.filter(({ peers }) => Math.round(peers) === best).map(({ title }) => title);
+  const apart = largestGap(
+    rows.flatMap(({ gap, self, ...row }) => (gap === null || self === null ? [] : [{ ...row, gap, self }])),
+  );
+  return {
+    strongest: rows.length === 0 ? null : { titles: strongest, value: best },
+    talk: apart && { title: apart.title, peers: apart.peers, self: apart.self, marked: apart.marked },
+  };
+}
