@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { Digest, Id } from '#domain/ids.ts';
+import { Release, ReleasedShape } from '#domain/privacy/released.ts';
+import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import { Assessment } from '#domain/responses/assessment.ts';
+import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Name, Partner, Partnership } from '#domain/responses/partnership.ts';
+import { PlainDate } from '#domain/responses/plain-date.ts';
+import { Response } from '#domain/responses/response.ts';
+
+/** Raised when an older app could misread what a newer one writes. */
+export const bundleVersion = 1;
+
+const head = {
+  format: z.literal('pacts-survey'),
+  version: z.literal(bundleVersion),
+  /** SHA-256 over the canonical JSON (RFC 8785) of all the other fields. */
+  checksum: Digest,
+};
+
+/** An assessment whose questionnaires hold: the app asks and scores by them. */
+const CheckedAssessment = Assessment.check((context) => {
+  for (const [index, { questionnaire }] of context.value.parts.entries()) {
+    const checked = readQuestionnaire(questionnaire);
+    const path = checked.ok ? undefined : checked.error[0]?.path;
+    if (path) {
+      context.issues.push({
+        code: 'custom',
+        input: questionnaire,
+        path: ['parts', index, 'questionnaire', ...path],
+      });
+    }
+  }
+});
+
+/** The tables of a full file, by the noun of each row. */
+export const tables = {
+  partnerships: Partnership,
+  partners: Partner,
+  assessments: CheckedAssessment,
+  responses: Response,
+  exclusions: Exclusion,
+  releases: Release,
+  released: ReleasedShape,
+};
+
+const TableName = z.keyof(z.strictObject(tables));
+export type TableName = z.infer<typeof TableName>;
+
+/** A row that the app which wrote the file could not use: its JSON as it lay in the storage, so that nothing is lost. */
+export const Unread = z.strictObject({ table: TableName, json: z.string() });
+export type Unread = z.infer<typeof Unread>;
+
+/** What the receiver is told when the assessment is not on the device. */
+export const Addressee = z.strictObject({
+  partnership: Id,
+  partnershipName: Name,
+  assessment: Id,
+  title: Name,
+  date: PlainDate,
+});
+export type Addressee = z.infer<typeof Addressee>;
+
+/** One respondent's responses to one assessment, for its keeper; nothing of others. */
+export const AnswersFile = z.strictObject({
+  ...head,
+  kind: z.literal('answers'),
+  to: Addressee,
+  responses: z.array(Response),
+  /** Responses whose respondent took back the consent. */
+  withdrawn: z.array(Digest),
+});
+export type AnswersFile = z.infer<typeof AnswersFile>;
+
+/** One partnership for everybody: invitation and results; only what has passed the privacy filter. */
+export const ResultsFile = z.strictObject({
+  ...head,
+  kind: z.literal('results'),
+  partnerships: z.array(Partnership).check(z.length(1)),
+  partners: z.array(Partner),
+  assessments: z.array(CheckedAssessment),
+  released: z.array(ReleasedShape),
+});
+export type ResultsFile = z.infer<typeof ResultsFile>;
+
+/** Everything, for another keeper or as a backup. */
+export const FullFile = z.strictObject({
+  ...head,
+  kind: z.literal('full'),
+  partnerships: z.array(Partnership),
+  partners: z.array(Partner),
+  assessments: z.array(CheckedAssessment),
+  responses: z.array(Response),
+  exclusions: z.array(Exclusion),
+  releases: z.array(Release),
+  released: z.array(ReleasedShape),
+  unread: z.array(Unread),
+});
+export type FullFile = z.infer<typeof FullFile>;
+
+export const Bundle = z.discriminatedUnion('kind', [AnswersFile, ResultsFile, FullFile]);
+export type Bundle = z.infer<typeof Bundle>;
+export type BundleKind = Bundle['kind'];

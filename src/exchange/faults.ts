@@ -1,0 +1,75 @@
+import type { Id } from '#domain/ids.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Nouns } from './nouns.ts';
+import { releasedMisfit } from './released-misfit.ts';
+import { assessmentFault, exclusionFault, releaseFault, responseFault, stampFault } from './row-faults.ts';
+
+/** A row that does not hold together with the others; the path lies within the row. */
+export type Fault = { readonly table: keyof Nouns; readonly index: number; readonly path: string };
+
+/**
+ * Rows that name what is not there, stand twice, or are not what they say, each with its first fault. What hangs on a
+ * faulty row is faulty too: the rest holds without them. Sound rows give none.
+ */
+export function faults(nouns: Nouns): Fault[] {
+  const found: Fault[] = [];
+  function keep<R>(table: keyof Nouns, rows: readonly R[], faultOf: (row: R) => string | null): R[] {
+    return rows.filter((row, index) => {
+      const path = faultOf(row);
+      if (path !== null) found.push({ table, index, path });
+      return path === null;
+    });
+  }
+
+  const partnerships = byId(
+    keep(
+      'partnerships',
+      nouns.partnerships,
+      once((row) => stampFault(row)),
+    ),
+  );
+  const partners = byId(
+    keep(
+      'partners',
+      nouns.partners,
+      once((row) => (partnerships.has(row.partnership) ? stampFault(row) : 'partnership')),
+    ),
+  );
+  const assessments = byId(
+    keep(
+      'assessments',
+      nouns.assessments,
+      once((row) => (partnerships.has(row.partnership) ? assessmentFault(row, partners) : 'partnership')),
+    ),
+  );
+  const within =
+    <R extends { readonly assessment: Id }>(faultOf: (row: R, assessment: Assessment) => string | null) =>
+    (row: R) => {
+      const assessment = assessments.get(row.assessment);
+      return assessment ? faultOf(row, assessment) : 'assessment';
+    };
+  const responses = byId(keep('responses', nouns.responses, once(within(responseFault))));
+  keep(
+    'exclusions',
+    nouns.exclusions,
+    within((row) => exclusionFault(row, responses)),
+  );
+  keep('releases', nouns.releases, once(within(releaseFault)));
+  keep('released', nouns.released, within(releasedMisfit));
+  return found;
+}
+
+type Named = { readonly id: string };
+
+const byId = <R extends Named>(rows: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** An id may stand once in its table. */
+function once<R extends Named>(faultOf: (row: R) => string | null): (row: R) => string | null {
+  const seen = new Set<string>();
+  return (row) => {
+    if (seen.has(row.id)) return 'id';
+    seen.add(row.id);
+    return faultOf(row);
+  };
+}

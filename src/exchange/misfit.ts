@@ -1,0 +1,58 @@
+import type { Id } from '#domain/ids.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import { accepts } from '#domain/responses/kinds.ts';
+import type { Response } from '#domain/responses/response.ts';
+import { itemsOf, subjectsOf } from '#domain/responses/sitting.ts';
+import type { Subject } from '#domain/responses/subject.ts';
+
+/**
+ * The place of the first thing in the response that the assessment never asked (`answers.3.value`); null when all of
+ * it fits. Whether the id belongs to the content is another question.
+ */
+export function misfit(response: Response, assessment: Assessment): string | null {
+  if (response.assessment !== assessment.id) return 'assessment';
+  const { id, version, form } = response.questionnaire;
+  const part = assessment.parts.find(({ questionnaire }) => questionnaire.id === id);
+  if (!part || part.questionnaire.version !== version || part.form !== form) return 'questionnaire';
+  if (!assessment.expected.some(({ partner }) => partner === response.partner)) return 'partner';
+  return (
+    misfitAnswer(response, assessment, part.questionnaire) ??
+    misfitComment(response, assessment, part.questionnaire)
+  );
+}
+
+function misfitAnswer(
+  { answers, partner, questionnaire: { form } }: Response,
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+): string | null {
+  const asked = new Map(
+    itemsOf(questionnaire, form).map((item) => [
+      item.id,
+      { item, open: new Set(subjectsOf(item, assessment, partner)) },
+    ]),
+  );
+  for (const [index, { item, subject, value }] of answers.entries()) {
+    const question = asked.get(item);
+    if (!question) return `answers.${index}.item`;
+    // An item is answered once for each subject.
+    if (!question.open.delete(subject)) return `answers.${index}.subject`;
+    if (!accepts(question.item, value, questionnaire)) return `answers.${index}.value`;
+  }
+  return null;
+}
+
+function misfitComment({ comments }: Response, assessment: Assessment, { dimensions }: Questionnaire) {
+  for (const [index, { dimension, subject }] of comments.entries()) {
+    if (!dimensions.some(({ id }) => id === dimension)) return `comments.${index}.dimension`;
+    if (subject !== undefined && !isAbout(subject, assessment)) return `comments.${index}.subject`;
+  }
+  return null;
+}
+
+/** Whether every partner named in the subject takes part. */
+export function isAbout(subject: Subject, { expected }: Pick<Assessment, 'expected'>): boolean {
+  const named: Id[] = subject.split(':').slice(1);
+  return named.every((id) => expected.some(({ partner }) => partner === id));
+}

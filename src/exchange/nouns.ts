@@ -1,0 +1,26 @@
+import type { Release, Released } from '#domain/privacy/released.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Partner, Partnership } from '#domain/responses/partnership.ts';
+import type { Response } from '#domain/responses/response.ts';
+
+/** All that can lie in a file, as plain lists, for the storage to merge. */
+export type Nouns = {
+  readonly partnerships: readonly Partnership[];
+  readonly partners: readonly Partner[];
+  readonly assessments: readonly Assessment[];
+  readonly responses: readonly Response[];
+  readonly exclusions: readonly Exclusion[];
+  readonly releases: readonly Release[];
+  readonly released: readonly Released[];
+};
+
+export const noNouns: Nouns = {
+  partnerships: [],
+  partners: [],
+  assessments: [],
+  responses: [],
+  exclusions: [],
+  releases: [],
+  released: [],
+};

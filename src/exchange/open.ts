@@ -1,0 +1,109 @@
+import type { Exclusion } from '#domain/responses/exclusion.ts';
+import { isWhole } from '#domain/responses/response.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { Addressee, AnswersFile, Bundle, FullFile, TableName, Unread } from './bundle.ts';
+import { faults, type Fault } from './faults.ts';
+import { noNouns, type Nouns } from './nouns.ts';
+import type { ShapeError } from './parse-whole.ts';
+import { sortRows } from './sort-rows.ts';
+
+/** A file that was read whole; lists that its kind does not have are empty. */
+export type Opened = Nouns &
+  (
+    | { readonly kind: 'answers'; readonly to: Addressee }
+    | { readonly kind: 'results' }
+    | { readonly kind: 'full'; readonly unread: readonly Unread[] }
+  );
+
+export type OpenError = ShapeError | { readonly kind: 'damaged-response'; readonly index: number };
+
+/** What a file of the right shape holds, when all that it says of itself is true. */
+export function open(bundle: Bundle): Result<Opened, OpenError> {
+  switch (bundle.kind) {
+    case 'answers':
+      return openAnswers(bundle);
+    case 'results': {
+      const { partnerships, partners, assessments, released } = bundle;
+      const nouns = { ...noNouns, partnerships, partners, assessments, released };
+      const error = firstError(nouns);
+      return error ? fail(error) : ok({ kind: 'results', ...nouns });
+    }
+    case 'full':
+      return openFull(bundle);
+  }
+}
+
+function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, OpenError> {
+  if (responses.length + withdrawn.length === 0) return fail({ kind: 'wrong-shape', path: 'responses' });
+  for (const [index, response] of responses.entries()) {
+    if (!isWhole(response)) return fail({ kind: 'damaged-response', index });
+    const strange =
+      response.assessment === to.assessment
+        ? response.respondent === responses[0]?.respondent
+          ? null
+          : 'respondent'
+        : 'assessment';
+    if (strange !== null) return fail({ kind: 'wrong-shape', path: `responses.${index}.${strange}` });
+  }
+  const exclusions = withdrawn.map((response): Exclusion => ({
+    response,
+    assessment: to.assessment,
+    reason: 'withdrawn',
+    by: 'respondent',
+  }));
+  return ok({ kind: 'answers', to, ...noNouns, responses, exclusions });
+}
+
+function openFull(bundle: FullFile): Result<Opened, OpenError> {
+  const { partnerships, partners, assessments, responses, exclusions, releases, released, unread } = bundle;
+  const nouns = { partnerships, partners, assessments, responses, exclusions, releases, released };
+  const error = firstError(nouns);
+  if (error) return fail(error);
+  return ok(
+    unread.length === 0 ? { kind: 'full', ...nouns, unread } : { kind: 'full', ...readAgain(nouns, unread) },
+  );
+}
+
+/** Unread rows get a second try: the app that wrote the file may have been older than this one. */
+function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly unread: readonly Unread[] } {
+  const rows = unread.map(({ table, json }) => ({ table, json, row: parsed(json) }));
+  const jsonOf = new Map(rows.map(({ row, json }) => [row, json]));
+  const all = (table: TableName) => [
+    ...nouns[table],
+    ...rows.filter((one) => one.table === table).map(({ row }) => row),
+  ];
+  const sorted = sortRows({
+    partnerships: all('partnerships'),
+    partners: all('partners'),
+    assessments: all('assessments'),
+    responses: all('responses'),
+    exclusions: all('exclusions'),
+    releases: all('releases'),
+    released: all('released'),
+  });
+  return {
+    ...sorted.nouns,
+    unread: sorted.unread.map(({ table, row }) => ({ table, json: jsonOf.get(row) ?? JSON.stringify(row) })),
+  };
+}
+
+function firstError(nouns: Nouns): OpenError | null {
+  const [fault] = faults(nouns);
+  return fault ? errorOf(fault, nouns) : null;
+}
+
+function errorOf({ table, index, path }: Fault, nouns: Nouns): OpenError {
+  const response = table === 'responses' ? nouns.responses[index] : undefined;
+  return response && !isWhole(response)
+    ? { kind: 'damaged-response', index }
+    : { kind: 'wrong-shape', path: `${table}.${index}.${path}` };
+}
+
+/** What is no JSON becomes an object that no schema takes. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return {};
+  }
+}

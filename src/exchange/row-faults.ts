@@ -1,0 +1,68 @@
+import type { Digest, Id } from '#domain/ids.ts';
+import type { Release } from '#domain/privacy/released.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { isWhole, type Response } from '#domain/responses/response.ts';
+import { latestCounter, type Stamps } from '#domain/responses/stamp.ts';
+import { isAbout, misfit } from './misfit.ts';
+import { releasedMisfit } from './released-misfit.ts';
+
+// Each gives the path of the first fault within the row, null for a sound one.
+
+/** No device writes so often; a counter beyond it would leave no room for later ones. */
+const greatestCounter = 2 ** 40;
+
+export const stampFault = ({ stamps }: { readonly stamps: Stamps }): string | null =>
+  latestCounter(stamps) > greatestCounter ? 'stamps' : null;
+
+export function assessmentFault(assessment: Assessment, partners: ReadonlyMap<Id, Partner>): string | null {
+  const { expected, parts, partnership } = assessment;
+  for (const [index, { partner }] of expected.entries()) {
+    const isOther = expected.findIndex((one) => one.partner === partner) === index;
+    if (!isOther || partners.get(partner)?.partnership !== partnership) return `expected.${index}.partner`;
+  }
+  for (const [index, { questionnaire, form }] of parts.entries()) {
+    if (parts.findIndex((part) => part.questionnaire.id === questionnaire.id) !== index) {
+      return `parts.${index}.questionnaire.id`;
+    }
+    if (!questionnaire.forms.some(({ id }) => id === form)) return `parts.${index}.form`;
+  }
+  return stampFault(assessment);
+}
+
+export const responseFault = (response: Response, assessment: Assessment): string | null =>
+  isWhole(response) ? misfit(response, assessment) : 'id';
+
+/** The response may be gone: withdrawn consent removes it for good. */
+export function exclusionFault(
+  { response, assessment }: Exclusion,
+  responses: ReadonlyMap<Digest, Response>,
+): string | null {
+  const excluded = responses.get(response);
+  return excluded === undefined || excluded.assessment === assessment ? null : 'response';
+}
+
+export function releaseFault(
+  { number, presences, released }: Release,
+  assessment: Assessment,
+): string | null {
+  if (number === 0) return 'number';
+  for (const [index, figures] of released.entries()) {
+    const path = figures.number === number ? releasedMisfit(figures, assessment) : 'number';
+    if (path !== null) return `released.${index}.${path}`;
+  }
+  for (const [index, { questionnaire, of }] of presences.entries()) {
+    const part = assessment.parts.find((one) => one.questionnaire.id === questionnaire);
+    const items = new Set(part?.questionnaire.items.map(({ id }) => id));
+    const fits = of.every(
+      ({ partner, answered }) =>
+        isAbout(`partner:${partner}`, assessment) &&
+        Object.entries(answered).every(
+          ([subject, ids]) => isAbout(subject, assessment) && ids.every((id) => items.has(id)),
+        ),
+    );
+    if (!part || !fits) return `presences.${index}`;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Written } from './write.ts';
+
+/** A text file: share sheets and chats take those, whatever is in them. */
+export const asFile = ({ name, text }: Written): File => new File([text], name, { type: 'text/plain' });
+
+/**
+ * Hands the file to the share sheet; where there is none, or it does not take the file, downloads it. 'cancelled': the
+ * person closed the sheet. To be called from a tap.
+ */
+export async function shareFile(file: File): Promise<'shared' | 'downloaded' | 'cancelled'> {
+  const data = { files: [file] };
+  if ('canShare' in navigator && navigator.canShare(data)) {
+    try {
+      await navigator.share(data);
+      return 'shared';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+      // Refused, for instance because sealing took longer than a tap counts: the file is still to get out.
+    }
+  }
+  downloadFile(file);
+  return 'downloaded';
+}
+
+/** Long enough for a slow phone to have read the file. */
+const millisecondsToKeep = 60_000;
+
+export function downloadFile(file: File): void {
+  const url = URL.createObjectURL(file);
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = file.name;
+  anchor.click();
+  setTimeout(() => URL.revokeObjectURL(url), millisecondsToKeep);
+}
+
+/** Whether the text lies in the clipboard now; over plain http it never does: show it, to be copied by hand. */
+export async function copyText(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,37 @@
+import { fail, ok, type Result } from '#domain/result.ts';
+import { encode } from './encode.ts';
+import { largestFile } from './find.ts';
+import { fileName, type Naming } from './name.ts';
+import { canSeal, seal } from './seal.ts';
+import { sortRows, type RawTables } from './sort-rows.ts';
+import type { Written } from './write.ts';
+
+export type FullError = { readonly kind: 'needs-passphrase' | 'no-secure-context' | 'too-large' };
+
+/**
+ * Everything in the rows, for another keeper or as a backup, and how many of them this version could not read (they
+ * travel along as they are). Sealed when there is a passphrase; with an anonymous assessment, or with a row of which
+ * nobody knows what it holds, never otherwise.
+ */
+export async function writeFull(
+  raw: RawTables,
+  passphrase: string | null,
+  naming: Naming,
+): Promise<Result<Written & { readonly unread: number }, FullError>> {
+  const { nouns, unread } = sortRows(raw);
+  const wanted = passphrase !== null && passphrase.trim() !== '';
+  const needed = unread.length > 0 || nouns.assessments.some(({ mode }) => mode === 'anonymous');
+  if (needed && !canSeal()) return fail({ kind: 'no-secure-context' });
+  if (needed && !wanted) return fail({ kind: 'needs-passphrase' });
+  const plain = encode({
+    kind: 'full',
+    ...nouns,
+    unread: unread.map(({ table, row }) => ({ table, json: JSON.stringify(row) ?? 'null' })),
+  });
+  const sealed = wanted ? await seal(plain, passphrase) : ok(plain);
+  if (!sealed.ok) return sealed;
+  if (sealed.value.length > largestFile) return fail({ kind: 'too-large' });
+  const [only, ...more] = nouns.partnerships;
+  const name = fileName('full', only && more.length === 0 ? only.name : '', naming);
+  return ok({ name, text: sealed.value, unread: unread.length });
+}

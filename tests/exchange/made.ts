@@ -1,0 +1,211 @@
+import type { Id } from '#domain/ids.ts';
+import { aboutPartner, partnership as whole } from '#domain/responses/subject.ts';
+import { cellKey, Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
+import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { AnswerValue } from '#domain/responses/answer.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Partner, Partnership } from '#domain/responses/partnership.ts';
+import { canonicalJson, withId, type Response } from '#domain/responses/response.ts';
+import { checksumOf } from '#exchange/checksum.ts';
+import type { Nouns } from '#exchange/nouns.ts';
+import { makeWords } from '#i18n/words.ts';
+import id from '#i18n/words/id.json';
+
+/** A small id for tests: `idOf(1)` is 31 zeros and a one. */
+export const idOf = (number: number): Id => number.toString(16).padStart(32, '0');
+
+export const naming = { today: '2026-11-22', t: makeWords('id', id).t };
+
+const both = (words: string) => ({ id: words, en: `${words} (en)` });
+
+const base = { dimension: 'care', subject: 'partnership', text: both('kalimat') } as const;
+
+/** One item of each kind. */
+export const questionnaire: Questionnaire = {
+  format: 1,
+  id: 'small',
+  version: 2,
+  languages: ['id', 'en'],
+  title: both('kecil'),
+  purpose: both('untuk mencoba'),
+  scales: [{ id: 'five', points: ['a', 'b', 'c', 'd', 'e'].map(both) }],
+  dimensions: [{ id: 'care', title: both('peduli'), facets: [], talk: [], sources: [] }],
+  items: [
+    { ...base, id: 'rating', kind: 'rating', subject: 'partner', scale: 'five' },
+    { ...base, id: 'gate', kind: 'gate' },
+    { ...base, id: 'ladder', kind: 'ladder', subject: 'pair', levels: [both('rendah'), both('tinggi')] },
+    {
+      ...base,
+      id: 'matrix',
+      kind: 'matrix',
+      levels: [both('tahu'), both('bersama')],
+      stages: [{ id: 'plan', title: both('rencana') }],
+      aim: 2,
+    },
+    { ...base, id: 'step', kind: 'step' },
+    { ...base, id: 'open', kind: 'open' },
+  ],
+  forms: [
+    { id: 'full', title: both('penuh'), items: ['rating', 'gate', 'ladder', 'matrix', 'step', 'open'] },
+    { id: 'short', title: both('singkat'), items: ['rating'] },
+  ],
+  limits: defaultLimits,
+  bands: [],
+  sources: [],
+};
+
+const stamps = { name: { counter: 3, device: idOf(900) } };
+
+export const partnership: Partnership = {
+  id: idOf(200),
+  name: 'Kemitraan SDN 1 Sukamaju & Desa',
+  aim: 'Anak-anak “betah” di sekolah\u2028selalu',
+  since: '2024-07-01',
+  archived: false,
+  example: false,
+  stamps,
+};
+
+export const partners: Partner[] = ['Sekolah', 'Komite', 'Desa'].map((name, index) => ({
+  id: idOf(index + 1),
+  partnership: partnership.id,
+  name,
+  shortName: name,
+  sector: 'school',
+  sign: index,
+  order: index + 0.5,
+  archived: false,
+  stamps,
+}));
+
+export const byPartner: Assessment = {
+  id: idOf(100),
+  partnership: partnership.id,
+  date: '2026-11-12',
+  title: 'Pertemuan “satu”',
+  parts: [{ questionnaire, form: 'full' }],
+  mode: 'by-partner',
+  k: 3,
+  weighting: 'partner',
+  cut: null,
+  expected: partners.map((partner) => ({ partner: partner.id, people: 3 })),
+  reference: 'last-meeting',
+  keeper: { name: 'Sekretaris', purpose: 'belajar bersama', until: 'akhir tahun' },
+  turn: 1,
+  deleted: false,
+  stamps: {},
+};
+
+export const anonymous: Assessment = { ...byPartner, id: idOf(101), mode: 'anonymous' };
+
+type Said = { readonly item: string; readonly subject: string; readonly value: AnswerValue };
+
+/** What somebody of the first partner may say, one answer of each kind. */
+export const said: readonly Said[] = [
+  { item: 'rating', subject: aboutPartner(idOf(2)), value: 4 },
+  { item: 'gate', subject: whole, value: 'partly' },
+  { item: 'ladder', subject: `pair:${idOf(1)}:${idOf(3)}`, value: { now: 1, wished: 2 } },
+  { item: 'matrix', subject: whole, value: { stages: { plan: 2 } } },
+  { item: 'step', subject: whole, value: { done: true, date: '2026-01-31', proof: 'foto' } },
+  { item: 'open', subject: whole, value: { text: 'Terima kasih, {teman} 🙏 \\" <b>' } },
+];
+
+/** A response of a person of the first partner. */
+export const responseOf = (
+  respondent: number,
+  to: Assessment,
+  answers: readonly Said[] = said,
+  more: Partial<Pick<Response, 'replaces' | 'pairing' | 'comments'>> = {},
+): Response =>
+  withId({
+    assessment: to.id,
+    questionnaire: { id: 'small', version: 2, form: 'full' },
+    respondent: idOf(respondent),
+    partner: idOf(1),
+    round: 1,
+    way: 'own-device',
+    answers: [...answers],
+    comments: [{ dimension: 'care', text: 'baik' }],
+    ...more,
+  });
+
+const target = { subject: aboutPartner(idOf(2)), group: 'peers', level: 'item', id: 'rating' } as const;
+
+/** Figures of the assessment: number 0 for a live one. */
+export const releasedOf = (assessment: Assessment, number: number): Released =>
+  ReleasedShape.parse({
+    assessment: assessment.id,
+    questionnaire: { id: 'small', version: 2, form: 'full' },
+    mode: assessment.mode,
+    k: 3,
+    weighting: 'partner',
+    number,
+    respondents: 6,
+    cells: {
+      [cellKey(target)]: {
+        mean: 11 / 3,
+        n: 6,
+        judges: 2,
+        spread: { sd: 1.5, se: null, df: null, interval: [2.25, 4.5], allEqual: false },
+        counts: { points: [0, 1, 1, 2, 2], cannotJudge: 1 },
+      },
+      [cellKey({ ...target, level: 'overall', id: 'overall' })]: {
+        mean: 4,
+        n: 6,
+        judges: 2,
+        spread: null,
+        counts: null,
+      },
+    },
+    gates: { gate: { verdict: 'partly', n: 6, counts: null } },
+    gaps: { [cellKey(target)]: { gap: -0.5, interval: null, marked: false } },
+    before: null,
+    changes: {},
+    comments: [{ dimension: 'care', texts: ['baik', 'cukup', 'senang'] }],
+  });
+
+const presence = {
+  person: idOf(501),
+  sitting: idOf(501),
+  response: responseOf(501, anonymous).id,
+  partner: idOf(1),
+  answered: { [aboutPartner(idOf(2))]: ['rating'], [whole]: ['gate'] },
+};
+
+export const release: Release = Release.parse({
+  id: idOf(300),
+  assessment: anonymous.id,
+  number: 1,
+  presences: [{ questionnaire: 'small', of: [presence], before: [] }],
+  released: [releasedOf(anonymous, 1)],
+});
+
+/** One of every noun. */
+export const nouns: Nouns = {
+  partnerships: [partnership],
+  partners,
+  assessments: [byPartner, anonymous],
+  responses: [responseOf(500, byPartner), responseOf(501, anonymous)],
+  exclusions: [
+    { response: responseOf(500, byPartner).id, assessment: byPartner.id, reason: 'test', by: 'keeper' },
+    { response: 'f'.repeat(64), assessment: anonymous.id, reason: 'withdrawn', by: 'respondent' },
+  ],
+  releases: [release],
+  released: [releasedOf(byPartner, 0)],
+};
+
+/** The file's text with something changed and its checksum right again: what a hostile program would write. */
+export function forged(text: string, change: (file: Record<string, unknown>) => void): string {
+  const { checksum: _, ...fields }: Record<string, unknown> = JSON.parse(text);
+  change(fields);
+  return JSON.stringify({ ...fields, checksum: checksumOf(canonicalJson(fields)) });
+}
+
+/** Puts the value at the path (`partners.0.name`); `undefined` takes it away. */
+export function put(node: unknown, path: string, value: unknown): void {
+  const [step = '', ...rest] = path.split('.');
+  if (typeof node !== 'object' || node === null) throw new Error(`nothing at ${path}`);
+  if (rest.length > 0) put(Reflect.get(node, step), rest.join('.'), value);
+  else if (value === undefined) Reflect.deleteProperty(node, step);
+  else Reflect.set(node, step, value);
+}

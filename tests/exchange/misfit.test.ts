@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { aboutPartner } from '#domain/responses/subject.ts';
+import type { Response } from '#domain/responses/response.ts';
+import { misfit } from '#exchange/misfit.ts';
+import { byPartner, idOf, responseOf, said } from './made.ts';
+
+const response = responseOf(500, byPartner);
+const placeIn = (change: Partial<Response>) => misfit({ ...response, ...change }, byPartner);
+const [rating] = said;
+if (!rating) throw new Error('nothing said');
+
+test('answers of every kind fit the assessment that asked for them', () => {
+  expect(misfit(response, byPartner)).toBeNull();
+  const passed = said
+    .slice(0, 5)
+    .map(({ item, subject }) => ({ item, subject, value: 'cannot-judge' as const }));
+  expect(placeIn({ answers: passed })).toBeNull();
+});
+
+test.each<[string, Partial<Response>, string]>([
+  ['another assessment', { assessment: idOf(9) }, 'assessment'],
+  ['another questionnaire', { questionnaire: { id: 'big', version: 2, form: 'full' } }, 'questionnaire'],
+  ['another version', { questionnaire: { id: 'small', version: 1, form: 'full' } }, 'questionnaire'],
+  ['another form', { questionnaire: { id: 'small', version: 2, form: 'short' } }, 'questionnaire'],
+  ['a partner that takes no part', { partner: idOf(9) }, 'partner'],
+  ['an item that is not asked', { answers: [rating, { ...rating, item: 'toString' }] }, 'answers.1.item'],
+  ['the same answered twice', { answers: [rating, { ...rating, value: 1 }] }, 'answers.1.subject'],
+  [
+    'a subject that is not asked about',
+    { answers: [{ ...rating, subject: 'partnership' }] },
+    'answers.0.subject',
+  ],
+  [
+    'a partner asked about nowhere',
+    { answers: [{ ...rating, subject: aboutPartner(idOf(9)) }] },
+    'answers.0.subject',
+  ],
+  ['a point above the scale', { answers: [{ ...rating, value: 6 }] }, 'answers.0.value'],
+  ['the value of another kind', { answers: [{ ...rating, value: 'yes' }] }, 'answers.0.value'],
+  [
+    'a comment on a dimension that is not there',
+    { comments: [{ dimension: 'x', text: 'y' }] },
+    'comments.0.dimension',
+  ],
+  [
+    'a comment on a partner that takes no part',
+    { comments: [{ dimension: 'care', subject: aboutPartner(idOf(9)), text: 'y' }] },
+    'comments.0.subject',
+  ],
+])('%s does not fit, and the place is told', (_, change, place) => {
+  expect(placeIn(change)).toBe(place);
+});
