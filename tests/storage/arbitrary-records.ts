@@ -1,0 +1,68 @@
+import * as fc from 'fast-check';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { withId, type Response } from '#domain/responses/response.ts';
+import type { Stamp, Stamps } from '#domain/responses/stamp.ts';
+import type { Records } from '#storage/records.ts';
+import { assessment, id, partners, partnership, records, sitting } from './fixtures.ts';
+
+/** A few of each, so that two devices often know of the same one. What was written at one stamp is the same everywhere. */
+const stamp: fc.Arbitrary<Stamp | null> = fc.option(
+  fc.record({ counter: fc.integer({ min: 1, max: 4 }), device: fc.constantFrom(id(1), id(2)) }),
+);
+
+const said = ({ counter, device }: Stamp) => `${counter} by ${device.slice(-2)}`;
+const stamps = (fields: Readonly<Record<string, Stamp | null>>): Stamps => {
+  const all: Stamps = {};
+  for (const [field, at] of Object.entries(fields)) if (at) all[field] = at;
+  return all;
+};
+
+const partner = (base: Partner): fc.Arbitrary<Partner> =>
+  fc.tuple(stamp, stamp).map(([name, order]) => partnerOf(base, name, order));
+
+const partnerOf = (base: Partner, name: Stamp | null, order: Stamp | null): Partner => ({
+  ...base,
+  ...(name && { name: said(name) }),
+  ...(order && { order: order.counter }),
+  stamps: stamps({ name, order }),
+});
+
+const anAssessment: fc.Arbitrary<Assessment> = fc
+  .tuple(stamp, stamp, fc.integer({ min: 0, max: 3 }))
+  .map(([title, k, turn]) => assessmentOf(title, k, turn));
+
+const assessmentOf = (title: Stamp | null, k: Stamp | null, turn: number): Assessment => ({
+  ...assessment,
+  ...(title && { title: said(title) }),
+  ...(k && { k: 3 + k.counter + (k.device === id(1) ? 0 : 4) }),
+  turn,
+  stamps: stamps({ title, k }),
+});
+
+/** Two sittings that were never corrected, and a chain of two corrections. */
+const pool: readonly Response[] = (() => {
+  const { response } = sitting(32);
+  const { id: first, ...body } = response;
+  const second = withId({ ...body, replaces: first, way: 'paper' });
+  const third = withId({ ...body, replaces: second.id, way: 'scan' });
+  return [sitting(30).response, sitting(31).response, response, second, third];
+})();
+
+const exclusion: fc.Arbitrary<Exclusion> = fc.record({
+  response: fc.constantFrom(...pool.map((response) => response.id)),
+  assessment: fc.constant(assessment.id),
+  reason: fc.constantFrom('test', 'wrong-partner', 'withdrawn'),
+  by: fc.constantFrom('keeper', 'respondent'),
+});
+
+/** What one device may know of the partnership. */
+export const anyRecords: fc.Arbitrary<Records> = fc
+  .record({
+    partners: fc.tuple(...partners.map(partner)),
+    assessments: fc.tuple(anAssessment),
+    responses: fc.subarray([...pool]),
+    exclusions: fc.uniqueArray(exclusion, { maxLength: 2, selector: (one) => JSON.stringify(one) }),
+  })
+  .map((some) => records({ partnerships: [partnership], ...some }));

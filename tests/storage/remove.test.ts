@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { allTables } from '#storage/database.ts';
+import { saveDraft } from '#storage/drafts.ts';
+import { mergeRecords } from '#storage/merge.ts';
+import { pairingCode } from '#storage/pairing.ts';
+import { noteBackup } from '#storage/persistence.ts';
+import { readPartnerships } from '#storage/partnerships.ts';
+import { removeExamples, removePartnership } from '#storage/remove.ts';
+import { readResponses, setAside } from '#storage/responses.ts';
+import { withdraw } from '#storage/withdraw.ts';
+import {
+  assessment,
+  databaseWith,
+  emptyDraft,
+  freshDatabase,
+  id,
+  partners,
+  partnership,
+  setUp,
+  sitting,
+} from './fixtures.ts';
+
+const full = { ...setUp, responses: [sitting(30).response, sitting(31).response] };
+
+test('a removed partnership leaves nothing on the device but the fingerprints of withdrawn responses', async () => {
+  const db = await databaseWith(full);
+  await saveDraft(db, emptyDraft(32));
+  await pairingCode(db, partnership.id, id(40));
+  await noteBackup(db, partnership.id, '2026-11-12T10:00:00.000+07:00');
+  await withdraw(db, id(30), 'respondent');
+  await setAside(db, {
+    response: sitting(31).response.id,
+    assessment: assessment.id,
+    reason: 'test',
+    by: 'keeper',
+  });
+  await removePartnership(db, partnership.id);
+  const left = await Promise.all(
+    allTables.map(async (name) => [name, await db.table(name).toArray()] as const),
+  );
+  expect(left.filter(([, rows]) => rows.length > 0)).toEqual([
+    ['exclusions', [expect.objectContaining({ response: sitting(30).response.id, reason: 'withdrawn' })]],
+    ['device', [expect.objectContaining({ about: 'stamp' })]],
+  ]);
+  await mergeRecords(db, full, { keeper: true });
+  expect((await readResponses(db, assessment.id)).values).toEqual([sitting(31).response]);
+});
+
+test('removing the examples takes all of them and nothing else', async () => {
+  const own = { ...partnership, id: id(50) };
+  const ownPartners = partners.map((partner, index) => ({
+    ...partner,
+    id: id(51 + index),
+    partnership: own.id,
+  }));
+  const db = await databaseWith({
+    ...full,
+    partnerships: [{ ...partnership, example: true }, own],
+    partners: [...partners, ...ownPartners],
+  });
+  expect(await removeExamples(db)).toEqual({ ok: true, value: 1 });
+  expect((await readPartnerships(db)).values).toEqual([own]);
+  expect(await db.partners.count()).toBe(2);
+  expect(await db.responses.count()).toBe(0);
+});
+
+test('without examples nothing is removed', async () => {
+  expect(await removeExamples(await freshDatabase())).toEqual({ ok: true, value: 0 });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { findBroken } from '#storage/broken.ts';
+import { Database } from '#storage/database.ts';
+import { mergeRecords } from '#storage/merge.ts';
+import { readRecords } from '#storage/read-records.ts';
+import { versions } from '#storage/versions.ts';
+import { id, memory, openOn, partnership, setUp, sitting } from './fixtures.ts';
+
+test('versions are numbered from one, oldest first', () => {
+  expect(versions.map(({ number }) => number)).toEqual(versions.map((_, index) => index + 1));
+});
+
+test('a version that was shipped is as it was shipped', () => {
+  expect(versions[0]).toEqual({
+    number: 1,
+    stores: {
+      partnerships: 'id',
+      partners: 'id, partnership',
+      assessments: 'id, partnership',
+      drafts: 'id, assessment',
+      responses: 'id, assessment, respondent',
+      exclusions: '[response+assessment+reason+by], response, assessment',
+      releases: 'id, assessment',
+      released: '[assessment+questionnaire.id+number], assessment',
+      device: '[about+of]',
+    },
+  });
+});
+
+test('what version 1 wrote is read by the current one', async () => {
+  const factory = memory();
+  const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 1) });
+  const written = { ...setUp, responses: [sitting(30).response] };
+  await mergeRecords(old, written, { keeper: true });
+  old.close();
+  const db = await openOn(factory);
+  expect(await readRecords(db, partnership.id)).toEqual({ records: written, broken: [] });
+  expect(await findBroken(db)).toEqual([]);
+});
