@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Slug } from '../ids.ts';
+import { Slug } from '#domain/ids.ts';
 import { Text } from './text.ts';
 
 /** What an item is about: each other partner (and the own one), two partners, the whole, or who answers. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Slug } from '../ids.ts';
+import { Slug } from '#domain/ids.ts';
 import { Item } from './item.ts';
 import { Language, Text } from './text.ts';
 

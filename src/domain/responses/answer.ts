@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Slug } from '../ids.ts';
+import { Slug } from '#domain/ids.ts';
 import { PlainDate } from './plain-date.ts';
 import { Subject } from './subject.ts';
 

@@ -1,5 +1,5 @@
-import type { Slug } from '../ids.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { Slug } from '#domain/ids.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { FreeText, type AnswerValue } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { answerKey, commentKey, type Draft } from './draft.ts';

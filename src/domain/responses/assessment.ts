@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Id, Slug } from '../ids.ts';
-import { Questionnaire } from '../questionnaire/questionnaire.ts';
+import { Id, Slug } from '#domain/ids.ts';
+import { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Name } from './partnership.ts';
 import { PlainDate } from './plain-date.ts';
 import { join, Stamps, write, type Stamp } from './stamp.ts';

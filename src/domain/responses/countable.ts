@@ -1,4 +1,4 @@
-import type { Digest } from '../ids.ts';
+import type { Digest } from '#domain/ids.ts';
 import type { Exclusion } from './exclusion.ts';
 import type { Response } from './response.ts';
 

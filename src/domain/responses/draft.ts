@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Digest, Id, Slug } from '../ids.ts';
+import { Digest, Id, Slug } from '#domain/ids.ts';
 import { AnswerValue, FreeText } from './answer.ts';
 import { PairingCode, Way } from './response.ts';
 import type { Subject } from './subject.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Digest, Id } from '../ids.ts';
+import { Digest, Id } from '#domain/ids.ts';
 
 /** Why a response does not count. Withdrawn consent also removes its answers for good. */
 export const Exclusion = z.strictObject({

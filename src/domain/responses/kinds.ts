@@ -1,5 +1,5 @@
-import type { ItemOf, Kind } from '../questionnaire/item.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { ItemOf, Kind } from '#domain/questionnaire/item.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { cannotJudge, FreeText, GateValue, type AnswerValue } from './answer.ts';
 
 export type KindRules<K extends Kind> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id } from '../ids.ts';
+import { Id } from '#domain/ids.ts';
 import { PlainDate } from './plain-date.ts';
 import { Stamps } from './stamp.ts';
 

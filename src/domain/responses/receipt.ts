@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Id } from '../ids.ts';
+import type { Id } from '#domain/ids.ts';
 
 /** Without I, L, O and U, which are misread or misheard (Crockford 2002). */
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

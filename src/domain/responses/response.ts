@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
-import { Digest, Id, Slug } from '../ids.ts';
+import { Digest, Id, Slug } from '#domain/ids.ts';
 import { Answer, Comment } from './answer.ts';
 
 export const Way = z.enum(['own-device', 'shared-device', 'paper', 'consensus', 'scan']);

@@ -1,6 +1,6 @@
-import type { Id, Slug } from '../ids.ts';
-import type { Item } from '../questionnaire/item.ts';
-import type { Dimension, Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { Id, Slug } from '#domain/ids.ts';
+import type { Item } from '#domain/questionnaire/item.ts';
+import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from './assessment.ts';
 import { answerKey, type Draft } from './draft.ts';
 import { aboutPartner, partnership, type Subject } from './subject.ts';

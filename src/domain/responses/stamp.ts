@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id } from '../ids.ts';
+import { Id } from '#domain/ids.ts';
 
 /** When a field was last written: the device's counter, not its clock, since clocks lie (F24). */
 export const Stamp = z.strictObject({ counter: z.int().check(z.nonnegative()), device: Id });

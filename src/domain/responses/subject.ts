@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Id } from '../ids.ts';
+import type { Id } from '#domain/ids.ts';
 
 /** Who or what an answer is about: `partnership`, `self`, `partner:<id>` or `pair:<id>:<id>`. */
 export const Subject = z
