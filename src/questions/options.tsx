@@ -27,10 +27,13 @@ type OptionsProps = {
 export function Options({ name, labelledBy, options, value, onAnswer, wide = false }: OptionsProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = options.find(({ keys }) => keys.includes(event.key));
+    const index = options.findIndex(({ keys }) => keys.includes(event.key));
+    const chosen = options[index];
     if (!chosen) return;
     event.preventDefault();
     onAnswer(chosen.value);
+    // The arrows go on from what the digit chose.
+    event.currentTarget.querySelectorAll('input')[index]?.focus();
   };
   return (
     <div

@@ -9,7 +9,13 @@ type Live<T> =
   | { readonly state: 'failed'; readonly error: unknown };
 
 /** What was read, once it is there. 'Could not read' never looks like 'empty': it says so and offers another try. */
-export function Loaded<T>({ live, children }: { readonly live: Live<T>; readonly children: (value: T) => ReactNode }) {
+export function Loaded<T>({
+  live,
+  children,
+}: {
+  readonly live: Live<T>;
+  readonly children: (value: T) => ReactNode;
+}) {
   const { t } = useWords();
   if (live.state === 'ready') return children(live.value);
   if (live.state === 'loading') return null;

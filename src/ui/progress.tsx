@@ -7,10 +7,9 @@ type Segment = { id: string; label: string; done: number; of: number };
 
 type ProgressProps = { label: string; segments: readonly Segment[]; current?: string | undefined };
 
-/** How far one is, part by part; `current` is the id of the part one is in. On a phone only its name is shown. */
+/** How far one is, part by part; `current` is the id of the part one is in. On a phone several parts go unnamed. */
 export function Progress({ label, segments, current }: ProgressProps) {
   const { t } = useWords();
-  const here = segments.find((segment) => segment.id === current);
   return (
     <div className={styles.progress}>
       <ol className={styles.segments} aria-label={label}>
@@ -28,11 +27,6 @@ export function Progress({ label, segments, current }: ProgressProps) {
           </li>
         ))}
       </ol>
-      {here && (
-        <p className={styles.here} aria-hidden="true">
-          <b>{here.label}</b> {t('ui.progress.value', { done: here.done, of: here.of })}
-        </p>
-      )}
     </div>
   );
 }

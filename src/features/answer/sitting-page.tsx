@@ -35,7 +35,9 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
   const { draft, saving, answer, comment, goTo, retry } = useSitting(start, assessment);
   const at = Math.min(draft.step, steps.length);
   const step = steps[at];
-  useEffect(() => window.scrollTo({ top: 0 }), [at]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [at]);
   const titled = step ?? steps.at(-1);
   return (
     <Page
@@ -57,7 +59,7 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
         </>
       }
     >
-      <Stack>
+      <Stack gap="s">
         {refusal && <Banner tone="error">{refusal}</Banner>}
         {saving.state === 'failed' && <SaveFailure error={saving.error} draft={draft} onRetry={retry} />}
         <Progress
@@ -74,6 +76,7 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
               draft={draft}
               partners={partners}
               onAnswer={answer}
+              onNext={() => goTo(at + 1)}
             />
             <CommentField
               key={segmentId(step)}

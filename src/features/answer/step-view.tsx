@@ -17,17 +17,23 @@ type StepViewProps = {
   readonly partners: readonly Partner[];
   /** Stable between renders, so that only the row that was tapped is drawn again. */
   readonly onAnswer: (step: Step, subject: Subject, value: AnswerValue | null) => void;
+  /** Enter on a row. */
+  readonly onNext: () => void;
 };
 
 /** One item, a row for each subject, the own organisation last and set apart. */
-export function StepView({ step, assessment, draft, partners, onAnswer }: StepViewProps) {
+export function StepView({ step, assessment, draft, partners, onAnswer, onNext }: StepViewProps) {
   const { t, say } = useWords();
   const headingId = useId();
   const { item, dimension, questionnaire } = step;
   const facet = item.kind === 'rating' ? dimension.facets.find(({ id }) => id === item.facet) : undefined;
   const ends = scaleEnds(item, questionnaire);
   return (
-    <section aria-labelledby={headingId} className={styles['step']} onKeyDown={moveBetweenRows}>
+    <section
+      aria-labelledby={headingId}
+      className={styles['step']}
+      onKeyDown={(event) => moveBetweenRows(event, onNext)}
+    >
       <p className={styles['place']}>
         {say(facet?.title ?? dimension.title)} · {t(`answer.reference.${assessment.reference}`)}
       </p>
@@ -63,8 +69,9 @@ export function StepView({ step, assessment, draft, partners, onAnswer }: StepVi
 const pointCount = ({ item, questionnaire }: Step) =>
   item.kind === 'rating' ? questionnaire.scales.find(({ id }) => id === item.scale)?.points.length : null;
 
-/** Up and down go from row to row; left and right stay with the radios. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>) {
+/** Up and down go from row to row, Enter to the next item; left and right stay with the radios. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>, onNext: () => void) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onNext();
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const rows = [...event.currentTarget.querySelectorAll('[role="radiogroup"]')];
   const at = rows.findIndex((row) => row.contains(document.activeElement));

@@ -6,6 +6,7 @@ import { Button, IconButton } from '#ui/button.tsx';
 import { SelectField, TextField } from '#ui/field.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
 import { formError } from '#i18n/form-error.ts';
+import styles from './partner-fields.module.css';
 import type { PartnershipValues } from './partnership-values.ts';
 
 type PartnerFieldsProps = {
@@ -40,7 +41,7 @@ export function PartnerFields({ form, index, count, onMove, onArchive }: Partner
     if (saved === null && !getFieldState(shortName).isDirty) setValue(shortName, shortNameOf(typed));
   };
   return (
-    <fieldset>
+    <fieldset className={styles['partner']}>
       <legend className="visually-hidden">{label}</legend>
       <Stack>
         <TextField

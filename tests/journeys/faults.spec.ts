@@ -1,0 +1,106 @@
+import { chromium as playwright, type BrowserContext } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
+import { expect, say, test } from './journey.ts';
+import { beginSitting, isTapped, partners, saved, setUpPartnership, startAssessment, tap } from './person.ts';
+
+/** A browser with a profile on disk, which can be killed and started again. */
+async function browserOn(profile: string, baseURL: string | undefined): Promise<BrowserContext> {
+  const executablePath = chromium();
+  return playwright.launchPersistentContext(profile, {
+    args: chromiumFlags,
+    locale: 'id-ID',
+    viewport: { width: 360, height: 640 },
+    ...(baseURL ? { baseURL } : {}),
+    ...(executablePath ? { executablePath } : {}),
+  });
+}
+
+/** Kills every process of the browser that uses the profile, without giving it time for anything. */
+async function kill(profile: string): Promise<void> {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const command = (() => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      } catch {
+        // It ended between the listing and the look.
+        return '';
+      }
+    })();
+    if (command.includes(profile)) process.kill(Number(pid), 'SIGKILL');
+  }
+}
+
+test('[F1] a browser killed in the middle of answering loses no tapped answer', async ({ baseURL }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'pacts-kill-'));
+  try {
+    const first = await browserOn(profile, baseURL);
+    const page = first.pages()[0] ?? (await first.newPage());
+    await setUpPartnership(page);
+    await startAssessment(page);
+    await beginSitting(page, { partner: partners[0], way: 'own-device' });
+    await tap(page, 0, 3);
+    await tap(page, 1, 1);
+    await tap(page, 2, 5);
+    await saved(page);
+    const address = page.url();
+    const gone = new Promise((resolve) => first.on('close', resolve));
+    await kill(profile);
+    await gone;
+
+    const second = await browserOn(profile, baseURL);
+    const again = second.pages()[0] ?? (await second.newPage());
+    await again.goto(address);
+    await isTapped(again, 0, 3);
+    await isTapped(again, 1, 1);
+    await isTapped(again, 2, 5);
+    await again.goto('./');
+    await again.getByRole('link', { name: /Kemitraan Suka Maju/ }).click();
+    await again.getByRole('link', { name: /Pertemuan/ }).click();
+    await again.getByRole('link', { name: say('answer.unfinished.action'), exact: true }).click();
+    await isTapped(again, 0, 3);
+    await second.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+test('[F2] a reload right after a tap keeps the tap', async ({ page }) => {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  await tap(page, 0, 3);
+  await tap(page, 3, 0);
+  await page.reload();
+  await isTapped(page, 0, 3);
+  await isTapped(page, 3, 0);
+});
+
+test('[F28] what was handed on opens only with its code; Back shows nothing of it', async ({ page }) => {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  await beginSitting(page, { partner: partners[0], way: 'shared-device' });
+  await tap(page, 0, 3);
+  await saved(page);
+  const address = page.url();
+  await page.getByRole('button', { name: say('answer.hand-on.action') }).click();
+  const code = (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
+  await page.getByRole('button', { name: say('answer.hand-on.confirm') }).click();
+  await expect(page).toHaveURL(/#\/a\/\w+$/);
+
+  await page.goBack();
+  await expect(page.getByRole('radiogroup')).toHaveCount(0);
+  await page.goto(address);
+  await expect(page.getByLabel(say('answer.code.label'))).toBeVisible();
+  await expect(page.getByRole('radiogroup')).toHaveCount(0);
+
+  await page.getByLabel(say('answer.code.label')).fill('AAAA-AAAA');
+  await page.getByRole('button', { name: say('answer.code.action') }).click();
+  await expect(page.getByText(say('answer.code.unknown'))).toBeVisible();
+  await page.getByLabel(say('answer.code.label')).fill(code.toLowerCase().replace('-', ' '));
+  await page.getByRole('button', { name: say('answer.code.action') }).click();
+  await isTapped(page, 0, 3);
+});
