@@ -1,76 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withId } from '#domain/responses/response.ts';
-import { encode } from '#exchange/encode.ts';
-import { largestFile } from '#exchange/find.ts';
-import { readFile } from '#exchange/read.ts';
-import { writeAnswers, writeResults } from '#exchange/write.ts';
-import { writeFull } from '#exchange/write-full.ts';
-import {
-  anonymous,
-  byPartner,
-  forged,
-  idOf,
-  naming,
-  nouns,
-  partners,
-  partnership,
-  put,
-  releasedOf,
-  responseOf,
-} from './made.ts';
-
-const plain = {
-  ...nouns,
-  assessments: [byPartner],
-  responses: [responseOf(500, byPartner), responseOf(501, byPartner)],
-  exclusions: nouns.exclusions.slice(0, 1),
-  releases: [],
-};
-const written = await writeFull(plain, null, naming);
-const full = written.ok ? written.value.text : '';
-/** With an anonymous assessment, as it lies under the seal. */
-const whole = encode({ kind: 'full', ...nouns, unread: [] });
-const results = writeResults(
-  { partnership, partners, assessments: [byPartner], released: [releasedOf(byPartner, 0)] },
-  naming,
-).text;
-const answers = writeAnswers(
-  { partnership, assessment: byPartner, responses: plain.responses.slice(0, 1), exclusions: [] },
-  naming,
-).text;
-
-const errorOf = async (input: string | Uint8Array) => {
-  const read = await readFile(input);
-  return read.ok ? null : read.error;
-};
+import { anonymous, byPartner, idOf, partnership, responseOf } from './made.ts';
+import { answers, errorOf, forged, full, put, results, whole } from './made-files.ts';
 
 const keyOf = (subject: string, group: string, level: string, id: string) =>
   `${subject}|${group}|${level}|${id}`;
-
-const around = (inner: string) => `{"format":"pacts-survey","version":1,"kind":"full","partners":${inner}}`;
-
-describe('[F22] what is no file of ours:', () => {
-  const cases: [name: string, input: string | Uint8Array, kind: string][] = [
-    ['nothing', '', 'empty'],
-    ['no bytes', new Uint8Array(), 'empty'],
-    ['white space under a byte order mark', '\uFEFF \r\n', 'empty'],
-    ['a letter', 'Selamat pagi {semua}', 'not-ours'],
-    ['another program’s data', '{"format":"other","version":1}', 'not-ours'],
-    ['another program’s data that names us', '{"name":"pacts-survey"}', 'not-ours'],
-    ['a page', '<script>alert("pacts-survey")</script>', 'not-ours'],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]), 'not-ours'],
-    ['a text that is too long', 'x'.repeat(largestFile + 1), 'too-large'],
-    ['a file that is too long', new Uint8Array(largestFile + 1), 'too-large'],
-  ];
-  test.each(cases)('%s', async (_, input, kind) => {
-    expect(await errorOf(input)).toEqual({ kind });
-  });
-});
-
-test('[F22] [F12] a file of a newer version is told by its number, whatever else is in it', async () => {
-  const newer = '{"format":"pacts-survey","version":7,"kind":"poems","content":"sealed anew"}';
-  expect(await errorOf(newer)).toEqual({ kind: 'newer-version', version: 7 });
-});
 
 describe('[F22] a hostile program’s file, its checksum right, is refused at its place:', () => {
   const cases: [name: string, text: string, path: string, value: unknown][] = [
@@ -190,51 +124,5 @@ describe('[F23] one response that is not what its id says', () => {
     expect(await errorOf(other)).toEqual({ kind: 'wrong-shape', path: 'responses.1.respondent' });
     const elsewhere = forged(answers, (file) => put(file, 'to.assessment', idOf(7)));
     expect(await errorOf(elsewhere)).toEqual({ kind: 'wrong-shape', path: 'responses.0.assessment' });
-  });
-});
-
-describe('[F22] a file made to exhaust or to reach further', () => {
-  test('ends at a depth that no file has', async () => {
-    expect(await errorOf(around('['.repeat(1_000_000)))).toMatchObject({ kind: 'wrong-shape' });
-    expect(await errorOf(around(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`))).toMatchObject({
-      kind: 'wrong-shape',
-    });
-  });
-
-  test('ends at a length that no list has', async () => {
-    const million = `[${'0,'.repeat(1_000_000)}0]`;
-    expect(await errorOf(around(million))).toEqual({ kind: 'wrong-shape', path: 'partners' });
-    expect(await errorOf(around(`[{"stamps":${million}}]`))).toEqual({
-      kind: 'wrong-shape',
-      path: 'partners.0.stamps',
-    });
-    const lists = `[${`[${'0,'.repeat(9000)}0],`.repeat(300)}0]`;
-    expect(await errorOf(around(lists))).toEqual({ kind: 'wrong-shape', path: 'partners.222' });
-  });
-
-  test('does not overflow the stack with a hundred thousand mistakes', async () => {
-    const bad = forged(full, (file) =>
-      put(
-        file,
-        'partners',
-        Array.from({ length: 20_000 }, () => ({ id: 1 })),
-      ),
-    );
-    expect(await errorOf(bad)).toMatchObject({ kind: 'wrong-shape' });
-  });
-
-  test.each(['"__proto__"', String.raw`"\u005f_proto__"`])(
-    'has no way to the prototype by %s',
-    async (key) => {
-      const text = around(`[{"stamps":{${key}:{"polluted":true}}}]`);
-      expect(await errorOf(text)).toEqual({ kind: 'wrong-shape', path: 'partners.0.stamps.__proto__' });
-      expect(Reflect.get({}, 'polluted')).toBeUndefined();
-    },
-  );
-
-  test.each(['constructor', 'prototype', 'toString'])('has no way to the prototype by "%s"', async (key) => {
-    const bad = forged(full, (file) => put(file, `partners.0.${key}`, { polluted: true }));
-    expect(await errorOf(bad)).toEqual({ kind: 'wrong-shape', path: `partners.0.${key}` });
-    expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });

@@ -5,8 +5,7 @@ import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questio
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
-import { canonicalJson, withId, type Response } from '#domain/responses/response.ts';
-import { checksumOf } from '#exchange/checksum.ts';
+import { withId, type Response } from '#domain/responses/response.ts';
 import type { Nouns } from '#exchange/nouns.ts';
 import { makeWords } from '#i18n/words.ts';
 import id from '#i18n/words/id.json';
@@ -193,19 +192,3 @@ export const nouns: Nouns = {
   releases: [release],
   released: [releasedOf(byPartner, 0)],
 };
-
-/** The file's text with something changed and its checksum right again: what a hostile program would write. */
-export function forged(text: string, change: (file: Record<string, unknown>) => void): string {
-  const { checksum: _, ...fields }: Record<string, unknown> = JSON.parse(text);
-  change(fields);
-  return JSON.stringify({ ...fields, checksum: checksumOf(canonicalJson(fields)) });
-}
-
-/** Puts the value at the path (`partners.0.name`); `undefined` takes it away. */
-export function put(node: unknown, path: string, value: unknown): void {
-  const [step = '', ...rest] = path.split('.');
-  if (typeof node !== 'object' || node === null) throw new Error(`nothing at ${path}`);
-  if (rest.length > 0) put(Reflect.get(node, step), rest.join('.'), value);
-  else if (value === undefined) Reflect.deleteProperty(node, step);
-  else Reflect.set(node, step, value);
-}

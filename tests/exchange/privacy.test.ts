@@ -5,18 +5,8 @@ import { ResultsFile } from '#exchange/bundle.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeResults } from '#exchange/write.ts';
 import { writeFull } from '#exchange/write-full.ts';
-import {
-  anonymous,
-  byPartner,
-  forged,
-  idOf,
-  naming,
-  nouns,
-  partners,
-  partnership,
-  put,
-  releasedOf,
-} from './made.ts';
+import { anonymous, byPartner, idOf, naming, nouns, partners, partnership, releasedOf } from './made.ts';
+import { forged, put } from './made-files.ts';
 
 const results = {
   partnership,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFile } from '#exchange/read.ts';
 import { writeFull } from '#exchange/write-full.ts';
-import { byPartner, forged, idOf, naming, nouns, partners, responseOf } from './made.ts';
+import { byPartner, idOf, naming, nouns, partners, responseOf } from './made.ts';
+import { forged } from './made-files.ts';
 
 const plain = {
   ...nouns,
