@@ -23,7 +23,7 @@ type Facts = {
   /** Of a draft: the tab that writes it, where there are no Web Locks. */
   lease: z.infer<typeof Lease>;
   /** Takes the place of answers for a moment, to see whether they would fit (F6). */
-  trial: string;
+  trial: Uint8Array;
 };
 
 const About = z.enum(['stamp', 'keeper', 'pairing', 'backup', 'clock', 'lease', 'trial']);
@@ -43,7 +43,7 @@ const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = 
   backup: reader(Backup),
   clock: reader(z.int()),
   lease: reader(Lease),
-  trial: reader(z.string()),
+  trial: reader(z.instanceof(Uint8Array)),
 };
 
 /** `of` names the record the fact is about, '' for none. */

@@ -33,17 +33,27 @@ async function keeping(ask: (() => Promise<boolean>) | undefined): Promise<Keepi
 
 /** An assessment of forty people with all three questionnaires, twice over. */
 const wanted = 8_000_000;
-const trialLetters = 300_000;
+const trialBytes = 1_000_000;
+
+/** Bytes that do not shrink when the browser packs them. */
+function unpackable(length: number): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
 
 export type RoomError = StorageError | { readonly kind: 'nearly-full'; readonly left: number };
 
-/** Whether an assessment will fit: by the browser's estimate in bytes, and by writing for a trial (F6). */
+/** Whether an assessment will fit: by a trial, and by the browser's estimate, which some browsers make up (F6). */
 export async function checkRoom(
   db: Database,
   manager: Manager | undefined,
 ): Promise<Result<null, RoomError>> {
+  const bytes = unpackable(trialBytes);
   const tried = await write(db, ['device'], async () => {
-    await putFact(db, 'trial', '', 'x'.repeat(trialLetters));
+    await putFact(db, 'trial', '', bytes);
     return ok(null);
   });
   const cleared = await write(db, ['device'], async () => {

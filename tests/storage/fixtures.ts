@@ -22,8 +22,8 @@ export const id = (number: number): Id =>
 
 export const memory = (): Factory => ({ indexedDB: new IDBFactory(), IDBKeyRange });
 
-export const openOn = async (factory: Factory, device = 1): Promise<Database> => {
-  const db = new Database({ name: 'pacts', device: id(device), factory });
+export const openOn = async (factory: Factory, device = 1, name = 'pacts'): Promise<Database> => {
+  const db = new Database({ name, device: id(device), factory });
   await db.open();
   await ensureDevice(db);
   return db;
