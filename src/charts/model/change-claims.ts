@@ -1,0 +1,90 @@
+import { cellKey, type PairedChange } from '#domain/privacy/released.ts';
+import { difference } from '#domain/statistics/difference.ts';
+import { holm } from '#domain/statistics/holm.ts';
+import { twoSidedP } from '#domain/statistics/quantile.ts';
+import type { Basis } from './basis.ts';
+import { scaleAt, type Series } from './change.ts';
+import { spanToHundred } from './point.ts';
+
+/**
+ * up, down: shown to have changed · not-shown: the interval holds zero, or Holm's adjustment takes the claim back ·
+ * all-same: everybody who answered twice changed by the same amount · too-few: no interval, so nothing is claimed.
+ */
+export type ChangeVerdict = 'up' | 'down' | 'not-shown' | 'all-same' | 'too-few';
+
+export type ChangeClaim = {
+  readonly series: Series;
+  readonly verdict: ChangeVerdict;
+  /** now − before, in points of 0..100. */
+  readonly difference: number;
+  readonly interval: readonly [number, number] | null;
+  /** The same people both times (by pairing code), and how many; null: everybody then against everybody now. */
+  readonly pairs: number | null;
+};
+
+/** On the answer scale. */
+type Evidence = {
+  readonly difference: number;
+  readonly interval: readonly [number, number] | null;
+  readonly p: number | null;
+  readonly pairs: number | null;
+};
+
+const limit = 0.05;
+
+/**
+ * What may be said about the change since the assessment before (C3, C4): overall figures by their own interval,
+ * all others adjusted together (Holm, 1979). A series without figures on both occasions makes no claim.
+ */
+export function changeClaims(now: Basis, before: Basis, shown: readonly Series[]): ChangeClaim[] {
+  const known = shown.flatMap((series) => {
+    const evidence = evidenceOf(now, before, series);
+    return evidence ? [{ series, evidence }] : [];
+  });
+  const together = known.filter(({ series, evidence }) => series.level !== 'overall' && evidence.p !== null);
+  const adjusted = holm(together.flatMap(({ evidence }) => evidence.p ?? []));
+  const pOf = new Map(together.map(({ series }, place) => [series, adjusted[place] ?? 1]));
+  return known.flatMap(({ series, evidence }) => {
+    const m = scaleAt(now, series)?.m;
+    if (m === undefined || m !== scaleAt(before, series)?.m) return [];
+    const points = (value: number) => spanToHundred(value, m);
+    return {
+      series,
+      verdict: verdictOf(evidence, pOf.get(series) ?? evidence.p),
+      difference: points(evidence.difference),
+      interval: evidence.interval && [points(evidence.interval[0]), points(evidence.interval[1])],
+      pairs: evidence.pairs,
+    };
+  });
+}
+
+function verdictOf({ difference: value, interval, pairs }: Evidence, p: number | null): ChangeVerdict {
+  if (interval === null || p === null) return pairs === null ? 'too-few' : 'all-same';
+  const apart = interval[0] > 0 || interval[1] < 0;
+  if (!apart || p > limit) return 'not-shown';
+  return value > 0 ? 'up' : 'down';
+}
+
+/** Paired where the release holds it, else unpaired from the two means. */
+function evidenceOf(now: Basis, before: Basis, series: Series): Evidence | null {
+  const key = cellKey(series);
+  const isBefore = now.released.before === before.released.assessment;
+  const paired = isBefore ? now.released.changes[key] : undefined;
+  if (paired) return { ...paired, p: pOfPaired(paired), pairs: paired.n };
+  const [after, earlier] = [now.released.cells[key], before.released.cells[key]];
+  if (!after || !earlier) return null;
+  const unpaired = difference(
+    { ...noSpread, ...after.spread, mean: after.mean },
+    {
+      ...noSpread,
+      ...earlier.spread,
+      mean: earlier.mean,
+    },
+  );
+  return unpaired && { ...unpaired, pairs: null };
+}
+
+const noSpread = { se: null, df: null };
+
+const pOfPaired = ({ difference: value, se, df }: PairedChange): number | null =>
+  se === null || df === null ? null : twoSidedP(value, se, df);

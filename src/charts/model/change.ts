@@ -1,0 +1,57 @@
+import type { Group, Level } from '#domain/privacy/released.ts';
+import type { PlainDate } from '#domain/responses/plain-date.ts';
+import type { Subject } from '#domain/responses/subject.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
+import type { Basis, PartnerLook } from './basis.ts';
+import { countsOf, pointAt, type Counts, type Point } from './point.ts';
+import { scaleOf, type ChartScale } from './scale.ts';
+
+/** Whose line is drawn: a partner as the others see it, or the partnership as all see it. */
+export type Series = {
+  readonly subject: Subject;
+  readonly group: Extract<Group, 'peers' | 'self' | 'all'>;
+  readonly level: Extract<Level, 'overall' | 'dimension' | 'facet'>;
+  /** `overall`, or the id of the dimension or facet. */
+  readonly id: string;
+};
+
+export type ChangePoint = { readonly date: PlainDate; readonly point: Point | null };
+
+export type Change = {
+  /** Null: the line is the partnership's. */
+  readonly about: PartnerLook | null;
+  /** Null: the overall figure. */
+  readonly title: Text | null;
+  readonly points: readonly ChangePoint[];
+  readonly scale: ChartScale;
+  readonly counts: Counts | null;
+};
+
+/** One figure over the assessments, oldest first. Null where the questionnaire has no such figure, or none is given. */
+export function change(bases: readonly Basis[], series: Series): Change | null {
+  const latest = bases.at(-1);
+  if (!latest) return null;
+  const scale = scaleAt(latest, series);
+  if (!scale) return null;
+  const points = bases.map((basis) => {
+    const m = scaleAt(basis, series)?.m;
+    return { date: basis.date, point: m === undefined ? null : pointAt(basis.released, series, m) };
+  });
+  return {
+    about: latest.partners.find(({ id }) => series.subject === `partner:${id}`) ?? null,
+    title: titleOf(latest, series),
+    points,
+    scale,
+    counts: countsOf(points.map(({ point }) => point)),
+  };
+}
+
+/** The scale of the figure on that occasion: an instrument may change from version to version. */
+export const scaleAt = ({ questionnaire, released }: Basis, series: Series): ChartScale | null =>
+  scaleOf(questionnaire, released.questionnaire.form, [series]);
+
+function titleOf({ questionnaire }: Basis, { level, id }: Series): Text | null {
+  const { dimensions } = questionnaire;
+  const named = level === 'facet' ? dimensions.flatMap(({ facets }) => facets) : dimensions;
+  return level === 'overall' ? null : (named.find((one) => one.id === id)?.title ?? null);
+}

@@ -1,0 +1,70 @@
+import type { GateCell, Group } from '#domain/privacy/released.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
+import type { GateValue } from '#domain/responses/answer.ts';
+import { weakestFirst, type Verdict } from '#domain/scoring/gates.ts';
+import { gateSetsOf } from '#domain/scoring/plan.ts';
+import type { Basis } from './basis.ts';
+
+export type GateRow = {
+  readonly id: string;
+  readonly text: Text;
+  /** What may be shown of it; null: nothing. */
+  readonly shown: GateCell | null;
+  /** One's own answer, where the gates are one's own. */
+  readonly answer: GateValue | null;
+};
+
+export type Gates = {
+  readonly title: Text;
+  /** all: everybody's answers; own: one's own, shown to oneself. */
+  readonly group: Extract<Group, 'all' | 'own'>;
+  /** Weakest first; one's own in the order they were asked. */
+  readonly rows: readonly GateRow[];
+  /** A set is met only when every gate is (S5). */
+  readonly met: number;
+};
+
+/** The gates of a dimension, about the partnership, with how they stand; null where the form asks none. */
+export function gates(basis: Basis, dimension: string, group: Gates['group'] = 'all'): Gates | null {
+  const { released, questionnaire } = basis;
+  const title = questionnaire.dimensions.find(({ id }) => id === dimension)?.title;
+  const sets = gateSetsOf(questionnaire, released.questionnaire.form, 'partnership');
+  const asked = sets.find((set) => set.dimension === dimension)?.items;
+  if (!title || !asked) return null;
+  const rows = questionnaire.items
+    .filter(({ id }) => asked.includes(id))
+    .map(({ id, text }) => {
+      const shown = released.gates[id] ?? null;
+      return { id, text, shown, answer: group === 'own' ? answerOf(shown) : null };
+    });
+  const met = rows.filter(({ shown }) => shown?.verdict === 'met').length;
+  return { title, group, rows: group === 'own' ? rows : inOrder(rows), met };
+}
+
+/** The counts of one's own answers hold a single one. */
+function answerOf(shown: GateCell | null): GateValue | null {
+  const counts = shown?.counts;
+  if (!counts) return null;
+  const { yes, partly, notYet } = counts;
+  return yes > 0 ? 'yes' : partly > 0 ? 'partly' : notYet > 0 ? 'not-yet' : null;
+}
+
+const rank: Record<Verdict, number> = { 'not-met': 0, contested: 1, partly: 2, met: 3 };
+const withoutVerdict = 4;
+
+const rankOf = ({ verdict }: GateCell): number => (verdict === null ? withoutVerdict : rank[verdict]);
+
+/**
+ * By the counts (S5); where the counts of one may not be shown, by verdict alone, ties in the order of the items.
+ * Those of which nothing is shown come last, in the order of the items: a hidden gate has no rank (P4).
+ */
+function inOrder(rows: readonly GateRow[]): readonly GateRow[] {
+  const known = rows.flatMap((row) => (row.shown ? { row, shown: row.shown } : []));
+  const unknown = rows.filter(({ shown }) => !shown);
+  const counted = known.flatMap(({ row, shown }) => (shown.counts ? { row, ...shown.counts } : []));
+  const sorted =
+    counted.length === known.length
+      ? weakestFirst(counted)
+      : known.toSorted((a, b) => rankOf(a.shown) - rankOf(b.shown));
+  return [...sorted.map(({ row }) => row), ...unknown];
+}

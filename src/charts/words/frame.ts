@@ -1,0 +1,29 @@
+import type { ChartTable } from './table.ts';
+
+/** How a thing of the legend looks; `sign` is the place in the list of partners' colours and markers. */
+export type LegendSign =
+  | { readonly kind: 'marker' | 'ring' | 'range' | 'area' | 'dashed' | 'line-range'; readonly sign: number }
+  | { readonly kind: 'average-range' | 'marked' | 'yes' | 'partly' | 'not-yet' };
+
+export type LegendEntry = { readonly label: string; readonly sign: LegendSign };
+
+/** All that is said around a drawing, on the screen and in the picture alike. */
+export type Frame = {
+  readonly title: string;
+  /** How many answered, and when. */
+  readonly facts: string;
+  /** The words of the two ends of the scale. */
+  readonly ends: string | null;
+  readonly legend: readonly LegendEntry[];
+  /** What is hidden, and what may be claimed: a sentence each. */
+  readonly notes: readonly string[];
+  /** Instrument, weighting, mode. */
+  readonly source: string;
+  /** Drawn in the picture only; on the screen the page says it. */
+  readonly partnership: string;
+  /** The drawing in words, with its numbers. */
+  readonly alt: string;
+  readonly table: ChartTable;
+  /** The beginning of a file's name. */
+  readonly file: string;
+};

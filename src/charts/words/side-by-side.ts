@@ -1,0 +1,98 @@
+import type { Id } from '#domain/ids.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Basis, PartnerLook } from '#charts/model/basis.ts';
+import type { SideBySide } from '#charts/model/side-by-side.ts';
+import type { Frame, LegendEntry } from './frame.ts';
+import { allHidden, ends, facts, hidden, pointEnds, sentences, source, valuesInWords } from './phrases.ts';
+import { tableOf, type ChartTable } from './table.ts';
+
+export function sideBySideFrame(words: Words, basis: Basis, model: SideBySide, many: boolean): Frame {
+  const { t, say } = words;
+  const questionnaire = say(basis.questionnaire.title);
+  const title = t('charts.side-by-side.title', { questionnaire });
+  const notes = model.counts
+    ? [t('charts.side-by-side.no-ranking'), ...notShown(words, basis, model, many)]
+    : [allHidden(words, basis)];
+  return {
+    ...common(words, basis, model, title, notes),
+    legend: model.counts && !many ? legend(model.partners) : [],
+    facts: [t('charts.side-by-side.peers'), facts(words, basis, model.counts)].join(' · '),
+    source: source(words, basis),
+    file: `${questionnaire} ${basis.date}`,
+  };
+}
+
+/** What one answered oneself; nothing is hidden from its author, so a gap is a question left open. */
+export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, own: Id): Frame {
+  const { t, say } = words;
+  const title = t('charts.own.title', { questionnaire: say(basis.questionnaire.title) });
+  const nameOf = (partner: PartnerLook) =>
+    partner.id === own ? t('charts.own.partner', { name: partner.name }) : partner.name;
+  const open = model.rows.some(({ points }) => points.includes(null));
+  return {
+    ...common(words, basis, model, title, open ? [t('charts.own.missing')] : []),
+    ends: pointEnds(words, model.scale),
+    legend: model.partners.map((partner) => ({
+      label: nameOf(partner),
+      sign: { kind: partner.id === own ? 'ring' : 'marker', sign: partner.sign },
+    })),
+    facts: words.date(basis.date),
+    source: source(words, basis, true),
+    file: `${title} ${basis.date}`,
+  };
+}
+
+function common(
+  words: Words,
+  { partnership }: Basis,
+  model: SideBySide,
+  title: string,
+  notes: readonly string[],
+): Pick<Frame, 'title' | 'ends' | 'notes' | 'partnership' | 'alt' | 'table'> {
+  return {
+    title,
+    ends: ends(words, model.scale),
+    notes,
+    partnership,
+    alt: sentences([title, ...(model.counts ? inWords(words, model) : []), ...notes]),
+    table: table(words, model),
+  };
+}
+
+const legend = (partners: readonly PartnerLook[]): LegendEntry[] =>
+  partners.map(({ name, sign }) => ({ label: name, sign: { kind: 'marker', sign } }));
+
+const columnOf = ({ rows }: SideBySide, place: number, words: Words) =>
+  rows.map(({ title, points }) => ({ title: words.say(title), point: points[place] ?? null }));
+
+const inWords = (words: Words, model: SideBySide): string[] =>
+  model.partners.map(({ name }, place) =>
+    words.t('charts.alt.series', { who: name, list: valuesInWords(words, columnOf(model, place, words)) }),
+  );
+
+/** In a grid the empty cells say which; among dots nothing does. */
+function notShown(words: Words, basis: Basis, model: SideBySide, many: boolean): string[] {
+  const what = missing(words, model);
+  return many && what.length > 0 ? [allHidden(words, basis)] : hidden(words, basis, what);
+}
+
+const missing = (words: Words, model: SideBySide): string[] =>
+  model.partners.flatMap(({ shortName }, place) => {
+    const titles = columnOf(model, place, words).flatMap(({ title, point }) => (point ? [] : title));
+    if (titles.length === 0) return [];
+    return titles.length === model.rows.length
+      ? shortName
+      : words.t('charts.alt.series', { who: shortName, list: words.list(titles) });
+  });
+
+function table(words: Words, { partners, rows }: SideBySide): ChartTable {
+  return tableOf(rows, [
+    { id: 'facet', label: words.t('charts.table.facet'), value: ({ title }) => words.say(title) },
+    ...partners.map(({ id, shortName }, place) => ({
+      id,
+      label: shortName,
+      number: true,
+      value: ({ points }: SideBySide['rows'][number]) => points[place]?.value ?? null,
+    })),
+  ]);
+}
