@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { cellKey } from '#domain/privacy/released.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import type { Basis } from './model/basis.ts';
+import { changeClaims, type ChangeClaim } from './model/change-claims.ts';
+import { change, type Series } from './model/change.ts';
+import { ChangePlot } from './parts/change-plot.tsx';
+import { ChartFigure } from './parts/chart-figure.tsx';
+import { changeFrame, seriesName } from './words/change.ts';
+import { claimSentences } from './words/claims.ts';
+
+type ChangeProps = {
+  /** The same questionnaire at each assessment, oldest first. */
+  bases: readonly Basis[];
+  series: Series;
+  /** All series that the page shows: what is claimed about one depends on how many are looked at (C4). */
+  shown?: readonly Series[];
+};
+
+/** One figure over the assessments, and what may be said about it since the one before. */
+export function Change({ bases, series, shown }: ChangeProps) {
+  const words = useWords();
+  const model = useMemo(() => change(bases, series), [bases, series]);
+  const latest = bases.at(-1);
+  if (!model || !latest) return null;
+  const before = bases.at(-2);
+  const claim = before && changeClaims(latest, before, shown ?? [series]).find(isAbout(series));
+  const claims = claim ? claimSentences(words, claim, seriesName(words, model), before.date) : [];
+  return (
+    <ChartFigure
+      frame={changeFrame(words, latest, model, series, claims)}
+      renderPlot={model.counts && ((width) => <ChangePlot model={model} width={width} />)}
+    />
+  );
+}
+
+const isAbout = (series: Series) => (claim: ChangeClaim) => cellKey(claim.series) === cellKey(series);

@@ -1,0 +1,45 @@
+import { useId, type ReactNode } from 'react';
+import type { Frame } from '#charts/words/frame.ts';
+import styles from './chart-figure.module.css';
+import { ChartTable } from './chart-table.tsx';
+import { Legend } from './legend.tsx';
+import { useWidth } from './use-width.ts';
+
+type ChartFigureProps = {
+  frame: Frame;
+  /** Draws at a width in px; null where nothing may be shown: then the notes say so in its place. */
+  renderPlot: ((width: number) => ReactNode) | null;
+};
+
+/** One picture for the ear; a drawing in the page cannot be an `img`. */
+const image = { role: 'img' };
+
+/** A chart as it stands on a page: its words, its drawing, and the same figures as a table. */
+export function ChartFigure({ frame, renderPlot }: ChartFigureProps) {
+  const id = useId();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <figure className={styles.figure} aria-labelledby={id}>
+      <figcaption className={styles.head}>
+        <h2 id={id}>{frame.title}</h2>
+        <p className={styles.facts}>{frame.facts}</p>
+        {frame.ends && <p className={styles.facts}>{frame.ends}</p>}
+      </figcaption>
+      {renderPlot && (
+        <div ref={ref} className={styles.plot} {...image} aria-label={frame.alt}>
+          {width !== null && width > 0 && renderPlot(width)}
+        </div>
+      )}
+      <Legend entries={frame.legend} />
+      {frame.notes.length > 0 && (
+        <div className={renderPlot ? styles.notes : styles.empty}>
+          {frame.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      <p className={styles.source}>{frame.source}</p>
+      {renderPlot && <ChartTable title={frame.title} table={frame.table} />}
+    </figure>
+  );
+}

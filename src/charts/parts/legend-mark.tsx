@@ -1,0 +1,66 @@
+import { colourOf, dashOf } from '#ui/marker-shape.ts';
+import type { LegendSign } from '#charts/words/frame.ts';
+import { ink } from './ink.ts';
+import { Mark, RangeBar, Ring } from './mark.tsx';
+import { shareFill, SharePattern } from './share.tsx';
+
+/** Width and height of a sign in the legend, in px. */
+export const legendSize = { width: 22, height: 16 };
+
+const { width, height } = legendSize;
+const middle = { x: width / 2, y: height / 2 };
+
+/** A sign of the legend, drawn from its upper left corner. */
+export function LegendMark({ sign, id }: { sign: LegendSign; id: string }) {
+  switch (sign.kind) {
+    case 'marker':
+      return <Mark {...middle} sign={sign.sign} />;
+    case 'ring':
+      return <Ring {...middle} sign={sign.sign} />;
+    case 'range':
+      return <RangeBar from={3} to={width - 3} y={middle.y} sign={sign.sign} />;
+    case 'area':
+      return (
+        <rect
+          x={1}
+          y={3}
+          width={width - 2}
+          height={height - 6}
+          fill={colourOf(sign.sign)}
+          fillOpacity={0.18}
+          stroke={colourOf(sign.sign)}
+          strokeWidth={2}
+        />
+      );
+    case 'dashed':
+      return (
+        <path
+          d={`M0 ${middle.y}H${width}`}
+          stroke={colourOf(sign.sign)}
+          strokeWidth={2}
+          strokeDasharray="5 3"
+        />
+      );
+    case 'line-range':
+      return <Whisker colour={colourOf(sign.sign)} dash={dashOf(sign.sign)} />;
+    case 'average-range':
+      return <Whisker colour={ink.text} />;
+    case 'marked':
+      return <path d={`M0 ${middle.y}H${width}`} stroke={ink.warm} strokeWidth={3.5} />;
+    case 'yes':
+    case 'partly':
+    case 'not-yet':
+      return (
+        <>
+          <SharePattern id={id} />
+          <rect x={1} y={2} width={width - 2} height={height - 4} rx={2} {...shareFill(sign.kind, id)} />
+        </>
+      );
+  }
+}
+
+function Whisker({ colour }: { colour: string; dash?: string | undefined }) {
+  return (
+    <path d={`M3 ${middle.y}H${width - 3}M3 4V12M${width - 3} 4V12`} stroke={colour} strokeWidth={1.5} />
+  );
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { cellKey } from '#domain/privacy/released.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
+import { tQuantile } from '#domain/statistics/quantile.ts';
+import { changeClaims } from '#charts/model/change-claims.ts';
+import type { Series } from '#charts/model/change.ts';
+import { claimSentences } from '#charts/words/claims.ts';
+import { basis, without } from '#features/gallery/made-up-basis.ts';
+import type { MadeUp } from '#features/gallery/made-up.ts';
+import { en, id, pactsShort, school } from './samples.ts';
+
+const subject = aboutPartner(school);
+const overall: Series = { subject, group: 'peers', level: 'overall', id: 'overall' };
+const facet = (name: string): Series => ({ subject, group: 'peers', level: 'facet', id: name });
+const facets = ['participation', 'punctual', 'acceptance', 'accountable', 'communication'].map(facet);
+
+const before = basis({ ...pactsShort, occasion: 0 });
+
+/** A paired change of half a point whose interval ends `edge` away from zero. */
+const changed = (series: Series, edge: number, sign = 1) => {
+  const df = 8;
+  const difference = 0.5 * sign;
+  const se = (0.5 - edge) / tQuantile(0.975, df);
+  const half = 0.5 - edge;
+  const interval: [number, number] = [difference - half, difference + half];
+  return { [cellKey(series)]: { difference, n: 9, se, df, interval } };
+};
+const now = (changes: MadeUp['changes']) =>
+  basis({ ...pactsShort, occasion: 1 }, (data) => ({ ...data, changes }));
+const verdicts = (changes: MadeUp['changes'], shown: readonly Series[]) =>
+  changeClaims(now(changes), before, shown).map(({ verdict }) => verdict);
+
+describe('what may be said about change', () => {
+  test('[C3] up or down only where the interval leaves zero out', () => {
+    expect(verdicts(changed(overall, 0.01), [overall])).toEqual(['up']);
+    expect(verdicts(changed(overall, 0.01, -1), [overall])).toEqual(['down']);
+    expect(verdicts(changed(overall, -0.01), [overall])).toEqual(['not-shown']);
+    expect(verdicts(changed(overall, 0), [overall])).toEqual(['not-shown']);
+  });
+
+  test('[C3] all who answered twice changed alike: no interval, no claim of more', () => {
+    const alike = { difference: 1, n: 5, se: null, df: null, interval: null };
+    expect(verdicts({ [cellKey(overall)]: alike }, [overall])).toEqual(['all-same']);
+  });
+
+  test('[C3] without pairs everybody then is compared with everybody now', () => {
+    const [claim] = changeClaims(now({}), before, [overall]);
+    expect(claim?.pairs).toBeNull();
+    expect(claim?.verdict).toBe('not-shown');
+    const [few] = changeClaims(
+      basis({ ...pactsShort, occasion: 1, people: 1 }),
+      basis({ ...pactsShort, occasion: 0, people: 1 }),
+      [overall],
+    );
+    expect(few?.verdict).toBe('too-few');
+  });
+
+  test('[C3] pairs made against another assessment than the one shown are not used', () => {
+    const earlier = basis({ ...pactsShort, occasion: 3 });
+    const [claim] = changeClaims(now(changed(overall, 0.01)), earlier, [overall]);
+    expect(claim?.pairs).toBeNull();
+  });
+
+  test('[C3] differences are points of 0..100', () => {
+    const [claim] = changeClaims(now(changed(overall, 0.1)), before, [overall]);
+    expect(claim?.difference).toBeCloseTo(12.5);
+    expect(claim?.interval?.[0]).toBeCloseTo(2.5);
+  });
+
+  test('[C4] one facet among five needs more than one alone; the overall score is not adjusted', () => {
+    const barely = Object.assign({}, ...facets.map((one) => changed(one, -0.2)), changed(overall, 0.05));
+    const one = facets.slice(0, 1);
+    const [first] = one;
+    if (!first) throw new Error('there is a facet');
+    const changes: MadeUp['changes'] = { ...barely, ...changed(first, 0.05) };
+    expect(verdicts(changes, one)).toEqual(['up']);
+    expect(verdicts(changes, [overall, ...facets])).toEqual([
+      'up',
+      'not-shown',
+      'not-shown',
+      'not-shown',
+      'not-shown',
+      'not-shown',
+    ]);
+    expect(verdicts({ ...changes, ...changed(first, 0.3) }, [overall, ...facets]).slice(0, 2)).toEqual([
+      'up',
+      'up',
+    ]);
+  });
+
+  test('[P4] a figure that is missing on one side makes no claim', () => {
+    expect(
+      changeClaims(now({}), basis({ ...pactsShort, occasion: 0 }, without(/overall/)), [overall]),
+    ).toEqual([]);
+  });
+
+  test('[C3] each verdict has its sentence in both languages', () => {
+    const claim = { series: overall, difference: 12.5, interval: null, pairs: 9 } as const;
+    const said = (words: typeof id, verdict: ReturnType<typeof verdicts>[number]) =>
+      claimSentences(words, { ...claim, verdict }, words.t('charts.change.overall'), '2026-10-08')[0];
+    expect(said(id, 'up')).toBe('Skor keseluruhan: naik 13 poin sejak 8 Oktober 2026.');
+    expect(said(id, 'down')).toBe('Skor keseluruhan: turun 13 poin sejak 8 Oktober 2026.');
+    expect(said(id, 'not-shown')).toBe('Skor keseluruhan: belum terbukti berubah sejak 8 Oktober 2026.');
+    expect(said(id, 'all-same')).toContain('berubah sama besar');
+    expect(said(id, 'too-few')).toContain('belum cukup');
+    expect(said(en, 'not-shown')).toBe('Overall score: not shown to have changed since 8 October 2026.');
+    expect(claimSentences(en, { ...claim, verdict: 'up' }, 'Trust', '2026-10-08')[1]).toBe(
+      'Compared for the same 9 people.',
+    );
+    expect(claimSentences(en, { ...claim, verdict: 'up', pairs: null }, 'Trust', '2026-10-08')[1]).toContain(
+      'everyone who answered then',
+    );
+  });
+});
