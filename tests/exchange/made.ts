@@ -20,7 +20,7 @@ const both = (words: string) => ({ id: words, en: `${words} (en)` });
 const base = { dimension: 'care', subject: 'partnership', text: both('kalimat') } as const;
 
 /** One item of each kind. */
-export const questionnaire: Questionnaire = {
+const questionnaire: Questionnaire = {
   format: 1,
   id: 'small',
   version: 2,
@@ -171,7 +171,7 @@ const presence = {
   answered: { [aboutPartner(idOf(2))]: ['rating'], [whole]: ['gate'] },
 };
 
-export const release: Release = Release.parse({
+const release: Release = Release.parse({
   id: idOf(300),
   assessment: anonymous.id,
   number: 1,
