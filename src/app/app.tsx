@@ -14,6 +14,8 @@ import { Routes } from './routes.tsx';
 import { StandingPage } from './standing-page.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 
+const renderError = (error: unknown) => <ErrorPage error={error} />;
+
 /** Words, database, routes: nothing is shown before there are words to show it in. */
 export function App() {
   const [preferences, change] = usePreferences();
@@ -34,7 +36,7 @@ export function App() {
       <PreferencesContext value={{ preferences, change }}>
         <PageCorner value={corner}>
           <ToastProvider>
-            <ErrorBoundary fallback={(error) => <ErrorPage error={error} />}>
+            <ErrorBoundary renderFallback={renderError}>
               {standing.state === 'open' ? (
                 <DatabaseProvider db={standing.db}>
                   <UpdatePrompt />

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-type Props = { readonly children: ReactNode; readonly fallback: (error: unknown) => ReactNode };
+type Props = { readonly children: ReactNode; readonly renderFallback: (error: unknown) => ReactNode };
 
 /** A bug in one feature leaves the others standing; the screen says so instead of going blank. */
 export class ErrorBoundary extends Component<Props, { readonly error: unknown; readonly failed: boolean }> {
@@ -11,6 +11,6 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown; r
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback(this.state.error) : this.props.children;
+    return this.state.failed ? this.props.renderFallback(this.state.error) : this.props.children;
   }
 }

@@ -28,14 +28,16 @@ const Profile = lazy(() => import('#features/results/profile-route.tsx'));
 const Results = lazy(() => import('#features/results/results-route.tsx'));
 const Settings = lazy(() => import('./settings-page.tsx'));
 
+const byHash = { hook: useHashLocation };
+
 /** Every address of the app; an id in it is checked before anything is looked up. */
 export function Routes({ memory }: { readonly memory: boolean }) {
   const { t } = useWords();
   return (
-    <Router hook={useHashLocation}>
+    <Router {...byHash}>
       <Focus />
       {memory && <MemoryBanner />}
-      <Suspense fallback={<p role="status">{t('app.loading.text')}</p>}>
+      <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Switch>
           {at('/', () => (
             <HomeRoute />
@@ -100,6 +102,8 @@ export function Routes({ memory }: { readonly memory: boolean }) {
   );
 }
 
+const renderError = (error: unknown) => <ErrorPage error={error} />;
+
 type Params = { readonly one?: string; readonly two?: string };
 
 function at(path: string, page: (one: Id, two: Id) => ReactNode) {
@@ -109,7 +113,7 @@ function at(path: string, page: (one: Id, two: Id) => ReactNode) {
         const ids = [one, two].map((id) => (id === undefined ? '' : id));
         const good = ids.every((id) => id === '' || Id.safeParse(id).success);
         return (
-          <ErrorBoundary key={`${path} ${ids.join(' ')}`} fallback={(error) => <ErrorPage error={error} />}>
+          <ErrorBoundary key={`${path} ${ids.join(' ')}`} renderFallback={renderError}>
             {good ? page(ids[0] ?? '', ids[1] ?? '') : <NotHere />}
           </ErrorBoundary>
         );
@@ -118,13 +122,18 @@ function at(path: string, page: (one: Id, two: Id) => ReactNode) {
   );
 }
 
-/** A new page begins at its title, for the eye and for the ear; the very first keeps the browser's own focus. */
+/** A new page begins at its title, for the eye and for the ear. */
 function Focus() {
   const [location] = useLocation();
+  return <FocusOnce key={location} />;
+}
+
+function FocusOnce() {
   useEffect(() => {
     window.scrollTo(0, 0);
-    const title = document.querySelector('h1');
-    if (document.activeElement === document.body) title?.focus({ preventScroll: true });
-  }, [location]);
+    // What already has the focus, as a field that asks for it, keeps it.
+    if (document.activeElement === document.body)
+      document.querySelector('h1')?.focus({ preventScroll: true });
+  }, []);
   return null;
 }

@@ -25,7 +25,7 @@ type OptionsProps = {
 
 /** One row of native radios: arrows left and right choose, digits choose at once. */
 export function Options({ name, labelledBy, options, value, onAnswer, wide = false }: OptionsProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const index = options.findIndex(({ keys }) => keys.includes(event.key));
     const chosen = options[index];
@@ -33,14 +33,13 @@ export function Options({ name, labelledBy, options, value, onAnswer, wide = fal
     event.preventDefault();
     onAnswer(chosen.value);
     // The arrows go on from what the digit chose.
-    event.currentTarget.querySelectorAll('input')[index]?.focus();
+    event.currentTarget.closest('[data-row]')?.querySelectorAll('input')[index]?.focus();
   };
   return (
     <div
       className={wide ? styles['wide'] : styles['options']}
       role="radiogroup"
       aria-labelledby={labelledBy}
-      onKeyDown={onKeyDown}
       data-row=""
     >
       {options.map((option) => (
@@ -51,6 +50,7 @@ export function Options({ name, labelledBy, options, value, onAnswer, wide = fal
             className={styles['radio']}
             checked={value === option.value}
             onChange={() => onAnswer(option.value)}
+            onKeyDown={onKeyDown}
             aria-label={option.label}
           />
           <span className={styles['face']} aria-hidden="true">

@@ -26,7 +26,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const close = () => setToast(null);
   useEffect(() => {
-    if (!toast || toast.action) return;
+    if (!toast || toast.action) return undefined;
     const timer = setTimeout(() => setToast(null), readingTime(toast.text));
     return () => clearTimeout(timer);
   }, [toast]);

@@ -97,4 +97,6 @@ test('by keyboard alone: digits answer, arrows move between the rows, Enter goes
   await isTapped(page, 1, 0);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2 })).toContainText('masukan');
+  await page.keyboard.press('5');
+  await isTapped(page, 0, 4);
 });

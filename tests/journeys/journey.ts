@@ -27,9 +27,9 @@ export function complaintsOf(page: Page): string[] {
 
 /** A journey fails on any complaint of the console. */
 export const test = base.extend({
-  page: async ({ page }, use) => {
+  page: async ({ page }, run) => {
     const complaints = complaintsOf(page);
-    await use(page);
+    await run(page);
     expect(complaints, 'complaints of the console').toEqual([]);
   },
 });

@@ -7,7 +7,3 @@ export type Language = z.infer<typeof Language>;
 /** The same words in each language of the questionnaire. */
 export const Text = z.record(Language, z.string().check(z.regex(/\S/), z.maxLength(2000)));
 export type Text = z.infer<typeof Text>;
-
-/** The words in the wanted language, else in the first that is there; the text of no language is ''. */
-export const inLanguage = (text: Text, language: Language): string =>
-  text[language] ?? Object.values(text)[0] ?? '';

@@ -93,7 +93,7 @@ function Receipt({ assessment, partners, partnership, responses, respondent, sha
         <Card title={t('answer.receipt.code')} note={t('answer.receipt.code-note')}>
           <Code code={receiptCode(respondent)} />
         </Card>
-        <Suspense fallback={<p role="status">{t('app.loading.text')}</p>}>
+        <Suspense fallback={<output>{t('app.loading.text')}</output>}>
           <OwnAnswers {...{ assessment, partners, partnership, responses }} />
         </Suspense>
       </Stack>

@@ -8,8 +8,8 @@ export function SaveState({ saving, draft }: { readonly saving: Saving; readonly
   const { t } = useWords();
   if (draft.revision === 0) return null;
   return (
-    <span className={styles['state']} data-state={saving.state} role="status">
+    <output className={styles['state']} data-state={saving.state}>
       {t(`answer.save.${saving.state}`)}
-    </span>
+    </output>
   );
 }

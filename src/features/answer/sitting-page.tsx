@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { commentKey, type Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
@@ -14,6 +14,7 @@ import { HandOn } from './hand-on.tsx';
 import { Review } from './review.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { SaveState } from './save-state.tsx';
+import type { Focus } from './row-keys.ts';
 import { StepView } from './step-view.tsx';
 import { useSitting } from './use-sitting.ts';
 
@@ -33,11 +34,14 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
   const { t, say } = useWords();
   const [steps] = useState(() => stepsOf(assessment));
   const { draft, saving, answer, comment, goTo, retry } = useSitting(start, assessment);
+  const [focus, setFocus] = useState<Focus>(null);
+  const go = (to: number, next: Focus = 'heading') => {
+    setFocus(next);
+    goTo(to);
+    window.scrollTo(0, 0);
+  };
   const at = Math.min(draft.step, steps.length);
   const step = steps[at];
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [at]);
   const titled = step ?? steps.at(-1);
   return (
     <Page
@@ -46,9 +50,9 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
       note={<SaveState saving={saving} draft={draft} />}
       footer={
         <>
-          {at > 0 && <Button onClick={() => goTo(at - 1)}>{t('answer.back.action')}</Button>}
+          {at > 0 && <Button onClick={() => go(at - 1)}>{t('answer.back.action')}</Button>}
           {step ? (
-            <Button tone="primary" onClick={() => goTo(at + 1)}>
+            <Button tone="primary" onClick={() => go(at + 1)}>
               {t(at === steps.length - 1 ? 'answer.review.action' : 'answer.next.action')}
             </Button>
           ) : (
@@ -76,7 +80,8 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
               draft={draft}
               partners={partners}
               onAnswer={answer}
-              onNext={() => goTo(at + 1)}
+              focus={focus}
+              onNext={() => go(at + 1, 'row')}
             />
             <CommentField
               key={segmentId(step)}
@@ -86,7 +91,7 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
             />
           </>
         ) : (
-          <Review steps={steps} assessment={assessment} draft={draft} partners={partners} onGoTo={goTo} />
+          <Review steps={steps} assessment={assessment} draft={draft} partners={partners} onGoTo={go} />
         )}
         {draft.way === 'shared-device' && <HandOn draft={draft} leave={leave} />}
       </Stack>

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useRef } from 'react';
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { answerKey, type Draft } from '#domain/responses/draft.ts';
@@ -8,6 +8,7 @@ import { aboutPartner, type Subject } from '#domain/responses/subject.ts';
 import { scaleEnds } from '#questions/ask.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import { AnswerRow } from './answer-row.tsx';
+import { useFocusOnArrival, useRowKeys, type Focus } from './row-keys.ts';
 import styles from './step-view.module.css';
 
 type StepViewProps = {
@@ -17,27 +18,28 @@ type StepViewProps = {
   readonly partners: readonly Partner[];
   /** Stable between renders, so that only the row that was tapped is drawn again. */
   readonly onAnswer: (step: Step, subject: Subject, value: AnswerValue | null) => void;
+  /** Where the focus goes as the item comes: its words are read out, or the keyboard goes on in the first row. */
+  readonly focus: Focus;
   /** Enter on a row. */
   readonly onNext: () => void;
 };
 
 /** One item, a row for each subject, the own organisation last and set apart. */
-export function StepView({ step, assessment, draft, partners, onAnswer, onNext }: StepViewProps) {
+export function StepView({ step, assessment, draft, partners, onAnswer, focus, onNext }: StepViewProps) {
   const { t, say } = useWords();
   const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  useFocusOnArrival(section, focus);
+  useRowKeys(section, onNext);
   const { item, dimension, questionnaire } = step;
   const facet = item.kind === 'rating' ? dimension.facets.find(({ id }) => id === item.facet) : undefined;
   const ends = scaleEnds(item, questionnaire);
   return (
-    <section
-      aria-labelledby={headingId}
-      className={styles['step']}
-      onKeyDown={(event) => moveBetweenRows(event, onNext)}
-    >
+    <section ref={section} aria-labelledby={headingId} className={styles['step']}>
       <p className={styles['place']}>
         {say(facet?.title ?? dimension.title)} · {t(`answer.reference.${assessment.reference}`)}
       </p>
-      <h2 id={headingId} className={styles['item']}>
+      <h2 id={headingId} tabIndex={-1} className={styles['item']}>
         {say(item.text)}
       </h2>
       {ends && (
@@ -68,16 +70,3 @@ export function StepView({ step, assessment, draft, partners, onAnswer, onNext }
 
 const pointCount = ({ item, questionnaire }: Step) =>
   item.kind === 'rating' ? questionnaire.scales.find(({ id }) => id === item.scale)?.points.length : null;
-
-/** Up and down go from row to row, Enter to the next item; left and right stay with the radios. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>, onNext: () => void) {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onNext();
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const rows = [...event.currentTarget.querySelectorAll('[role="radiogroup"]')];
-  const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at === -1) return;
-  event.preventDefault();
-  const radio = next?.querySelector<HTMLInputElement>('input:checked') ?? next?.querySelector('input');
-  radio?.focus();
-}

@@ -84,8 +84,8 @@ function startValues(
   library: readonly Questionnaire[],
 ): AssessmentValues {
   const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
-  const offered = partsOf(library).map(choiceOf);
-  const parts = last?.parts.map(choiceOf).filter((choice) => offered.includes(choice)) ?? ['pacts:short'];
+  const offered = new Set(partsOf(library).map(choiceOf));
+  const parts = last?.parts.map(choiceOf).filter((choice) => offered.has(choice)) ?? ['pacts:short'];
   const people = (id: Id) => (last ? (last.expected.find(({ partner }) => partner === id)?.people ?? 0) : 1);
   const expected = partners.map(({ id }) => ({ partner: id, people: people(id) }));
   const advice = recommend({

@@ -7,6 +7,8 @@ import { assessment, draft, idOf, questionnaire } from './made.ts';
 const rate = (value: number | 'cannot-judge' | null) =>
   ({ questionnaire: 'small', item: 'care.1', subject: aboutPartner(idOf(1)), value }) as const;
 
+const say = (text: string) => ({ questionnaire: 'small', dimension: 'care', text });
+
 test('an answer is kept under its item and subject, and the revision grows', () => {
   const given = applyChange(draft, assessment, rate(4));
   expect(given.ok && given.value.answers).toEqual({ [`small|care.1|${aboutPartner(idOf(1))}`]: 4 });
@@ -45,7 +47,6 @@ test('a gate takes its words only, an open question takes no "cannot judge"', ()
 });
 
 test('a comment of spaces takes the comment back, one of 2001 characters is refused', () => {
-  const say = (text: string) => ({ questionnaire: 'small', dimension: 'care', text });
   const given = applyChange(draft, assessment, say('Terima kasih'));
   if (!given.ok) throw new Error('refused');
   const back = applyChange(given.value, assessment, say('  '));

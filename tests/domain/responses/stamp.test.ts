@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOpen, joinAssessments, turn } from '#domain/responses/assessment.ts';
 import { join, latestCounter, write, type Stamps } from '#domain/responses/stamp.ts';
