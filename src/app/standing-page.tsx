@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
-import { browserFactory } from '#storage/factory.ts';
-import { rescue } from '#storage/rescue.ts';
 import type { Standing } from '#storage/standing.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
-import { databaseName, opening } from './opening.ts';
+import { opening } from './opening.ts';
+import { RescueForm } from './rescue-form.tsx';
 
 type Shut = Exclude<Standing, { state: 'open' }>;
 
@@ -35,30 +33,8 @@ export function StandingPage({ standing }: { readonly standing: Shut }) {
             {t('app.error.reload')}
           </Button>
         )}
-        {(standing.state === 'failed' || standing.state === 'newer-version') && <RescueButton />}
+        {(standing.state === 'failed' || standing.state === 'newer-version') && <RescueForm />}
       </Stack>
     </Page>
-  );
-}
-
-/** Everything as it lies there, as a file for whoever helps. */
-function RescueButton() {
-  const { t } = useWords();
-  const [problem, setProblem] = useState(false);
-  const save = async () => {
-    const factory = browserFactory();
-    const rescued = factory && (await rescue(databaseName, factory).catch(() => null));
-    setProblem(!rescued);
-    if (!rescued) return;
-    const { asFile, downloadFile } = await import('#exchange/share.ts');
-    downloadFile(asFile({ name: 'pacts-survey-rescue.txt', text: JSON.stringify(rescued) }));
-  };
-  return (
-    <>
-      <Button icon="download" onClick={() => void save()}>
-        {t('app.standing.rescue')}
-      </Button>
-      {problem && <Banner tone="error">{t('app.standing.rescue-failed')}</Banner>}
-    </>
   );
 }

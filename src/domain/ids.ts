@@ -8,8 +8,8 @@ export type Id = z.infer<typeof Id>;
 export const Digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export type Digest = z.infer<typeof Digest>;
 
-/** A readable name that stays: items, dimensions, scales, questionnaires. `__proto__` cannot be one. */
-export const Slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
+/** A readable name that stays: items, dimensions, scales, questionnaires. What every object has cannot be one. */
+export const Slug = z.string().check(z.regex(/^(?!constructor$)[a-z0-9][a-z0-9.-]{0,63}$/));
 export type Slug = z.infer<typeof Slug>;
 
 /** The id made of 16 random bytes; the bytes come in as an argument, so that a test or a seed can choose them. */
