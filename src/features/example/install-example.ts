@@ -1,0 +1,102 @@
+import { fail, ok, type Result } from '#domain/result.ts';
+import type { Draft } from '#domain/responses/draft.ts';
+import { responsesOf } from '#domain/responses/submit.ts';
+import { addAssessment } from '#storage/assessments.ts';
+import { closeAssessment } from '#storage/close.ts';
+import type { Database } from '#storage/database.ts';
+import { saveDraft, type SaveError } from '#storage/drafts.ts';
+import { newId } from '#storage/new-id.ts';
+import { addPartnership, changePartnership, readPartnership } from '#storage/partnerships.ts';
+import type { TakeError } from '#storage/read.ts';
+import { removePartnership } from '#storage/remove.ts';
+import { submitDraft, type SubmitError } from '#storage/submit.ts';
+import type { Example, ExampleMeeting } from './make-example.ts';
+
+export type InstallError = SaveError | SubmitError | TakeError | { readonly kind: 'stopped' };
+
+type Step = () => Promise<Result<unknown, InstallError>>;
+
+export type Installing = {
+  readonly db: Database;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, of: number) => void;
+};
+
+const running = new WeakMap<Database, Promise<unknown>>();
+
+/**
+ * Writes the examples that are not there yet, by the same functions as set-up and answers do; one that fails or is
+ * stopped leaves nothing behind. Of two at once the second waits for the first.
+ */
+export function installExamples(
+  examples: readonly Example[],
+  installing: Installing,
+): Promise<Result<null, InstallError>> {
+  const before = running.get(installing.db) ?? Promise.resolve();
+  const mine = before.then(() => install(examples, installing));
+  // Whoever called hears of the failure; the next one only has to wait.
+  const settled = mine.then(nothing, nothing);
+  running.set(installing.db, settled);
+  return mine;
+}
+
+const nothing = () => undefined;
+
+async function install(
+  examples: readonly Example[],
+  { db, signal, onProgress }: Installing,
+): Promise<Result<null, InstallError>> {
+  const wanted: Example[] = [];
+  for (const example of examples) {
+    const { value: there } = await readPartnership(db, example.partnership.id);
+    if (there === null || isHalfDone(there)) wanted.push(example);
+  }
+  const steps = stepsFor(wanted, db);
+  for (const [done, step] of steps.entries()) {
+    onProgress(done, steps.length);
+    const taken = signal.aborted ? fail({ kind: 'stopped' } as const) : await step();
+    if (taken.ok) continue;
+    for (const { partnership } of wanted) await removePartnership(db, partnership.id);
+    return taken;
+  }
+  return ok(null);
+}
+
+/** Archived from the start, and not by anybody: the app was left while the example was being written. */
+const isHalfDone = ({ archived, stamps }: Example['partnership']): boolean =>
+  archived && stamps['archived'] === undefined;
+
+/** Each partnership stays archived until all of it is there. */
+function stepsFor(examples: readonly Example[], db: Database): Step[] {
+  return [
+    ...examples.flatMap(({ partnership, partners }): Step[] => [
+      () => removePartnership(db, partnership.id),
+      () => addPartnership(db, { ...partnership, archived: true }, partners),
+    ]),
+    ...examples.flatMap(({ meetings }) => meetings).flatMap((meeting) => meetingSteps(meeting, db)),
+    ...examples.map(
+      ({ partnership }): Step =>
+        () =>
+          changePartnership(db, partnership.id, { archived: false }),
+    ),
+  ];
+}
+
+const meetingSteps = ({ assessment, sittings }: ExampleMeeting, db: Database): Step[] => [
+  () => addAssessment(db, assessment),
+  ...sittings.map(
+    (draft): Step =>
+      () =>
+        answer(draft, assessment, db),
+  ),
+  ...(assessment.mode === 'anonymous' ? [() => closeAssessment(db, assessment.id, newId())] : []),
+];
+
+async function answer(
+  draft: Draft,
+  assessment: ExampleMeeting['assessment'],
+  db: Database,
+): Promise<Result<null, InstallError>> {
+  const saved = await saveDraft(db, draft);
+  return saved.ok ? submitDraft(db, draft, responsesOf(draft, assessment)) : saved;
+}

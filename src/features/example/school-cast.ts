@@ -1,0 +1,184 @@
+import type { Cast, Say } from './cast.ts';
+import { schoolStory } from './school-story.ts';
+
+/**
+ * Four partners around a school and three meetings; anonymous. Three people each are enough to be shown; the committee
+ * has five, since from fewer than that no mark may be drawn (P2, R3).
+ */
+export const schoolCast = (say: Say): Cast => ({
+  seed: 383,
+  name: say('Kemitraan Sekolah Harapan (contoh)', 'Harapan School Partnership (example)'),
+  aim: say(
+    'Setiap anak di Desa Harapan belajar di sekolah yang aman, nyaman, dan dekat dengan warga.',
+    'Every child in Harapan learns in a school that is safe, pleasant and close to the people of the village.',
+  ),
+  mode: 'anonymous',
+  partners: [
+    { name: 'SDN 1 Harapan', shortName: say('Sekolah', 'School'), sector: 'school', people: 3 },
+    {
+      name: say('Komite Sekolah', 'School Committee'),
+      shortName: say('Komite', 'Committee'),
+      sector: 'community',
+      people: 5,
+    },
+    {
+      name: say('Pemerintah Desa Harapan', 'Harapan Village Government'),
+      shortName: say('Desa', 'Village'),
+      sector: 'government',
+      people: 3,
+    },
+    { name: 'Toko Maju', shortName: 'Toko Maju', sector: 'business', people: 3 },
+  ],
+  meetings: [
+    {
+      date: '2026-09-03',
+      title: say('Pertemuan September', 'September meeting'),
+      parts: ['pacts:short', 'synergy:full'],
+      comments: [
+        {
+          by: 1,
+          dimension: 'share',
+          text: say(
+            'Toko meminjamkan mobil untuk mengangkut bangku baru.',
+            'The shop lent its van to bring the new benches.',
+          ),
+        },
+        {
+          by: 4,
+          dimension: 'share',
+          text: say(
+            'Dua puluh orang tua ikut mengecat pagar pada hari Minggu.',
+            'Twenty parents came on Sunday to paint the fence.',
+          ),
+        },
+        {
+          by: 10,
+          dimension: 'share',
+          text: say(
+            'Desa menyiapkan cat, warga membawa kuas sendiri.',
+            'The village provided the paint, people brought their own brushes.',
+          ),
+        },
+        {
+          by: 12,
+          dimension: 'trust',
+          text: say(
+            'Kami belum tahu berapa dana desa yang tersisa untuk sekolah.',
+            'We do not know yet how much of the village fund is left for the school.',
+          ),
+        },
+      ],
+    },
+    {
+      date: '2026-10-08',
+      title: say('Pertemuan Oktober', 'October meeting'),
+      parts: ['pacts:short', 'synergy:full'],
+      comments: [
+        {
+          by: 0,
+          dimension: 'communication',
+          text: say(
+            'Jadwal kerja bakti dikirim ke grup seminggu sebelumnya.',
+            'The date of the clean-up day was sent to the group a week before.',
+          ),
+        },
+        {
+          by: 3,
+          dimension: 'trust',
+          text: say(
+            'Perbaikan atap tertunda, dan kami belum mendengar sebabnya.',
+            'The roof repair is late, and we have not heard why.',
+          ),
+        },
+        {
+          by: 8,
+          dimension: 'communication',
+          text: say(
+            'Pesan tentang kerja bakti dijawab pada hari yang sama.',
+            'Messages about the clean-up day were answered the same day.',
+          ),
+        },
+        {
+          by: 13,
+          dimension: 'communication',
+          text: say(
+            'Kami senang diberi tahu sebelum bahan bangunan dipesan.',
+            'We were glad to be told before the building material was ordered.',
+          ),
+        },
+      ],
+    },
+    {
+      date: '2026-11-12',
+      title: say('Pertemuan November', 'November meeting'),
+      parts: ['pacts:short', 'synergy:full', 'partnership-principles:full'],
+      comments: [
+        {
+          by: 0,
+          dimension: 'trust',
+          text: say(
+            'Catatan dana desa sekarang ditempel di balai desa. Semua bisa membacanya.',
+            'The record of the village fund now hangs in the village hall. Everyone can read it.',
+          ),
+        },
+        {
+          by: 4,
+          dimension: 'trust',
+          text: say(
+            'Desa menceritakan mengapa perbaikan atap tertunda. Kami jadi mengerti.',
+            'The village told us why the roof repair was late. Now we understand.',
+          ),
+        },
+        {
+          by: 11,
+          dimension: 'trust',
+          text: say(
+            'Belanja pagar dibahas bersama, baris demi baris.',
+            'We went through the spending on the fence together, line by line.',
+          ),
+        },
+        {
+          by: 2,
+          dimension: 'participation',
+          text: say(
+            'Usul komite tentang warna pagar datang sesudah cat dibeli.',
+            'The committee’s idea about the colour of the fence came after the paint was bought.',
+          ),
+        },
+        {
+          by: 9,
+          dimension: 'participation',
+          text: say(
+            'Kami menunggu masukan komite sampai dua hari sebelum rapat anggaran.',
+            'We waited for the committee’s input until two days before the budget meeting.',
+          ),
+        },
+        {
+          by: 6,
+          dimension: 'participation',
+          text: say(
+            'Komite mengumpulkan pendapat orang tua dahulu, lalu menyampaikannya.',
+            'The committee first gathers what parents think, then brings it in.',
+          ),
+        },
+        {
+          by: 1,
+          dimension: 'share',
+          text: say(
+            'Toko mengajari siswa kelas enam cara menghitung harga.',
+            'The shop taught the sixth grade how prices are worked out.',
+          ),
+        },
+      ],
+    },
+  ],
+  keeper: {
+    name: say('Sekretaris kemitraan', 'The partnership’s secretary'),
+    purpose: say(
+      'Untuk dibicarakan bersama dan memperbaiki kerja sama kita.',
+      'To talk about it together and improve how we work.',
+    ),
+    until: say('Sampai akhir tahun 2027', 'Until the end of 2027'),
+  },
+  story: schoolStory,
+});

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '#domain/ids.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { AppLanguage } from '#i18n/words.ts';
+import type { Database } from '#storage/database.ts';
+import { castsIn } from './casts.ts';
+import { installExamples, type InstallError } from './install-example.ts';
+import { makeExample } from './make-example.ts';
+
+export type Installation =
+  | { readonly state: 'running'; readonly done: number; readonly of: number }
+  | { readonly state: 'failed'; readonly error: InstallError }
+  | { readonly state: 'ready'; readonly partnership: Id };
+
+type Options = {
+  readonly db: Database;
+  readonly language: AppLanguage;
+  readonly loadLibrary: () => Promise<readonly Questionnaire[]>;
+};
+
+/** Makes and writes the examples as long as the page is there; leaving it stops the work. */
+export function useInstall({ db, language, loadLibrary }: Options): Installation {
+  const [installation, setInstallation] = useState<Installation>({ state: 'running', done: 0, of: 1 });
+  useEffect(() => {
+    const stop = new AbortController();
+    const tell = (next: Installation) => {
+      if (!stop.signal.aborted) setInstallation(next);
+    };
+    const run = async () => {
+      const library = await loadLibrary();
+      const examples = castsIn(language).map((cast) => makeExample(cast, library));
+      const installed = await installExamples(examples, {
+        db,
+        signal: stop.signal,
+        onProgress: (done, of) => tell({ state: 'running', done, of }),
+      });
+      const [first] = examples;
+      if (!installed.ok) tell({ state: 'failed', error: installed.error });
+      else if (first) tell({ state: 'ready', partnership: first.partnership.id });
+    };
+    run().catch((bug: unknown) =>
+      // Thrown while drawing, so that the error page shows it.
+      setInstallation(() => {
+        throw bug;
+      }),
+    );
+    return () => stop.abort();
+  }, [db, language, loadLibrary]);
+  return installation;
+}

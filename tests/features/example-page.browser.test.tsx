@@ -1,0 +1,86 @@
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import { loadLibrary } from '#features/assessment/library.ts';
+import ExamplePage from '#features/example/example-page.tsx';
+import { ensureDevice } from '#storage/counter.ts';
+import { Database } from '#storage/database.ts';
+import { DatabaseProvider } from '#storage/live.tsx';
+import { newId } from '#storage/new-id.ts';
+import { readPartnerships } from '#storage/partnerships.ts';
+import { readResults } from '#storage/results.ts';
+import { InWords } from '../ui/in-words.tsx';
+
+// Some hundred transactions one after the other: a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
+
+let root: Root;
+let db: Database;
+let visited: readonly string[];
+
+beforeEach(async () => {
+  db = new Database({ name: `example ${newId()}`, device: newId(), factory: globalThis });
+  await db.open();
+  await ensureDevice(db);
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  root = createRoot(place);
+});
+afterEach(() => {
+  root.unmount();
+  db.close();
+  indexedDB.deleteDatabase(db.name);
+});
+
+function show() {
+  const { hook, history } = memoryLocation({ path: '/example', record: true });
+  visited = history;
+  root.render(
+    <StrictMode>
+      <InWords>
+        <DatabaseProvider db={db}>
+          <Router hook={hook}>
+            <ExamplePage loadLibrary={loadLibrary} />
+          </Router>
+        </DatabaseProvider>
+      </InWords>
+    </StrictMode>,
+  );
+}
+
+const partnerships = async () => (await readPartnerships(db)).values;
+
+test('the example is made at once and opened; Back does not come here again', async () => {
+  show();
+  await expect.element(page.getByText('Preparing the example…')).toBeVisible();
+  await vi.waitFor(() => expect(visited).toEqual([expect.stringMatching(/^\/p\//)]), { timeout: 60_000 });
+  const school = visited[0]?.slice('/p/'.length) ?? '';
+  const results = await readResults(db, school);
+  expect(results?.partnership.name).toBe('Harapan School Partnership (example)');
+  expect(results?.assessments.map(({ released }) => released.length)).toEqual([3, 2, 2]);
+  expect(await partnerships()).toHaveLength(2);
+});
+
+test('stopped, it goes home and leaves nothing behind', async () => {
+  show();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  expect(visited).toEqual(['/']);
+  root.render(null);
+  await vi.waitFor(async () => expect(await partnerships()).toEqual([]));
+});
+
+test('where the device is full it says so, and tries again when asked to', async () => {
+  let full = true;
+  db.drafts.hook('creating', () => {
+    if (full) throw new DOMException('full', 'QuotaExceededError');
+  });
+  show();
+  await expect.element(page.getByText(/This device is full/)).toBeVisible();
+  expect(await partnerships()).toEqual([]);
+  full = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await vi.waitFor(() => expect(visited).toEqual([expect.stringMatching(/^\/p\//)]), { timeout: 60_000 });
+});
