@@ -24,9 +24,5 @@ export function joinKeepingPromises(
   if (answered.mine && answered.theirs) return promiseOf(mine) === promiseOf(theirs) ? joined : null;
   if (!answered.mine && !answered.theirs) return joined;
   const told = answered.mine ? mine : theirs;
-  return Assessment.parse({
-    ...joined,
-    ...pick(told, isFrozen),
-    stamps: { ...pick(joined.stamps, (field) => !isFrozen(field)), ...pick(told.stamps, isFrozen) },
-  });
+  return Assessment.parse({ ...joined, ...pick(told, isFrozen) });
 }

@@ -9,7 +9,7 @@ import { nextStamp } from '#storage/counter.ts';
 import type { Database } from '#storage/database.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';
 import { mergeRecords } from '#storage/merge.ts';
-import { changePartner, readPartners } from '#storage/partnerships.ts';
+import { changePartner, readPartners, readPartnership } from '#storage/partnerships.ts';
 import { readRecords } from '#storage/read-records.ts';
 import type { Records } from '#storage/records.ts';
 import { readExclusions, readResponses } from '#storage/responses.ts';
@@ -49,6 +49,12 @@ async function merged(...all: readonly Records[]): Promise<Records | string> {
   }
   return contentOf(db);
 }
+
+const named = (name: string, counter: number) => ({
+  ...partnership,
+  name,
+  stamps: { name: { counter, device: id(2) } },
+});
 
 describe('[F21] merging', () => {
   test('is commutative', () =>
@@ -124,6 +130,12 @@ describe('[F21] merging', () => {
     expect(partner).toMatchObject({ name: 'Theirs', shortName: 'Mine' });
     const stamp = await write(db, ['device'], async () => ok(await nextStamp(db)));
     expect(stamp).toMatchObject({ value: { counter: 10 } });
+  });
+
+  test('of a file that holds a record twice joins both', async () => {
+    const db = await freshDatabase();
+    await mergeRecords(db, records({ partnerships: [named('Late', 5), named('Early', 3)] }), file);
+    expect((await readPartnership(db, partnership.id)).value?.name).toBe('Late');
   });
 
   test('a full file makes its device a keeper, an answers file does not', async () => {

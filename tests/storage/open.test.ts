@@ -114,6 +114,23 @@ describe('opening', () => {
     expect((await readDraft(db, id(30))).value).toEqual(emptyDraft(30));
   });
 
+  test('a retry while the first attempt is on its way leaves one connection', async () => {
+    const factory = memory();
+    const requests: globalThis.IDBOpenDBRequest[] = [];
+    const counted = opensBy(factory, (wanted, version) => {
+      const request = factory.indexedDB.open(wanted, version);
+      requests.push(request);
+      return request;
+    });
+    const opening = startOpening(options({ factory: counted }));
+    opening.retry();
+    await reaching(opening, 'open');
+    await nextTurns();
+    const open = requests.filter(({ result }) => isUsable(result));
+    expect(requests).toHaveLength(2);
+    expect(open).toHaveLength(1);
+  });
+
   test('[F5] a full disk is told as that', async () => {
     const full = opensBy(memory(), () => {
       throw new DOMException('no room', 'QuotaExceededError');
@@ -263,6 +280,15 @@ const rawOpen = (
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
   });
+
+function isUsable(connection: IDBDatabase): boolean {
+  try {
+    connection.transaction('drafts');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Until the events of the databases in memory have come round. */
 async function nextTurns(): Promise<void> {

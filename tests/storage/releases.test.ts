@@ -54,14 +54,30 @@ test('[P7] a release that came in differs from the one of its name here: refused
 
 test('[F21] of received figures those of more people stay, whichever came first; releases stand side by side', async () => {
   for (const order of [
-    [4, 7],
-    [7, 4],
+    [4, 10],
+    [10, 4],
   ]) {
     const db = await databaseWith(setUp);
     for (const respondents of order) {
       await mergeRecords(db, records({ released: [released(0, respondents)] }), { keeper: false });
     }
     await mergeRecords(db, records({ released: [released(1, 3)] }), { keeper: false });
-    expect((await readReceived(db, assessment.id)).values).toEqual([released(0, 7), released(1, 3)]);
+    expect((await readReceived(db, assessment.id)).values).toEqual([released(0, 10), released(1, 3)]);
   }
+});
+
+test('[F21] of received figures of as many people the same ones stay everywhere', async () => {
+  const one = released(0, 5);
+  const other = ReleasedShape.parse({ ...one, weighting: 'respondent' });
+  const kept = [];
+  for (const order of [
+    [one, other],
+    [other, one],
+  ]) {
+    const db = await databaseWith(setUp);
+    for (const each of order) await mergeRecords(db, records({ released: [each] }), { keeper: false });
+    kept.push((await readReceived(db, assessment.id)).values);
+  }
+  expect(kept[0]).toHaveLength(1);
+  expect(kept[0]).toEqual(kept[1]);
 });

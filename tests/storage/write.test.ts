@@ -7,7 +7,7 @@ import { putFact, readFact } from '#storage/device.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';
 import { addPartnership, changePartnership, readPartnership } from '#storage/partnerships.ts';
 import { write } from '#storage/write.ts';
-import { emptyDraft, freshDatabase, id, partners, partnership, tapped } from './fixtures.ts';
+import { emptyDraft, freshDatabase, id, memory, openOn, partners, partnership, tapped } from './fixtures.ts';
 
 const draft = tapped(emptyDraft(30), 'a', 2);
 
@@ -41,6 +41,17 @@ describe('a write', () => {
     });
     expect(result.ok).toBe(false);
     expect((await readPartnership(db, partnership.id)).value?.name).toBe(partnership.name);
+  });
+
+  test('inside another may fail and leave it to the outer one to go on', async () => {
+    const db = await freshDatabase();
+    const result = await write(db, ['partnerships', 'device'], async () => {
+      const changed = await changePartnership(db, id(77), { name: 'Nobody' });
+      await putFact(db, 'clock', '', changed.ok ? 1 : 2);
+      return ok(null);
+    });
+    expect(result).toEqual({ ok: true, value: null });
+    expect(await readFact(db, 'clock')).toBe(2);
   });
 
   test('[F4] without room says so, and what was stored before stays', async () => {
@@ -91,6 +102,20 @@ describe('a write', () => {
     expect(runs).toBe(2);
   });
 
+  test('[F9] inside another is replayed with it, as one', async () => {
+    const db = await freshDatabase();
+    let runs = 0;
+    const result = await write(db, ['device'], () =>
+      write(db, ['device'], async () => {
+        runs += 1;
+        await putFact(db, 'clock', '', runs);
+        if (runs === 1) cut(db);
+        return ok(runs);
+      }),
+    );
+    expect(result).toEqual({ ok: true, value: 2 });
+  });
+
   test('[F9] several at once share the new connection', async () => {
     const db = await freshDatabase();
     db.backendDB().close();
@@ -112,6 +137,16 @@ test('[F24] stamps go up by one, whatever the clock says', async () => {
       { counter: 2, device: id(7) },
     ],
   });
+});
+
+test('[F24] a device keeps its name and its count from one opening to the next', async () => {
+  const factory = memory();
+  const first = await openOn(factory, 7);
+  await write(first, ['device'], async () => ok(await nextStamp(first)));
+  first.close();
+  const second = await openOn(factory, 8);
+  const stamp = await write(second, ['device'], async () => ok(await nextStamp(second)));
+  expect(stamp).toEqual({ ok: true, value: { counter: 2, device: id(7) } });
 });
 
 /** As when the browser's storage process dies: the running transaction is aborted and the connection closes. */
