@@ -1,0 +1,45 @@
+import type { Id } from '#domain/ids.ts';
+import type { Result } from '#domain/result.ts';
+import type { Naming } from '#exchange/name.ts';
+import type { RawTables } from '#exchange/sort-rows.ts';
+import { writeFull, type FullError } from '#exchange/write-full.ts';
+import type { Written } from '#exchange/write.ts';
+import type { Database } from '#storage/database.ts';
+import { failureOf, type StorageError } from '#storage/failure.ts';
+import { readRecords, type ReadRecords } from '#storage/read-records.ts';
+import type { Noun } from '#storage/records.ts';
+
+export type FullCopy = Written & { readonly unread: number };
+export type CopyError = FullError | StorageError;
+
+/** Everything of the partnership in one file, locked where there is a passphrase. */
+export async function makeFull(
+  db: Database,
+  partnership: Id,
+  passphrase: string,
+  naming: Naming,
+): Promise<Result<FullCopy, CopyError>> {
+  try {
+    const raw = rawTables(await readRecords(db, partnership));
+    return await writeFull(raw, passphrase.trim() === '' ? null : passphrase, naming);
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** The rows as they lie in the storage: those that cannot be read travel along (F23). */
+export function rawTables({ records, broken }: ReadRecords): RawTables {
+  const all = (noun: Noun): readonly unknown[] => [
+    ...records[noun],
+    ...broken.filter(({ table }) => table === noun).map(({ row }) => row),
+  ];
+  return {
+    partnerships: all('partnerships'),
+    partners: all('partners'),
+    assessments: all('assessments'),
+    responses: all('responses'),
+    exclusions: all('exclusions'),
+    releases: all('releases'),
+    released: all('released'),
+  };
+}

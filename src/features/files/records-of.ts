@@ -1,0 +1,24 @@
+import type { Opened } from '#exchange/open.ts';
+import type { Noun, Records } from '#storage/records.ts';
+
+/** What a file holds, without what it says of itself. */
+export const recordsOf = (opened: Opened): Records => ({
+  partnerships: opened.partnerships,
+  partners: opened.partners,
+  assessments: opened.assessments,
+  responses: opened.responses,
+  exclusions: opened.exclusions,
+  releases: opened.releases,
+  released: opened.released,
+});
+
+/** How many of each noun. */
+export const countsOf = (records: Records): Readonly<Record<Noun, number>> => ({
+  partnerships: records.partnerships.length,
+  partners: records.partners.length,
+  assessments: records.assessments.length,
+  responses: records.responses.length,
+  exclusions: records.exclusions.length,
+  releases: records.releases.length,
+  released: records.released.length,
+});

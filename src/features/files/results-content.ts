@@ -1,0 +1,35 @@
+import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
+import type { Released } from '#domain/privacy/released.ts';
+import type { Partner } from '#domain/responses/partnership.ts';
+import { sortRows } from '#exchange/sort-rows.ts';
+import type { PartnershipResults } from '#storage/results.ts';
+
+export type ResultsContent = {
+  readonly partners: readonly Partner[];
+  readonly assessments: readonly Assessment[];
+  readonly released: readonly Released[];
+  /** Open ones: the file invites to answer them. */
+  readonly open: readonly Assessment[];
+  readonly withResults: readonly Assessment[];
+  /** Rows that do not hold together with the others (F23): no receiver could use them. */
+  readonly leftOut: number;
+};
+
+/** What a results file holds; figures that nobody is behind yet are none. */
+export function resultsContent({ partnership, partners, assessments }: PartnershipResults): ResultsContent {
+  const { nouns, unread } = sortRows({
+    partnerships: [partnership],
+    partners,
+    assessments: assessments.map(({ assessment }) => assessment),
+    released: assessments.flatMap(({ released }) => released.filter(({ respondents }) => respondents > 0)),
+  });
+  const counted = new Set(nouns.released.map(({ assessment }) => assessment));
+  return {
+    partners: nouns.partners,
+    assessments: nouns.assessments,
+    released: nouns.released,
+    open: nouns.assessments.filter(isOpen),
+    withResults: nouns.assessments.filter(({ id }) => counted.has(id)),
+    leftOut: unread.length,
+  };
+}
