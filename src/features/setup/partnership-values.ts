@@ -22,7 +22,7 @@ export const PartnershipValues = z
   .check(
     z.superRefine(({ partners }, context) => {
       for (const field of ['name', 'shortName'] as const) {
-        for (const index of repeated(partners.map((partner) => partner[field]))) {
+        for (const index of repeated(partners, field)) {
           context.addIssue({ code: 'custom', message: 'duplicate', path: ['partners', index, field] });
         }
       }
@@ -33,8 +33,15 @@ export const PartnershipValues = z
   );
 export type PartnershipValues = z.infer<typeof PartnershipValues>;
 
-/** Places of the names that stood before, large and small letters alike. */
-function repeated(names: readonly string[]): number[] {
-  const plain = names.map((name) => name.trim().toLocaleLowerCase('id'));
-  return plain.flatMap((name, index) => (name !== '' && plain.indexOf(name) < index ? [index] : []));
+/**
+ * Places of the names that stood before or that an archived partner has, large and small letters alike. An archived
+ * partner shows no field at which anything could be said.
+ */
+function repeated(partners: readonly PartnerValues[], field: 'name' | 'shortName'): number[] {
+  const plain = partners.map((partner) => partner[field].trim().toLocaleLowerCase('id'));
+  return partners.flatMap(({ archived }, index) => {
+    if (archived || plain[index] === '') return [];
+    const others = partners.filter((_, place) => place !== index && plain[place] === plain[index]);
+    return others.some((other) => other.archived || partners.indexOf(other) < index) ? [index] : [];
+  });
 }
