@@ -89,4 +89,20 @@ describe('withdrawn responses', () => {
       ).toEqual([first, correction.id].toSorted());
     }
   });
+
+  test('leave the same behind, whichever of a correction and its withdrawal came first', async () => {
+    const early = records({ responses: [correction], exclusions: [withdrawal(first)] });
+    const late = records({ exclusions: [{ ...withdrawal(correction.id), by: 'keeper' }] });
+    const left = [];
+    for (const order of [
+      [early, late],
+      [late, early],
+    ]) {
+      const db = await databaseWith(setUp);
+      for (const each of order) await mergeRecords(db, each, file);
+      left.push((await readExclusions(db, assessment.id)).values);
+    }
+    expect(left[0]).toHaveLength(3);
+    expect(left[0]).toEqual(left[1]);
+  });
 });
