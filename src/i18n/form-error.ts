@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, Key>> = {
   'no-date': 'form.error.no-date',
   'no-questionnaire': 'form.error.no-questionnaire',
   'whole-number': 'form.error.whole-number',
+  people: 'form.error.people',
   'small-k': 'form.error.small-k',
   'large-k': 'form.error.large-k',
 };

@@ -12,7 +12,7 @@ export const AssessmentValues = z.strictObject({
   /** `questionnaire:form`, see library.ts. */
   parts: z.array(z.string()).check(z.minLength(1, 'no-questionnaire')),
   expected: z
-    .array(Expected)
+    .array(z.extend(Expected, { people: z.int('people').check(z.gte(0, 'people'), z.lte(999, 'people')) }))
     .check(z.refine((all) => all.filter(({ people }) => people > 0).length >= 2, 'two-partners-answer')),
   mode: Mode,
   k: z.int('whole-number').check(z.gte(smallestK, 'small-k'), z.lte(20, 'large-k')),

@@ -12,6 +12,7 @@ import { Stack } from '#ui/stack.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
 import { Foresight } from './foresight.tsx';
 import { choiceOf, partsOf } from './library.ts';
+import { useAdvisedWeighting } from './use-advised-weighting.ts';
 
 type ModeFieldsProps = {
   readonly form: UseFormReturn<AssessmentValues>;
@@ -28,6 +29,7 @@ export function ModeFields({ form, partners, library }: ModeFieldsProps) {
   const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
   const taking = expected.filter(({ people }) => people > 0);
   const advice = recommend({ parts, expected: taking, k });
+  const onWeighting = useAdvisedWeighting(form, mode === advice.mode ? advice.weighting : 'partner');
   const { errors } = form.formState;
   return (
     <Stack>
@@ -51,7 +53,7 @@ export function ModeFields({ form, partners, library }: ModeFieldsProps) {
               title: t(`assess.weighting.${value}`),
               explanation: t(`assess.weighting.${value}-explained`),
             }))}
-            {...form.register('weighting')}
+            {...form.register('weighting', { onChange: onWeighting })}
           />
           {mode === 'anonymous' && (
             <NumberField
