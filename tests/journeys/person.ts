@@ -20,7 +20,7 @@ export type Setup = {
   readonly people?: number;
   readonly mode?: 'anonymous' | 'by-partner';
   /** Titles of the questionnaires' choices to tick besides PACTS short. */
-  readonly also?: readonly string[];
+  readonly also?: readonly (string | RegExp)[];
 };
 
 export async function startAssessment(page: Page, { people, mode, also = [] }: Setup = {}): Promise<void> {
