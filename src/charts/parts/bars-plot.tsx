@@ -11,7 +11,7 @@ const barHeight = 12;
 const scoreWidth = 36;
 const between = 16;
 const axisHeight = 26;
-const edges = (width: number) => ({ left: 1, right: width - 12 });
+const edges = (width: number) => ({ left: 5, right: width - 12 });
 
 /** Each name above its bar, since an item is a sentence; the figure at the end of the line, the range on the bar. */
 export function BarsPlot({ model, width }: { model: Bars; width: number }) {
@@ -48,15 +48,15 @@ function Row({ row: { point }, lines, middle, bar, width }: Placed & { width: nu
   const y = bar + barHeight / 2;
   return (
     <>
-      <Veil x={left + 2} y={middle} lines={lines.length} width={width} />
-      <Lines lines={lines} x={left + 4} y={middle} />
+      <Veil x={left - 2} y={middle} lines={lines.length} width={width} />
+      <Lines lines={lines} x={left} y={middle} />
       {point ? (
         <>
           <Lines lines={[number(point.value)]} x={right} y={middle} anchor="end" strong />
           <rect x={left} y={bar} width={x(point.value) - left} height={barHeight} fill={ink.accent} />
         </>
       ) : (
-        <Lines lines={[t('charts.hidden.cell')]} x={left + 4} y={y} size={size.small} fill={ink.soft} />
+        <Lines lines={[t('charts.hidden.cell')]} x={left} y={y} size={size.small} fill={ink.soft} />
       )}
       {point?.interval && <Range from={x(point.interval[0])} to={x(point.interval[1])} y={y} />}
     </>

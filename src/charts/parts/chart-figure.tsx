@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
+import { usePicture } from '#charts/image/use-picture.tsx';
 import type { Frame } from '#charts/words/frame.ts';
 import styles from './chart-figure.module.css';
+import { ChartMenu } from './chart-menu.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { Legend } from './legend.tsx';
 import { useWidth } from './use-width.ts';
@@ -17,6 +19,7 @@ const image = { role: 'img' };
 /** A chart as it stands on a page: its words, its drawing, and the same figures as a table. */
 export function ChartFigure({ frame, renderPlot }: ChartFigureProps) {
   const id = useId();
+  const { stage, take } = usePicture(frame, renderPlot);
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
@@ -39,7 +42,13 @@ export function ChartFigure({ frame, renderPlot }: ChartFigureProps) {
         </div>
       )}
       <p className={styles.source}>{frame.source}</p>
-      {renderPlot && <ChartTable title={frame.title} table={frame.table} />}
+      {renderPlot && (
+        <div className={styles.foot}>
+          <ChartTable title={frame.title} table={frame.table} />
+          <ChartMenu frame={frame} take={take} />
+        </div>
+      )}
+      {stage}
     </figure>
   );
 }

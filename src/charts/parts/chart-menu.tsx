@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { useWords } from '#i18n/words-context.tsx';
+import { Button } from '#ui/button.tsx';
+import { useToast } from '#ui/toast.tsx';
+import { copyPicture, download, fileName, sharePicture } from '#charts/image/hand-out.ts';
+import { toCsv } from '#charts/image/to-csv.ts';
+import { toPng } from '#charts/image/to-png.ts';
+import type { Picture } from '#charts/image/to-svg.ts';
+import type { Frame } from '#charts/words/frame.ts';
+import styles from './chart-menu.module.css';
+
+type ChartMenuProps = { frame: Frame; take: () => Promise<Picture> };
+
+/** Ways out of the app for a chart: into a document, to people, as a file, as figures. */
+export function ChartMenu({ frame, take }: ChartMenuProps) {
+  const { t, language } = useWords();
+  const show = useToast();
+  const id = useId();
+  const [busy, setBusy] = useState(false);
+
+  const save = (content: Blob, ending: string): string => {
+    const file = new File([content], fileName(frame.file, ending), { type: content.type });
+    download(file);
+    return file.name;
+  };
+  const picture = async () => toPng(await take());
+  const run = async (act: () => Promise<string | null>) => {
+    setBusy(true);
+    try {
+      const said = await act();
+      if (said) show({ text: said });
+    } catch (error) {
+      console.warn(error);
+      show({ text: t('charts.menu.failed') });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const copy = async () => {
+    const png = picture();
+    if (await copyPicture(png)) return t('charts.menu.copied');
+    return t('charts.menu.no-copy', { file: save(await png, 'png') });
+  };
+  const share = async () => {
+    const png = await picture();
+    const outcome = await sharePicture(new File([png], fileName(frame.file, 'png'), { type: png.type }));
+    return outcome === 'refused' ? t('charts.menu.no-share', { file: save(png, 'png') }) : null;
+  };
+  const asPng = async () => t('charts.menu.downloaded', { file: save(await picture(), 'png') });
+  const asSvg = async () => {
+    const { svg } = await take();
+    return t('charts.menu.downloaded', { file: save(new Blob([svg], { type: 'image/svg+xml' }), 'svg') });
+  };
+  const asCsv = async () => {
+    const csv = new Blob([toCsv(frame.table, language)], { type: 'text/csv' });
+    return t('charts.menu.downloaded', { file: save(csv, 'csv') });
+  };
+  const ways = [
+    { key: 'charts.menu.copy', icon: 'copy', act: copy },
+    { key: 'charts.menu.share', icon: 'share', act: share },
+    { key: 'charts.menu.png', icon: 'download', act: asPng },
+    { key: 'charts.menu.svg', icon: 'download', act: asSvg },
+    { key: 'charts.menu.csv', icon: 'file', act: asCsv },
+  ] as const;
+
+  return (
+    <div className={styles.place}>
+      <Button tone="quiet" icon="share" busy={busy} popoverTarget={id}>
+        {t('charts.menu.open')}
+      </Button>
+      <div id={id} popover="auto" className={styles.menu}>
+        {ways.map(({ key, icon, act }) => (
+          <Button
+            key={key}
+            tone="quiet"
+            icon={icon}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+            onClick={() => void run(act)}
+          >
+            {t(key)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

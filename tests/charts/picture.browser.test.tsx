@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Bars } from '#charts/bars.tsx';
+import { Change } from '#charts/change.tsx';
+import { Dumbbell } from '#charts/dumbbell.tsx';
+import { Gates } from '#charts/gates.tsx';
+import { OwnPicture } from '#charts/own-picture.tsx';
+import { Radar } from '#charts/radar.tsx';
+import { SideBySide } from '#charts/side-by-side.tsx';
+import { aboutPartner } from '#domain/responses/subject.ts';
+import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
+import { basis, withGates } from '#features/gallery/made-up-basis.ts';
+import { onPage } from './on-page.tsx';
+import { committee, pactsShort, synergyFull } from './samples.ts';
+import { handedOut, has, isInk, isLike, pixelsOf } from './taken.ts';
+
+const gate = {
+  verdict: 'contested' as const,
+  n: 14,
+  counts: { yes: 5, partly: 5, notYet: 4, cannotJudge: 0 },
+};
+const withGate = basis(synergyFull, withGates({ 'prerequisites.1': gate }));
+const meetings = [basis({ ...pactsShort, occasion: 0 }), basis({ ...pactsShort, occasion: 1 })];
+const series = { subject: aboutPartner(committee), group: 'peers', level: 'overall', id: 'overall' } as const;
+
+const charts = {
+  dumbbell: <Dumbbell basis={asUsual} about={committee} />,
+  radar: <Radar basis={asUsual} about={committee} />,
+  change: <Change bases={meetings} series={series} />,
+  gates: <Gates basis={withGate} dimension="prerequisites" />,
+  bars: <Bars basis={basis(synergyFull)} dimension="signs" />,
+  'side by side': <SideBySide basis={asUsual} level="facet" />,
+  'own picture': <OwnPicture basis={asUsual} own={committee} />,
+};
+const kinds = Object.entries(charts);
+
+const png = 'PNG';
+const svg = 'SVG';
+
+/** The file as a picture on the page, so that the places of its words and signs can be asked for. */
+async function shown(file: Blob): Promise<SVGSVGElement> {
+  const { documentElement } = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
+  const frame = document.createElement('div');
+  frame.style.cssText = 'position: absolute; left: 0; top: 0; width: 2000px';
+  document.body.replaceChildren(frame);
+  if (!(documentElement instanceof SVGSVGElement)) throw new Error('no picture');
+  frame.append(documentElement);
+  return documentElement;
+}
+
+/** Twice the size: the PNG has two dots a pixel. */
+const twice = (element: Element) => {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left: 2 * left, top: 2 * top, right: 2 * right, bottom: 2 * bottom };
+};
+
+const letters = (words: string) => words.replaceAll(/\s/g, '');
+
+const rgb = (colour: string): number[] => (colour.match(/\d+/g) ?? []).map(Number);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe.each(kinds)('the picture of the %s', (_, chart) => {
+  test('[F30] as PNG has twice the dots, ink in every word and sign, and nothing at its edge', async () => {
+    const place = await onPage(chart, 1, { width: 330 });
+    const pixels = await pixelsOf(await handedOut(place, png));
+    const picture = await shown(await handedOut(place, svg));
+    const { width, height } = picture.getBoundingClientRect();
+    expect([pixels.width, pixels.height]).toEqual([2 * width, 2 * height]);
+
+    const words = [...picture.querySelectorAll('text')].filter(
+      ({ textContent }) => textContent.trim() !== '',
+    );
+    expect(words.length).toBeGreaterThan(10);
+    expect(
+      words.filter((word) => !has(pixels, twice(word), isInk)).map(({ textContent }) => textContent),
+    ).toEqual([]);
+
+    // Not the points of a scale, which signs lie on, nor what a pattern is made of
+    const signs = [...picture.querySelectorAll('path, circle:not([r="1.5"]), rect:not(pattern *)')].filter(
+      (sign) => sign.getAttribute('fill')?.startsWith('rgb') && !sign.hasAttribute('fill-opacity'),
+    );
+    expect(signs.length).toBeGreaterThan(1);
+    const lost = signs.filter(
+      (sign) => !has(pixels, twice(sign), isLike(rgb(sign.getAttribute('fill') ?? ''))),
+    );
+    expect(lost).toEqual([]);
+
+    const edge = 20;
+    const around = [
+      { left: 0, top: 0, right: pixels.width, bottom: edge },
+      { left: 0, top: pixels.height - edge, right: pixels.width, bottom: pixels.height },
+      { left: 0, top: 0, right: edge, bottom: pixels.height },
+      { left: pixels.width - edge, top: 0, right: pixels.width, bottom: pixels.height },
+    ];
+    expect(around.some((side) => has(pixels, side, isInk))).toBe(false);
+  });
+
+  test('[F30] holds all the words that stand around it, its font, and nothing from outside', async () => {
+    const place = await onPage(chart, 1);
+    const said = (selector: string) =>
+      [...place.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    const around = [
+      'Kemitraan Sekolah Harapan',
+      ...said('figcaption > *'),
+      ...said('figure > ul > li'),
+      ...said('figure > p'),
+    ];
+    expect(around.length).toBeGreaterThan(4);
+    const file = await handedOut(place, svg);
+    const text = await file.text();
+    const picture = await shown(file);
+    const inside = letters(
+      [...picture.querySelectorAll('text')].map(({ textContent }) => textContent).join(''),
+    );
+    expect(around.filter((words) => !inside.includes(letters(words)))).toEqual([]);
+    expect(text).toContain("@font-face{font-family:'Plus Jakarta Sans'");
+    expect(text).toContain('src:url(data:font/woff2;base64,');
+    expect(text).not.toMatch(/var\(--|class=|style=|NaN|(href|src)="?http/);
+    expect(picture.querySelector('title')?.textContent).toBe(said('figcaption h2')[0]);
+    expect(picture.querySelector('desc')?.textContent.length).toBeGreaterThan(30);
+  });
+});
+
+test('a picture taken in the dark is the one taken in the light', async () => {
+  const [light, dark] = [
+    await (await handedOut(await onPage(charts.dumbbell, 1, { theme: 'light' }), svg)).text(),
+    await (await handedOut(await onPage(charts.dumbbell, 1, { theme: 'dark' }), svg)).text(),
+  ];
+  expect(dark).toBe(light);
+});
+
+test('[F27] where there is no clipboard for pictures, the picture is downloaded, and the person told', async () => {
+  const place = await onPage(charts.dumbbell, 1);
+  vi.stubGlobal('ClipboardItem', undefined);
+  const file = await handedOut(place, 'Salin gambar');
+  vi.unstubAllGlobals();
+  expect(file.type).toBe('image/png');
+  await expect.poll(() => document.body.textContent).toContain('belum bisa menyalin gambar');
+});
+
+test('a picture that cannot be made is said to have failed, and can be tried again', async () => {
+  const place = await onPage(charts.gates, 1);
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const decode = vi.spyOn(HTMLImageElement.prototype, 'decode').mockRejectedValueOnce(new Error('broken'));
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent.includes(png))?.click();
+  await expect.poll(() => document.body.textContent).toContain('Gambarnya gagal dibuat');
+  decode.mockRestore();
+  expect((await handedOut(place, png)).size).toBeGreaterThan(10_000);
+});
