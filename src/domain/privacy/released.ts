@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Digest, Id, Slug } from '../ids.ts';
-import { Mode, Weighting } from '../responses/assessment.ts';
-import { FreeText } from '../responses/answer.ts';
-import { Subject } from '../responses/subject.ts';
+import { Digest, Id, Slug } from '#domain/ids.ts';
+import { Mode, Weighting } from '#domain/responses/assessment.ts';
+import { FreeText } from '#domain/responses/answer.ts';
+import { Subject } from '#domain/responses/subject.ts';
 
 /** peers: who judges from outside · self: the subject's own people · all: everybody, about the whole · own: one's own answers, shown to oneself. */
 export const Group = z.enum(['peers', 'self', 'all', 'own']);
@@ -52,7 +52,7 @@ export const Cell = z.strictObject({
 });
 export type Cell = z.infer<typeof Cell>;
 
-/** A gate whose verdict (or, below three answers, whose counts) may be shown; by item id. */
+/** A gate about the partnership whose verdict (or, below three answers, whose counts) may be shown; by item id. */
 export const GateCell = z.strictObject({
   verdict: z.nullable(z.enum(['met', 'partly', 'contested', 'not-met'])),
   n: count,
@@ -89,7 +89,7 @@ export const ReleasedShape = z
     cells: z.record(CellKey, Cell),
     gates: z.record(Slug, GateCell),
     gaps: z.record(CellKey, Gap),
-    /** Against the assessment before; null when there is none of the same questionnaire and form. */
+    /** The assessment before, which the changes are against; null when there is none with the same questionnaire. */
     before: z.nullable(Id),
     changes: z.record(CellKey, PairedChange),
     comments: z.array(z.strictObject({ dimension: Slug, texts: z.array(FreeText) })),
@@ -103,6 +103,8 @@ export type Released = z.infer<typeof ReleasedShape>;
 export const Presence = z.strictObject({
   /** The respondent, or the pairing code where one was kept: the same person in several assessments. */
   person: z.string(),
+  /** The sitting, the same when its response is corrected. */
+  sitting: z.string(),
   response: Digest,
   partner: Id,
   /** Items answered with a number or a gate's word, by subject. */
@@ -115,7 +117,14 @@ export const Release = z.strictObject({
   id: Id,
   assessment: Id,
   number: count,
-  presences: z.array(z.strictObject({ questionnaire: Slug, of: z.array(Presence) })),
+  presences: z.array(
+    z.strictObject({
+      questionnaire: Slug,
+      of: z.array(Presence),
+      /** Who was there the time before, as far as the paired changes rest on it. */
+      before: z.array(Presence),
+    }),
+  ),
   released: z.array(ReleasedShape),
 });
 export type Release = z.infer<typeof Release>;

@@ -1,0 +1,48 @@
+import { fail, ok, type Result } from '#domain/result.ts';
+import { releasedComments } from './comments.ts';
+import type { Filled } from './occasion.ts';
+import type { Shown } from './plan-input.ts';
+import { releasedCells, releasedGaps, releasedGates } from './released-cells.ts';
+import { releasedChanges } from './released-changes.ts';
+import { ReleasedShape, type Released } from './released.ts';
+import { scoredCells } from './scored.ts';
+
+type Passing = {
+  readonly now: Filled;
+  readonly before: Filled | null;
+  readonly shown: Shown;
+  readonly number: number;
+  /** The release before of the same assessment. */
+  readonly last: Released | null;
+};
+
+/** The figures of one questionnaire of an assessment that may be told, and nothing else of it. */
+export function release({ now, before, shown, number, last }: Passing): Released {
+  const { assessment, part, responses } = now;
+  const scored = scoredCells(now);
+  return ReleasedShape.parse({
+    assessment: assessment.id,
+    questionnaire: { id: part.questionnaire.id, version: part.questionnaire.version, form: part.form },
+    mode: assessment.mode,
+    k: assessment.k,
+    weighting: assessment.weighting,
+    number,
+    respondents: new Set(responses.map(({ respondent }) => respondent)).size,
+    cells: releasedCells(scored, shown),
+    gates: releasedGates(now, shown),
+    gaps: releasedGaps(scored, shown, assessment.weighting),
+    before: before?.assessment.id ?? null,
+    changes: before ? releasedChanges(now, scored, before, shown) : {},
+    comments: releasedComments(now, last?.comments ?? []),
+  });
+}
+
+/** Where foreign data is not what the filter lets through: the place of the first fault. */
+export type ReleasedError = { readonly kind: 'not-released'; readonly path: readonly PropertyKey[] };
+
+/** What was let through on another device. */
+export function readReleased(data: unknown): Result<Released, ReleasedError> {
+  const parsed = ReleasedShape.safeParse(data);
+  if (parsed.success) return ok(parsed.data);
+  return fail({ kind: 'not-released', path: parsed.error.issues[0]?.path ?? [] });
+}

@@ -1,0 +1,17 @@
+import type { Mode } from '#domain/responses/assessment.ts';
+import type { Attendances } from './attendance.ts';
+
+/** What is told of a cell: its mean (of a gate, the verdict), what goes with its spread, its paired change. */
+export type Told = 'mean' | 'change' | 'spread';
+
+/** By what is told, the keys of the cells it may be told of. */
+export type Shown = { readonly [T in Told]: ReadonlySet<string> };
+
+export type PlanInput = Attendances & {
+  readonly mode: Mode;
+  readonly k: number;
+  /** How many partners take part. */
+  readonly partners: number;
+  /** Everything released before that concerns the same questionnaire: it cannot be called back. */
+  readonly out: readonly (Attendances & { readonly shown: Shown })[];
+};

@@ -1,0 +1,55 @@
+import type { Subject } from '#domain/responses/subject.ts';
+import { groupsAbout, type Group } from '#domain/scoring/group.ts';
+import { planOf } from '#domain/scoring/plan.ts';
+import { anonymously } from './anonymously.ts';
+import { figuresAbout, sizeOf, type Figure } from './figures.ts';
+import type { PlanInput, Shown, Told } from './plan-input.ts';
+import { cellKey } from './released.ts';
+import { kindOf } from './targets.ts';
+
+/**
+ * What of an assessment's questionnaire may be told. By partner, all of it. Anonymous: what has enough people (P2, P6)
+ * and, together with everything told before, gives nobody away (P3); decided by who answered, no answer is looked at.
+ * Nobody's answers, nothing told.
+ */
+export function planRelease(input: PlanInput): Shown {
+  const subjects = new Set(input.now.presences.flatMap(({ answered }) => Object.keys(answered)));
+  const told = [...subjects].flatMap((subject) =>
+    groupsAbout(subject).flatMap((group) => toldAbout(subject, group, input)),
+  );
+  const keys = (wanted: Told) => new Set(told.flatMap((one) => (one.told === wanted ? one.name : [])));
+  return { mean: keys('mean'), change: keys('change'), spread: keys('spread') };
+}
+
+type Telling = Pick<Figure, 'told' | 'name'>;
+
+function toldAbout(subject: Subject, group: Group, input: PlanInput): Telling[] {
+  const figures = figuresAbout(subject, group, input).filter(isPaired);
+  const past = input.out.flatMap((earlier) =>
+    figuresAbout(subject, group, earlier).filter(({ told, name }) => earlier.shown[told].has(name)),
+  );
+  const admitted = input.mode === 'anonymous' ? anonymously(figures, past, group, input) : figures;
+  return [...admitted, ...overall(subject, group, admitted, input)];
+}
+
+const fewestPairs = 5;
+
+/** C3 */
+const isPaired = (figure: Figure): boolean => figure.told !== 'change' || sizeOf(figure) >= fewestPairs;
+
+/** The overall figure follows from those of the dimensions: told with all of them it tells nothing more. */
+function overall(
+  subject: Subject,
+  group: Group,
+  admitted: readonly Telling[],
+  { now }: PlanInput,
+): Telling[] {
+  const name = cellKey({ subject, group, level: 'overall', id: 'overall' });
+  const parts = planOf(now.questionnaire, now.form, kindOf(subject)).dimensions.map(({ id }) =>
+    cellKey({ subject, group, level: 'dimension', id }),
+  );
+  return (['mean', 'change', 'spread'] as const).flatMap((told) => {
+    const isTold = (part: string) => admitted.some((one) => one.told === told && one.name === part);
+    return parts.length > 0 && parts.every(isTold) ? { told, name } : [];
+  });
+}

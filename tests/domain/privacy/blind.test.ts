@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { idOf } from '../responses/made.ts';
+import { about, assessmentOf, occasionOf, partnerItems, peopleOf, wholeItems, type Given } from './made.ts';
+import type { Occasion } from '#domain/privacy/occasion.ts';
+import type { Released } from '#domain/privacy/released.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import type { AnswerValue } from '#domain/responses/answer.ts';
+
+type Values = Record<string, AnswerValue>;
+
+const valued = (items: readonly string[]): fc.Arbitrary<Values> =>
+  fc.record(
+    Object.fromEntries(
+      items.map((item) => [
+        item,
+        item === 'ready.1' ? fc.constantFrom('yes', 'partly', 'not-yet') : fc.integer({ min: 1, max: 5 }),
+      ]),
+    ),
+  );
+
+const someOf = (items: readonly string[]) =>
+  fc.subarray([...items], { minLength: Math.max(0, items.length - 2) });
+
+/** What one person answers, and the same items answered anew. */
+const twice = fc.tuple(someOf(partnerItems), someOf(wholeItems)).chain(([partner, whole]) => {
+  const answers = fc.record({ [about(0)]: valued(partner), partnership: valued(whole) });
+  return fc.record({ first: answers, second: answers });
+});
+
+const world = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 4 }).chain((people) =>
+  fc.record({
+    people: fc.constant(people),
+    weighting: fc.constantFrom('partner', 'respondent'),
+    answers: fc.array(twice, { minLength: 16, maxLength: 16 }),
+  }),
+);
+
+function figuresOf(occasion: Occasion): Released | undefined {
+  const release = nextRelease(occasion, [], idOf(1));
+  return release.ok ? release.value.released[0] : undefined;
+}
+
+/** All but the numbers: which figures there are, and with what. */
+const outlineOf = (released: Released | undefined) => ({
+  cells: Object.entries(released?.cells ?? {}).map(([key, { n, judges, spread, counts }]) =>
+    [key, n, judges, spread !== null, counts !== null].join(' '),
+  ),
+  gates: Object.entries(released?.gates ?? {}).map(([key, { n, counts }]) =>
+    [key, n, counts !== null].join(' '),
+  ),
+  gaps: Object.keys(released?.gaps ?? {}),
+});
+
+test('[P3] what is told depends on who answered, never on what, nor on any order', () => {
+  fc.assert(
+    fc.property(world, ({ people, weighting, answers }) => {
+      const assessment = assessmentOf(people, { weighting });
+      const occasion = (time: 'first' | 'second') =>
+        occasionOf(
+          assessment,
+          peopleOf(people).map((one): Given =>
+            Object.assign({ answers: answers[one.person]?.[time] ?? {} }, one),
+          ),
+        );
+      const first = occasion('first');
+      const figures = figuresOf(first);
+      expect(outlineOf(figuresOf(occasion('second')))).toEqual(outlineOf(figures));
+      const turned = { ...first, responses: first.responses.toReversed() };
+      expect(outlineOf(figuresOf(turned))).toEqual(outlineOf(figures));
+    }),
+    { numRuns: 150 },
+  );
+});
