@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { loadWords, WordsProvider } from '#i18n/words-context.tsx';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { loadWords } from '#i18n/load-words.ts';
+import { WordsProvider } from '#i18n/words-context.tsx';
 import type { Words } from '#i18n/words.ts';
 import { flushDrafts } from '#storage/drafts.ts';
 import { DatabaseProvider } from '#storage/live.tsx';
@@ -11,8 +12,10 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
 import { Routes } from './routes.tsx';
-import { StandingPage } from './standing-page.tsx';
-import { UpdatePrompt } from './update-prompt.tsx';
+
+// Neither is needed for the first answer.
+const StandingPage = lazy(() => import('./standing-page.tsx'));
+const UpdatePrompt = lazy(() => import('./update-prompt.tsx'));
 
 const renderError = (error: unknown) => <ErrorPage error={error} />;
 
@@ -39,11 +42,15 @@ export function App() {
             <ErrorBoundary renderFallback={renderError}>
               {standing.state === 'open' ? (
                 <DatabaseProvider db={standing.db}>
-                  <UpdatePrompt />
+                  <Suspense>
+                    <UpdatePrompt />
+                  </Suspense>
                   <Routes memory={standing.memory} />
                 </DatabaseProvider>
               ) : (
-                <StandingPage standing={standing} />
+                <Suspense>
+                  <StandingPage standing={standing} />
+                </Suspense>
               )}
             </ErrorBoundary>
           </ToastProvider>

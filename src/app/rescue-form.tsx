@@ -22,7 +22,7 @@ const problems = {
 } as const;
 
 /** Everything that lies in the database as a full file, by the same rule as every full file: anonymous answers leave sealed. */
-export function RescueForm() {
+export default function RescueForm() {
   const words = useWords();
   const { t } = words;
   const [passphrase, setPassphrase] = useState('');

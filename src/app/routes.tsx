@@ -1,32 +1,41 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Id } from '#domain/ids.ts';
-import { CodeRoute } from '#features/answer/code-route.tsx';
-import { ReceiptRoute } from '#features/answer/receipt-route.tsx';
-import { SittingRoute } from '#features/answer/sitting-route.tsx';
-import { StartRoute } from '#features/answer/start-route.tsx';
-import { AssessmentRoute } from '#features/gather/assessment-route.tsx';
-import { HomeRoute } from '#features/home/home-route.tsx';
-import { PartnershipRoute } from '#features/partnership/partnership-route.tsx';
+import Sitting from '#features/answer/sitting-route.tsx';
+import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { MemoryBanner } from './memory-banner.tsx';
 
-// Who only answers loads none of these.
-const Example = lazy(() => import('./example-route.tsx'));
-const Gallery = lazy(() => import('#features/gallery/gallery-page.tsx'));
-const NewAssessment = lazy(() => import('#features/assessment/new-assessment-route.tsx'));
-const NewPartnership = lazy(() => import('#features/setup/new-partnership-route.tsx'));
-const EditPartnership = lazy(() => import('#features/setup/edit-partnership-route.tsx'));
-const OpenFile = lazy(() => import('#features/files/open-file-route.tsx'));
-const SendAnswers = lazy(() => import('#features/files/send-answers-route.tsx'));
-const ShareFiles = lazy(() => import('#features/files/share-route.tsx'));
-const Profile = lazy(() => import('#features/results/profile-route.tsx'));
-const Results = lazy(() => import('#features/results/results-route.tsx'));
-const Settings = lazy(() => import('./settings-page.tsx'));
+// Each page is a chunk of its own; the first ones are all that somebody who only answers loads.
+const Assessment = lazy(() => import('#features/gather/assessment-route.tsx'));
+const Home = lazy(() => import('#features/home/home-route.tsx'));
+const Partnership = lazy(() => import('#features/partnership/partnership-route.tsx'));
+const Start = lazy(() => import('#features/answer/start-route.tsx'));
+
+/** A page that says more than the first words do. */
+const later = <Props,>(load: () => Promise<{ default: ComponentType<Props> }>) =>
+  lazy(async () => {
+    const [page] = await Promise.all([load(), loadAllWords()]);
+    return page;
+  });
+
+const Code = later(() => import('#features/answer/code-route.tsx'));
+const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
+const Example = later(() => import('./example-route.tsx'));
+const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
+const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
+const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
+const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
+const Profile = later(() => import('#features/results/profile-route.tsx'));
+const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
+const Results = later(() => import('#features/results/results-route.tsx'));
+const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
+const Settings = later(() => import('./settings-page.tsx'));
+const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
 const byHash = { hook: useHashLocation };
 
@@ -40,7 +49,7 @@ export function Routes({ memory }: { readonly memory: boolean }) {
       <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Switch>
           {at('/', () => (
-            <HomeRoute />
+            <Home />
           ))}
           {at('/new', () => (
             <NewPartnership />
@@ -58,7 +67,7 @@ export function Routes({ memory }: { readonly memory: boolean }) {
             <Gallery />
           ))}
           {at('/p/:one', (one) => (
-            <PartnershipRoute partnership={one} />
+            <Partnership partnership={one} />
           ))}
           {at('/p/:one/edit', (one) => (
             <EditPartnership partnership={one} />
@@ -70,13 +79,13 @@ export function Routes({ memory }: { readonly memory: boolean }) {
             <ShareFiles partnership={one} />
           ))}
           {at('/a/:one', (one) => (
-            <AssessmentRoute assessment={one} />
+            <Assessment assessment={one} />
           ))}
           {at('/a/:one/answer', (one) => (
-            <StartRoute assessment={one} />
+            <Start assessment={one} />
           ))}
           {at('/a/:one/code', (one) => (
-            <CodeRoute assessment={one} />
+            <Code assessment={one} />
           ))}
           {at('/a/:one/results', (one) => (
             <Results assessment={one} />
@@ -85,13 +94,13 @@ export function Routes({ memory }: { readonly memory: boolean }) {
             <Profile assessment={one} partner={two} />
           ))}
           {at('/a/:one/receipt/:two', (one, two) => (
-            <ReceiptRoute assessment={one} respondent={two} />
+            <Receipt assessment={one} respondent={two} />
           ))}
           {at('/a/:one/send/:two', (one, two) => (
             <SendAnswers assessment={one} respondent={two} />
           ))}
           {at('/s/:one', (one) => (
-            <SittingRoute draft={one} />
+            <Sitting draft={one} />
           ))}
           <Route>
             <NotHere />

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import type { Standing } from '#storage/standing.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -5,12 +6,14 @@ import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { opening } from './opening.ts';
-import { RescueForm } from './rescue-form.tsx';
+
+// Seldom needed, and then with time to load.
+const RescueForm = lazy(() => import('./rescue-form.tsx'));
 
 type Shut = Exclude<Standing, { state: 'open' }>;
 
 /** The database is not open: what that means, and the ways on. Nothing is deleted here. */
-export function StandingPage({ standing }: { readonly standing: Shut }) {
+export default function StandingPage({ standing }: { readonly standing: Shut }) {
   const { t } = useWords();
   if (standing.state === 'opening') return null;
   return (
@@ -33,7 +36,11 @@ export function StandingPage({ standing }: { readonly standing: Shut }) {
             {t('app.error.reload')}
           </Button>
         )}
-        {(standing.state === 'failed' || standing.state === 'newer-version') && <RescueForm />}
+        {(standing.state === 'failed' || standing.state === 'newer-version') && (
+          <Suspense>
+            <RescueForm />
+          </Suspense>
+        )}
       </Stack>
     </Page>
   );

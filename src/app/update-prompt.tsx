@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { watchForUpdate } from './service-worker.ts';
 
 /** A new version waits for a tap, and for no open sitting on the screen (F15). */
-export function UpdatePrompt() {
+export default function UpdatePrompt() {
   const { t } = useWords();
   const [activate, setActivate] = useState<(() => void) | null>(null);
   const drafts = useLive('open drafts', (db) => db.drafts.count());

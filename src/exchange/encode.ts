@@ -1,4 +1,4 @@
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { bundleVersion, type BundleKind } from './bundle.ts';
 import { checksumOf } from './checksum.ts';
 import { readPlain } from './read-plain.ts';

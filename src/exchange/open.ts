@@ -1,5 +1,5 @@
 import type { Exclusion } from '#domain/responses/exclusion.ts';
-import { isWhole } from '#domain/responses/response.ts';
+import { isWhole } from '#domain/responses/response-id.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Addressee, AnswersFile, Bundle, FullFile, TableName, Unread } from './bundle.ts';
 import { faults, type Fault } from './faults.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { fail, type Result } from '#domain/result.ts';
 import { Bundle, bundleVersion } from './bundle.ts';
 import { checksumOf } from './checksum.ts';

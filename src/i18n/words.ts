@@ -2,7 +2,8 @@ import type id from './words/id.json';
 
 /** Every key of the catalogue; the Indonesian one leads, a test holds the others to it. */
 export type Key = keyof typeof id;
-export type Catalogue = Readonly<Record<Key, string>>;
+/** What is loaded of it; it may grow. */
+export type Catalogue = Readonly<Partial<Record<Key, string>>>;
 
 export const languages = ['id', 'en'] as const;
 export type AppLanguage = (typeof languages)[number];
@@ -40,7 +41,7 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
   return {
     language,
     number,
-    t: (key, values = {}) => fill(pick(catalogue[key], values, plural), values),
+    t: (key, values = {}) => fill(pick(sentenceOf(catalogue, key), values, plural), values),
     date: (plain, style = 'long') =>
       new Intl.DateTimeFormat(locale[language], {
         day: 'numeric',
@@ -51,6 +52,13 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
     say: (text) => text[language] ?? Object.values(text)[0] ?? '',
     list: (parts) => new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(parts),
   };
+}
+
+/** A page that uses a sentence before its words are loaded is a bug. */
+function sentenceOf(catalogue: Catalogue, key: Key): string {
+  const sentence = catalogue[key];
+  if (sentence === undefined) throw new Error(`the words of ${key} are not loaded`);
+  return sentence;
 }
 
 /** `1 partner|{count} partners`: one and other, split by a bar; a sentence without a bar has one form. */

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import { Assessment, frozenFields, isOpen, turn } from '#domain/responses/assessment.ts';
 import { Draft } from '#domain/responses/draft.ts';
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { change } from './change.ts';
 import { nextStamp } from './counter.ts';

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import type { StorageError } from './failure.ts';
 import type { TakeError } from './read.ts';
 import { addRelease } from './releases.ts';
-import { readOccasion } from './results.ts';
+import { readOccasion } from './occasion.ts';
 
 export type Closing = Result<{ readonly withheld: NoRelease['kind'] | null }, TakeError | StorageError>;
 

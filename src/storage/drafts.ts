@@ -1,6 +1,5 @@
 import type { Id } from '#domain/ids.ts';
 import { Draft } from '#domain/responses/draft.ts';
-import { readCode, receiptCode } from '#domain/responses/receipt.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import type { StorageError } from './failure.ts';
@@ -24,14 +23,6 @@ export async function readDraft(db: Database, id: Id): Promise<One<Draft>> {
 
 export async function readDrafts(db: Database, assessment: Id): Promise<Many<Draft>> {
   return sift(db.drafts, Draft, await db.drafts.where({ assessment }).toArray());
-}
-
-/** The unfinished draft whose respondent was shown this code, as typed; null when there is none (F28). */
-export async function draftByCode(db: Database, typed: string): Promise<Draft | null> {
-  const code = readCode(typed);
-  const ids = await db.drafts.toCollection().primaryKeys();
-  const id = ids.find((each) => receiptCode(each) === code);
-  return id === undefined ? null : (await readDraft(db, id)).value;
 }
 
 /** 'saved' when the transaction is complete; a newer revision is never overwritten by an older one (F20). */

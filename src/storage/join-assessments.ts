@@ -1,5 +1,5 @@
 import { Assessment, frozenFields, joinAssessments } from '#domain/responses/assessment.ts';
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 
 const pick = (record: object, wanted: (field: string) => boolean) =>
   Object.fromEntries(Object.entries(record).filter(([field]) => wanted(field)));

@@ -1,7 +1,7 @@
 import type { Digest, Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { join, type Stamps } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { joinKeepingPromises } from './join-assessments.ts';

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Database } from './database.ts';
 import { storageErrorOf, type StorageError } from './failure.ts';
 
@@ -32,6 +32,24 @@ export function useLive<T>(of: string, read: (db: Database) => Promise<T>): Live
   const db = useDatabase();
   const answer = useLiveQuery(async () => ({ of, db, live: await attempt(() => read(db)) }), [of, db]);
   return answer?.of === of && answer.db === db ? answer.live : loading;
+}
+
+/** What `read` finds now, and nothing later: for what the page itself goes on to change. */
+export function useOnce<T>(of: string, read: (db: Database) => Promise<T>): Live<T> {
+  const db = useDatabase();
+  const [answer, setAnswer] = useState<{ readonly of: string; readonly live: Live<T> } | null>(null);
+  const latest = useRef(read);
+  useEffect(() => {
+    latest.current = read;
+  });
+  useEffect(() => {
+    let wanted = true;
+    void attempt(() => latest.current(db)).then((live) => wanted && setAnswer({ of, live }));
+    return () => {
+      wanted = false;
+    };
+  }, [of, db]);
+  return answer?.of === of ? answer.live : loading;
 }
 
 async function attempt<T>(read: () => Promise<T>): Promise<Live<T>> {

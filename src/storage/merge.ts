@@ -1,5 +1,5 @@
 import type { Digest, Id } from '#domain/ids.ts';
-import { isWhole } from '#domain/responses/response.ts';
+import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noteCounter } from './counter.ts';

@@ -1,6 +1,5 @@
 import type { Digest, Id } from '#domain/ids.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
-import { readCode, receiptCode } from '#domain/responses/receipt.ts';
 import { Response } from '#domain/responses/response.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
@@ -22,15 +21,6 @@ export async function readResponsesOf(db: Database, respondent: Id): Promise<Man
 
 export async function readExclusions(db: Database, assessment: Id): Promise<Many<Exclusion>> {
   return sift(db.exclusions, Exclusion, await db.exclusions.where({ assessment }).toArray());
-}
-
-/** The sitting whose respondent was shown this code, as typed; null when there is none on this device. */
-export async function respondentByCode(db: Database, typed: string): Promise<Id | null> {
-  const code = readCode(typed);
-  const respondents = await db.responses.orderBy('respondent').uniqueKeys();
-  return (
-    respondents.find((each): each is Id => typeof each === 'string' && receiptCode(each) === code) ?? null
-  );
 }
 
 /** A response that stays and does not count; consent taken back is `withdraw`. */

@@ -1,27 +1,13 @@
 import type { Id } from '#domain/ids.ts';
-import type { Occasion } from '#domain/privacy/occasion.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import { resultsOf } from '#domain/privacy/releases.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
-import { countable } from '#domain/responses/countable.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { isKeeper, readAssessments } from './assessments.ts';
 import type { Database } from './database.ts';
+import { readOccasion } from './occasion.ts';
 import { readPartners, readPartnership } from './partnerships.ts';
-import { readReceived, readReleases } from './releases.ts';
-import { readExclusions, readResponses } from './responses.ts';
-
-/** An assessment with the responses that count and what was released of it. */
-export async function readOccasion(db: Database, assessment: Assessment): Promise<Occasion> {
-  const responses = await readResponses(db, assessment.id);
-  const exclusions = await readExclusions(db, assessment.id);
-  const releases = await readReleases(db, assessment.id);
-  return {
-    assessment,
-    responses: countable(responses.values, exclusions.values).responses,
-    releases: releases.values,
-  };
-}
+import { readReceived } from './releases.ts';
 
 export type AssessmentResults = {
   readonly assessment: Assessment;

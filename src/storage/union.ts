@@ -1,4 +1,4 @@
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 
 export type Count = { readonly added: number; readonly changed: number; readonly same: number };
 

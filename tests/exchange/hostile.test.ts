@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withId } from '#domain/responses/response.ts';
+import { withId } from '#domain/responses/response-id.ts';
 import { anonymous, byPartner, idOf, partnership, responseOf } from './made.ts';
 import { answers, errorOf, forged, full, put, results, whole } from './made-files.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { checksumOf } from '#exchange/checksum.ts';
 import { encode } from '#exchange/encode.ts';
 import { readFile } from '#exchange/read.ts';

@@ -5,7 +5,8 @@ import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questio
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
-import { withId, type Response } from '#domain/responses/response.ts';
+import type { Response } from '#domain/responses/response.ts';
+import { withId } from '#domain/responses/response-id.ts';
 import type { Nouns } from '#exchange/nouns.ts';
 import { makeWords } from '#i18n/words.ts';
 import id from '#i18n/words/id.json';

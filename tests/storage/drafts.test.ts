@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { receiptCode } from '#domain/responses/receipt.ts';
 import { draftToCorrect } from '#domain/responses/submit.ts';
-import { discardDraft, draftByCode, flushDrafts, readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
+import { draftByCode } from '#storage/by-code.ts';
+import { discardDraft,  flushDrafts, readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
 import { submitDraft } from '#storage/submit.ts';
 import {
   assessment,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
-import { withId } from '#domain/responses/response.ts';
+import { withId } from '#domain/responses/response-id.ts';
 import { readAssessment } from '#storage/assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withId } from '#domain/responses/response.ts';
+import { withId } from '#domain/responses/response-id.ts';
 import type { Database } from '#storage/database.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { Digest, Id, Slug } from '#domain/ids.ts';
 import { Answer, Comment } from './answer.ts';
@@ -32,24 +30,3 @@ export type ResponseBody = z.infer<typeof ResponseBody>;
 /** One respondent's answers to one questionnaire; never changed, a correction is a new one. */
 export const Response = z.strictObject({ id: Digest, ...body });
 export type Response = z.infer<typeof Response>;
-
-/** Keys sorted, `undefined` left out: the same data gives the same text on every device. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`);
-  return `{${fields.join(',')}}`;
-}
-
-const digestOf = (bodyOnly: ResponseBody): Digest => bytesToHex(sha256(utf8ToBytes(canonicalJson(bodyOnly))));
-
-/** The response with its id: SHA-256 over its canonical JSON, which holds the random respondent id. */
-export const withId = (bodyOnly: ResponseBody): Response => ({ id: digestOf(bodyOnly), ...bodyOnly });
-
-/** Whether the id belongs to the content; a changed or damaged response has another. */
-export function isWhole({ id, ...bodyOnly }: Response): boolean {
-  return id === digestOf(bodyOnly);
-}

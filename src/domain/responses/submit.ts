@@ -1,7 +1,8 @@
 import type { Comment } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { answerKey, commentKey, type Draft } from './draft.ts';
-import { withId, type Response, type ResponseBody } from './response.ts';
+import type { Response, ResponseBody } from './response.ts';
+import { withId } from './response-id.ts';
 import { itemsOf, subjectsOf } from './sitting.ts';
 
 /** The responses of a finished sitting, one a questionnaire in which something was said or corrected; else none. */

@@ -4,8 +4,8 @@ import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase } from '#storage/live.tsx';
-import { draftByCode, saveDraft } from '#storage/drafts.ts';
-import { respondentByCode } from '#storage/responses.ts';
+import { draftByCode, respondentByCode } from '#storage/by-code.ts';
+import { saveDraft } from '#storage/drafts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
@@ -13,8 +13,14 @@ import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { SubmittedByCode } from './submitted-by-code.tsx';
 
+type CodePageProps = {
+  readonly assessment: Assessment;
+  /** The answers are open again, perhaps at this very address. */
+  readonly onOpen?: () => void;
+};
+
 /** The code a respondent was shown opens the unfinished answers again, or those that were submitted. */
-export function CodePage({ assessment }: { readonly assessment: Assessment }) {
+export default function CodePage({ assessment, onOpen }: CodePageProps) {
   const db = useDatabase();
   const { t } = useWords();
   const [, navigate] = useLocation();
@@ -27,7 +33,8 @@ export function CodePage({ assessment }: { readonly assessment: Assessment }) {
     if (draft) {
       const saved = await saveDraft(db, { ...draft, handedOn: false, revision: draft.revision + 1 });
       if (!saved.ok) return setProblem(t(`answer.failure.${saved.error.kind}`));
-      return navigate(`/s/${draft.id}`, { replace: true });
+      navigate(`/s/${draft.id}`, { replace: true });
+      return onOpen?.();
     }
     const respondent = await respondentByCode(db, code);
     if (respondent) setSubmitted(respondent);

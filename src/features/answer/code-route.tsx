@@ -2,11 +2,11 @@ import type { Id } from '#domain/ids.ts';
 import { useLive } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
-import { CodePage } from './code-page.tsx';
+import CodePage from './code-page.tsx';
 import { readAsked } from './read-sitting.ts';
 
 /** `#/a/:assessment/code` */
-export function CodeRoute({ assessment }: { readonly assessment: Id }) {
+export default function CodeRoute({ assessment }: { readonly assessment: Id }) {
   const live = useLive(`asked ${assessment}`, (db) => readAsked(db, assessment));
   return (
     <Loaded live={live}>

@@ -10,7 +10,7 @@ type CommentFieldProps = {
 };
 
 /** A comment for the dimension; it waits folded, so that the rows keep the screen. */
-export function CommentField({ dimension, text, onChange }: CommentFieldProps) {
+export default function CommentField({ dimension, text, onChange }: CommentFieldProps) {
   const { t } = useWords();
   return (
     <Disclosure title={t(text ? 'answer.comment.written' : 'answer.comment.title')}>

@@ -17,14 +17,14 @@ import { NotHere } from '#ui/not-here.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { Code } from './code.tsx';
-import { CodePage } from './code-page.tsx';
+import CodePage from './code-page.tsx';
 import { forgetReceipt, isReceiptShown } from './just-submitted.ts';
 import { readAsked } from './read-sitting.ts';
 
 const OwnAnswers = lazy(() => import('./own-answers.tsx'));
 
 /** `#/a/:assessment/receipt/:respondent`; on a shared device only until the device is handed on (F28). */
-export function ReceiptRoute({
+export default function ReceiptRoute({
   assessment,
   respondent,
 }: {

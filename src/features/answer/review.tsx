@@ -18,7 +18,7 @@ type ReviewProps = {
 };
 
 /** What has no answer yet; nothing has to be filled in, it is only asked once more. */
-export function Review({ steps, assessment, draft, partners, onGoTo }: ReviewProps) {
+export default function Review({ steps, assessment, draft, partners, onGoTo }: ReviewProps) {
   const { t, say, list } = useWords();
   const gaps = steps.flatMap((step, index) => {
     const subjects = unanswered(step, assessment, draft);

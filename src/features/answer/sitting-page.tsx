@@ -1,22 +1,27 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { commentKey, type Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { stepsOf, unanswered, type Step } from '#domain/responses/sitting.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { useLive } from '#storage/live.tsx';
+import { readPartnership } from '#storage/partnerships.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Stack } from '#ui/stack.tsx';
-import { CommentField } from './comment-field.tsx';
-import { HandOn } from './hand-on.tsx';
-import { Review } from './review.tsx';
-import { SaveFailure } from './save-failure.tsx';
+import { useClosedWhenLeft } from './closed-when-left.ts';
 import { SaveState } from './save-state.tsx';
 import type { Focus } from './row-keys.ts';
 import { StepView } from './step-view.tsx';
 import { useSitting } from './use-sitting.ts';
+
+// None of these is needed for the first answer.
+const CommentField = lazy(() => import('./comment-field.tsx'));
+const HandOn = lazy(() => import('./hand-on.tsx'));
+const Review = lazy(() => import('./review.tsx'));
+const SaveFailure = lazy(() => import('./save-failure.tsx'));
 
 type SittingPageProps = {
   readonly start: Draft;
@@ -40,6 +45,8 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
     goTo(to);
     window.scrollTo(0, 0);
   };
+  useClosedWhenLeft(draft);
+  const partnership = usePartnership(assessment);
   const at = Math.min(draft.step, steps.length);
   const step = steps[at];
   const titled = step ?? steps.at(-1);
@@ -65,7 +72,17 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
     >
       <Stack gap="s">
         {refusal && <Banner tone="error">{refusal}</Banner>}
-        {saving.state === 'failed' && <SaveFailure error={saving.error} draft={draft} onRetry={retry} />}
+        <Suspense>
+          {saving.state === 'failed' && (
+            <SaveFailure
+              error={saving.error}
+              draft={draft}
+              assessment={assessment}
+              partnership={partnership}
+              onRetry={retry}
+            />
+          )}
+        </Suspense>
         <Progress
           label={t('answer.progress.label')}
           segments={segmentsOf(steps, assessment, draft, say)}
@@ -83,20 +100,30 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
               focus={focus}
               onNext={() => go(at + 1, 'row')}
             />
-            <CommentField
-              key={segmentId(step)}
-              dimension={say(step.dimension.title)}
-              text={draft.comments[commentKey(step.questionnaire.id, step.dimension.id)] ?? ''}
-              onChange={(text) => comment(step, text)}
-            />
+            <Suspense>
+              <CommentField
+                key={segmentId(step)}
+                dimension={say(step.dimension.title)}
+                text={draft.comments[commentKey(step.questionnaire.id, step.dimension.id)] ?? ''}
+                onChange={(text) => comment(step, text)}
+              />
+            </Suspense>
           </>
         ) : (
-          <Review steps={steps} assessment={assessment} draft={draft} partners={partners} onGoTo={go} />
+          <Suspense>
+            <Review steps={steps} assessment={assessment} draft={draft} partners={partners} onGoTo={go} />
+          </Suspense>
         )}
-        {draft.way === 'shared-device' && <HandOn draft={draft} leave={leave} />}
+        <Suspense>{draft.way === 'shared-device' && <HandOn draft={draft} leave={leave} />}</Suspense>
       </Stack>
     </Page>
   );
+}
+
+/** Read while all is well: when saving fails, reading may fail too. Null until then. */
+function usePartnership({ partnership: id }: Assessment) {
+  const live = useLive(`partnership ${id}`, (db) => readPartnership(db, id));
+  return live.state === 'ready' ? live.value.value : null;
 }
 
 const segmentId = ({ questionnaire, dimension }: Step) => `${questionnaire.id} ${dimension.id}`;

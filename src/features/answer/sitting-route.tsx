@@ -1,26 +1,31 @@
-import { useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import type { Draft } from '#domain/responses/draft.ts';
-import { responsesOf } from '#domain/responses/submit.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { useDatabase, useLive } from '#storage/live.tsx';
-import { submitDraft } from '#storage/submit.ts';
+import { useDatabase, useOnce } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
-import { CodePage } from './code-page.tsx';
 import { showReceipt } from './just-submitted.ts';
 import { readSitting } from './read-sitting.ts';
 import { SittingPage } from './sitting-page.tsx';
 
+/** Not needed for the first answer: it loads while that is given, and is there for the last. */
+const loadSubmit = () => import('./submit-sitting.ts');
+
+const CodePage = lazy(() => import('./code-page.tsx'));
+
 /** `#/s/:draft` */
-export function SittingRoute({ draft: id }: { readonly draft: Id }) {
-  const live = useLive(`sitting ${id}`, (db) => readSitting(db, id));
+export default function SittingRoute({ draft: id }: { readonly draft: Id }) {
+  const [opened, setOpened] = useState(0);
+  // Read once: from then on the screen leads and storage follows, tap by tap.
+  const live = useOnce(`sitting ${id}, opened ${opened} times`, (db) => readSitting(db, id));
   return (
     <Loaded live={live}>
       {(found) => {
         if (!found) return <NotHere />;
-        if (found.draft.handedOn) return <CodePage assessment={found.assessment} />;
+        if (found.draft.handedOn)
+          return <CodePage assessment={found.assessment} onOpen={() => setOpened(opened + 1)} />;
         return <OpenSitting key={id} found={found} />;
       }}
     </Loaded>
@@ -36,8 +41,10 @@ function OpenSitting({ found }: { readonly found: Found }) {
   const [start] = useState(found.draft);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { assessment, partners } = found;
+  useEffect(() => void loadSubmit(), []);
   const submit = async (draft: Draft) => {
-    const submitted = await submitDraft(db, draft, responsesOf(draft, assessment));
+    const { submitSitting } = await loadSubmit();
+    const submitted = await submitSitting(db, draft, assessment);
     if (!submitted.ok) return setRefusal(t(`answer.submit.${submitted.error.kind}`));
     showReceipt(draft.id);
     navigate(`/a/${assessment.id}/receipt/${draft.id}`, { replace: true });

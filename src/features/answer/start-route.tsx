@@ -16,7 +16,7 @@ import { readAsked, type Asked } from './read-sitting.ts';
 import { StartPage, type Start } from './start-page.tsx';
 
 /** `#/a/:assessment/answer` */
-export function StartRoute({ assessment }: { readonly assessment: Id }) {
+export default function StartRoute({ assessment }: { readonly assessment: Id }) {
   const live = useLive(`start of ${assessment}`, async (db) => {
     const asked = await readAsked(db, assessment);
     const { values: drafts } = await readDrafts(db, assessment);

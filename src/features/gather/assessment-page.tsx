@@ -78,7 +78,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
           <Tag tone={open ? 'accent' : 'plain'}>
             {t(open ? 'partnership.state.open' : 'partnership.state.closed')}
           </Tag>
-          <Tag>{t(`assess.mode.${assessment.mode}`)}</Tag>
+          <Tag>{t(`gather.mode.${assessment.mode}`)}</Tag>
         </p>
         <p>{list(forms)}</p>
         {keeper ? (

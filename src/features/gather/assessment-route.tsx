@@ -1,17 +1,17 @@
 import type { Id } from '#domain/ids.ts';
-import { missing } from '#domain/privacy/releases.ts';
+import { missing } from '#domain/privacy/missing.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { readDrafts } from '#storage/drafts.ts';
 import { useLive } from '#storage/live.tsx';
 import { readPartnership } from '#storage/partnerships.ts';
 import { readReceived } from '#storage/releases.ts';
-import { readOccasion } from '#storage/results.ts';
+import { readOccasion } from '#storage/occasion.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { AssessmentPage } from './assessment-page.tsx';
 
 /** `#/a/:assessment` */
-export function AssessmentRoute({ assessment: id }: { readonly assessment: Id }) {
+export default function AssessmentRoute({ assessment: id }: { readonly assessment: Id }) {
   const live = useLive(`assessment page ${id}`, async (db) => {
     const { value: assessment } = await readAssessment(db, id);
     if (!assessment || assessment.deleted) return null;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { isOpen } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { setOpen } from '#storage/assessments.ts';
-import { closeAssessment } from '#storage/close.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -22,6 +21,8 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
   const open = isOpen(assessment);
   const close = async () => {
     setAsking(false);
+    // Scoring and filter load with the first close: who only answers needs neither.
+    const { closeAssessment } = await import('#storage/close.ts');
     const closed = await closeAssessment(db, assessment.id, newId());
     if (!closed.ok) return setProblem(t(`storage.error.${closed.error.kind}`));
     setProblem(null);

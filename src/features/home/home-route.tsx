@@ -11,7 +11,7 @@ import { Tag } from '#ui/tag.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** `#/`: what this is, at the first visit; then the partnerships on this device. */
-export function HomeRoute() {
+export default function HomeRoute() {
   const { t } = useWords();
   const live = useLive('partnerships', readPartnerships);
   return (

@@ -42,7 +42,7 @@ export function PartnershipMenu({
     <Disclosure title={t('partnership.more.title')}>
       <Stack>
         <ButtonLink href={`#/p/${id}/edit`} icon="edit" wide>
-          {t('setup.edit.title')}
+          {t('partnership.edit.action')}
         </ButtonLink>
         <ButtonLink href={`#/p/${id}/share`} icon="share" wide>
           {t('partnership.share.action')}

@@ -8,7 +8,7 @@ import { NotHere } from '#ui/not-here.tsx';
 import { PartnershipPage } from './partnership-page.tsx';
 
 /** `#/p/:partnership` */
-export function PartnershipRoute({ partnership: id }: { readonly partnership: Id }) {
+export default function PartnershipRoute({ partnership: id }: { readonly partnership: Id }) {
   const live = useLive(`partnership page ${id}`, async (db) => {
     const { value: partnership } = await readPartnership(db, id);
     const { values: partners } = await readPartners(db, id);

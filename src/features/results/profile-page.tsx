@@ -40,13 +40,11 @@ export function ProfilePage({ all, own, partner }: ProfilePageProps) {
               <Card>
                 <Dumbbell basis={basis} about={partner.id} />
               </Card>
-              <Stack>
-                <Card>
-                  <Radar basis={basis} about={partner.id} />
-                </Card>
-                <PartnerChange all={all} basis={basis} partner={partner} />
-              </Stack>
+              <Card>
+                <Radar basis={basis} about={partner.id} />
+              </Card>
             </Columns>
+            <PartnerChange all={all} basis={basis} partner={partner} />
           </Stack>
         ))}
       </Stack>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { canonicalJson, isWhole, withId } from '#domain/responses/response.ts';
+import { canonicalJson } from '#domain/responses/canonical-json.ts';
+import { isWhole, withId } from '#domain/responses/response-id.ts';
 import { countable } from '#domain/responses/countable.ts';
 import { readCode, receiptCode } from '#domain/responses/receipt.ts';
 import { draftToCorrect, responsesOf } from '#domain/responses/submit.ts';
