@@ -1,3 +1,4 @@
+import type { Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './journey.ts';
 import { beginSitting, partners, setUpPartnership, startAssessment } from './person.ts';
@@ -22,16 +23,13 @@ test('all that loads before an item can be answered is at most 140 kB', async ({
     ...(baseURL ? { baseURL } : {}),
   });
   const again = await visitor.newPage();
-  const loaded = new Map<string, Promise<Buffer>>();
-  again.on('response', (response) => {
-    if (/\.(js|css|html|webmanifest)$|\/$/.test(new URL(response.url()).pathname))
-      loaded.set(response.url(), response.body());
-  });
+  const loaded: Response[] = [];
+  again.on('response', (response) => loaded.push(response));
   await again.goto(address);
   await expect(again.getByRole('radiogroup').first()).toBeVisible();
-  const before = [...loaded];
+  const before = loaded.filter((response) => /(\.(js|css|html)|\/)$/.test(new URL(response.url()).pathname));
   const sizes = await Promise.all(
-    before.map(async ([url, body]) => ({ url, bytes: gzipSync(await body).length })),
+    before.map(async (response) => ({ url: response.url(), bytes: gzipSync(await response.body()).length })),
   );
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const list = sizes.toSorted((a, b) => b.bytes - a.bytes).map(({ url, bytes }) => `${bytes} ${url}`);
