@@ -6,7 +6,7 @@ import { someNames } from '#features/gallery/made-up-names.ts';
 import { committee, id, pactsShort, school, shop, village } from './samples.ts';
 
 describe('all partners side by side', () => {
-  test('[R4] keep their own order, whatever their figures', () => {
+  test('keep their own order, whatever their figures', () => {
     const model = sideBySide(basis(pactsShort), 'dimension');
     expect(model?.partners.map((partner) => partner.id)).toEqual([school, village, shop, committee]);
     expect(model?.rows).toHaveLength(5);

@@ -1,34 +1,22 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart, type RadarPoint } from 'recharts';
 import { useWords } from '#i18n/words-context.tsx';
-import { stretches, type Radar as Model } from '#charts/model/radar.ts';
 import { colourOf } from '#ui/marker-shape.ts';
-import { ink, size } from './ink.ts';
+import { stretches, type Radar as Model } from '#charts/model/radar.ts';
+import { ink } from './ink.ts';
 import { Lines } from './lines.tsx';
 import { Mark } from './mark.tsx';
-import { textWidth } from './text-width.ts';
-import { wrap } from './wrap.ts';
-
-const widest = 340;
-const nameWidth = 84;
-/** How far an axis of five reaches aside, of its length. */
-const aside = Math.sin((72 * Math.PI) / 180);
+import { radarLayout } from './radar-layout.ts';
 
 /** The others' view as an area, the own one as a dashed line. */
 export function RadarPlot({ model, width }: { model: Model; width: number }) {
   const { say } = useWords();
   const { axes, about } = model;
-  const names = axes.map(({ title }) => wrap(say(title), nameWidth, size.label, 2));
-  const beside = Math.max(...names.flat().map((name) => textWidth(name, size.label))) + 10;
-  const radius = Math.floor(Math.min(widest / 2, (width / 2 - beside) / aside));
-  const height = 2 * radius + 64;
-  const centre = { x: width / 2, y: height / 2 + 4 };
-  // A null would be drawn at the centre: the shape leaves it out by itself, so any number may stand here
-  const data = axes.map(({ id, title, peers, self }) => ({
-    id,
-    title: say(title),
-    peers: peers?.value ?? 0,
-    self: self?.value ?? 0,
-  }));
+  const { radius, centre, height, labels } = radarLayout(
+    axes.map(({ title }) => say(title)),
+    width,
+  );
+  // A null would be drawn at the centre: the outline leaves it out by itself, so any number may stand here
+  const data = axes.map(({ id, peers, self }) => ({ id, peers: peers?.value ?? 0, self: self?.value ?? 0 }));
   return (
     <RadarChart
       width={width}
@@ -41,8 +29,8 @@ export function RadarPlot({ model, width }: { model: Model; width: number }) {
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
     >
       <PolarGrid stroke={ink.line} />
-      <PolarAngleAxis dataKey="title" axisLine={false} tickLine={false} tick={<Name centre={centre} />} />
-      <PolarRadiusAxis domain={[0, 100]} tickCount={5} angle={90} axisLine={false} tick={<Ring />} />
+      <PolarAngleAxis dataKey="id" axisLine={false} tickLine={false} tick={<Name labels={labels} />} />
+      <PolarRadiusAxis domain={[0, 100]} tickCount={5} angle={90} axisLine={false} tick={<RingNumber />} />
       <Radar
         dataKey="peers"
         isAnimationActive={false}
@@ -95,26 +83,21 @@ const Dot = ({ open, ...place }: { x: number; y: number; sign: number; open: boo
     <Mark {...place} size={11} />
   );
 
-type TickProps = { x: number | string; y: number | string; payload: { value: unknown } };
+type NameProps = {
+  labels: ReturnType<typeof radarLayout>['labels'];
+  /** Given by the chart. */
+  index?: number;
+};
 
-/** The name of a principle beside its axis, on the side that is away from the centre. */
-function Name({ x, y, payload, centre }: Partial<TickProps> & { centre: { x: number; y: number } }) {
-  const [left, top] = [Number(x), Number(y)];
-  const isAside = Math.abs(left - centre.x) > 4;
-  const lines = wrap(String(payload?.value), isAside ? nameWidth : 2 * nameWidth, size.label, 2);
-  const above = top < centre.y ? -1 : 1;
-  return (
-    <Lines
-      lines={lines}
-      x={left + (isAside ? Math.sign(left - centre.x) * 6 : 0)}
-      y={top + above * (isAside ? 2 : 6)}
-      anchor={isAside ? (left > centre.x ? 'start' : 'end') : 'middle'}
-      strong
-    />
-  );
+function Name({ labels, index = 0 }: NameProps) {
+  const label = labels[index];
+  return label ? <Lines {...label} strong /> : null;
 }
 
-function Ring({ x, y, payload }: Partial<TickProps>) {
+/** Given by the chart. */
+type RingNumberProps = { x?: number | string; y?: number | string; payload?: { value: unknown } };
+
+function RingNumber({ x, y, payload }: RingNumberProps) {
   const value = Number(payload?.value);
   if (value % 50 !== 0 || value === 0) return null;
   return <Lines lines={[String(value)]} x={Number(x) + 4} y={Number(y) + 7} size={10} fill={ink.soft} />;

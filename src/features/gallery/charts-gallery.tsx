@@ -1,15 +1,22 @@
+import { useWords } from '#i18n/words-context.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { BarsSamples } from './bars-samples.tsx';
 import { ChangeSamples } from './change-samples.tsx';
 import { DumbbellSamples } from './dumbbell-samples.tsx';
 import { GatesSamples } from './gates-samples.tsx';
+import { GreySamples } from './grey-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
 
 /** Every chart in every state, from figures that nobody gave. */
 export function ChartsGallery() {
+  const { t } = useWords();
   return (
     <Stack gap="l">
+      <div>
+        <h2>{t('gallery.charts.title')}</h2>
+        <p>{t('gallery.charts.note')}</p>
+      </div>
       <DumbbellSamples />
       <RadarSamples />
       <ChangeSamples />
@@ -17,6 +24,7 @@ export function ChartsGallery() {
       <BarsSamples />
       <SideBySideSamples />
       <OwnPictureSamples />
+      <GreySamples />
     </Stack>
   );
 }

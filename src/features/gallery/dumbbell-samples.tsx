@@ -5,7 +5,7 @@ import { longNames, someNames } from './made-up-names.ts';
 import { Sample, Samples } from './sample.tsx';
 
 const partners = someNames(4);
-const committee = partners[3]?.id ?? '';
+export const committee = partners[3]?.id ?? '';
 const about = aboutPartner(committee);
 const short = { questionnaire: pacts, form: 'short', partners };
 

@@ -28,7 +28,7 @@ const of = (gates: readonly (Gate | null)[]) =>
     ),
   );
 
-const counted = of([
+export const counted = of([
   gate('met', 14, 0, 0),
   gate('met', 12, 2, 0),
   gate('contested', 5, 5, 4),

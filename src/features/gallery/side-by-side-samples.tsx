@@ -10,7 +10,7 @@ const hidden = basis(
   { ...short, partners: someNames(4) },
   without(/0a02\|peers|0a01\|peers\|dimension\|trust/),
 );
-const twelve = basis({ ...short, partners: someNames(12) });
+export const twelve = basis({ ...short, partners: someNames(12) });
 const twelveHidden = basis(
   { ...short, partners: someNames(12) },
   without(/0a05\|peers|peers\|facet\|submit/),
