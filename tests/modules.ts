@@ -52,7 +52,9 @@ function importsOf(path: string, source: string): Import[] {
 }
 
 function fileOf(path: string, specifier: string): string | null {
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(path), specifier);
+  // `?first` and such choose a part of the file.
+  const [name = ''] = specifier.split('?');
+  if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
   if (specifier.startsWith('#questionnaires/')) return specifier.slice(1);
   return specifier.startsWith('#') ? `src/${specifier.slice(1)}` : null;
 }

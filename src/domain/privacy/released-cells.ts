@@ -54,7 +54,10 @@ export function releasedGates(filled: Filled, shown: Shown): Unchecked['gates'] 
   );
 }
 
-/** R3: where both views may be told; the mark and the interval only where both their spreads may. */
+/**
+ * R3: where both views may be told; the interval and the mark where the peers' spread may. Own answers whose spread may
+ * not be told borrow the peers': the mark then says nothing that the shown figures do not.
+ */
 export function releasedGaps(
   scored: ReadonlyMap<string, Scored>,
   shown: Shown,
@@ -66,10 +69,10 @@ export function releasedGaps(
       const self = scored.get(selfKey);
       const both = [key, selfKey];
       if (peers.group !== 'peers' || !self || !both.every((one) => shown.mean.has(one))) return [];
-      const found = gapOf(peers.cell, self.cell, weighting);
+      const found = gapOf(peers.cell, self.cell, weighting, !shown.spread.has(selfKey));
       if (found === null) return [];
       const { gap, interval, marked } = found;
-      if (!both.every((one) => shown.spread.has(one))) return [[key, { gap, interval: null, marked: false }]];
+      if (!shown.spread.has(key)) return [[key, { gap, interval: null, marked: false }]];
       return [[key, { gap, interval: asPair(interval), marked }]];
     }),
   );

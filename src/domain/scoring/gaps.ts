@@ -3,12 +3,16 @@ import { isMore } from '#domain/statistics/rounding.ts';
 import type { Weighting } from '#domain/statistics/voices.ts';
 import { byPartner, type Cell } from './cells.ts';
 
-/** R3: the own view less the peers', of the same item, facet, dimension or whole; null when one side is silent. */
-export const gapOf = (peers: Cell, self: Cell, weighting: Weighting): Gap | null =>
+/**
+ * R3: the own view less the peers', of the same item, facet, dimension or whole; null when one side is silent.
+ * `borrow`: the own answers' spread may not be told, so the peers' stands in for it.
+ */
+export const gapOf = (peers: Cell, self: Cell, weighting: Weighting, borrow: boolean): Gap | null =>
   gap(
     byPartner(peers.voices),
     self.voices.map(({ value }) => value),
     weighting,
+    borrow,
   );
 
 /** R3: the one to talk about, either way, the first of equals; null where there is none or all views agree. */

@@ -17,19 +17,21 @@ export type Gap = {
 
 /**
  * The own view beside the peers'; null when one side has no numbers.
- * SE² = SE_peers² + s²_self / n_self with the peers' degrees of freedom; a single own answer takes the spread which
- * the peers' SE rests on. Where the peers' mean has no interval the gap has none, and no mark.
+ * SE² = SE_peers² + s²_self / n_self with the peers' degrees of freedom. A single own answer takes the spread which
+ * the peers' SE rests on, and so do several when `borrow` is set: then nothing of their own spread is in the interval.
+ * Where the peers' mean has no interval the gap has none, and no mark.
  */
 export function gap(
   peers: readonly (readonly number[])[],
   self: readonly number[],
   weighting: Weighting,
+  borrow = false,
 ): Gap | null {
   const outside = estimate(peers, weighting, null);
   const inside = mean(self);
   if (outside === null || inside === null) return null;
   const value = inside - outside.mean;
-  const spread = sampleSd(self) ?? pooledWithin(voices(peers, weighting))?.sd ?? null;
+  const spread = (borrow ? null : sampleSd(self)) ?? pooledWithin(voices(peers, weighting))?.sd ?? null;
   if (outside.se === null || outside.df === null || spread === null) {
     return { gap: value, se: null, df: null, interval: null, marked: false };
   }

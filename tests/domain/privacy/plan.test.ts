@@ -52,6 +52,19 @@ test('[P2] four people give means, but no spread', () => {
   expect(sorted(even.spread)).toEqual([]);
 });
 
+test('[P2] two sittings with one pairing code are one person', () => {
+  const people = [0, 1, 1, 1, 2];
+  const given = peopleOf(people).map((one): Given =>
+    Object.assign(
+      { pairing: `kata${Math.min(one.person, 3)}0`, answers: { [about(0)]: all(partnerItems, 4) } },
+      one,
+    ),
+  );
+  const shown = shownOf(occasionOf(assessmentOf(people), given));
+  expect(sorted(shown.mean)).toEqual(peers(...everything));
+  expect(sorted(shown.spread)).toEqual([]);
+});
+
 test('[P3] an item that one of several skipped is not told beside the facet it would be subtracted from', () => {
   const shown = aboutFirst([0, 2, 2, 1], { 4: ['listen.3'] });
   expect(sorted(shown.mean)).toEqual(peers(...everything.filter((target) => target !== 'item|listen.3')));

@@ -20,14 +20,14 @@ const cell = (group: 'peers' | 'self', from = sheets) =>
   cellsOf(plan, from, 'partner:X', group, 'partner').overall;
 
 test('[R3] self less peers, each judging partner one voice, marked where it is clear', () => {
-  const result = gapOf(cell('peers'), cell('self'), 'partner');
+  const result = gapOf(cell('peers'), cell('self'), 'partner', false);
   expect(result?.gap).toBeCloseTo(14 / 3 - 2.5, 9);
   expect(result).toMatchObject({ df: 4, marked: true });
 });
 
 test('[R3] where one side is silent there is nothing to draw', () => {
-  expect(gapOf(cell('peers'), cell('self', sheets.slice(0, 6)), 'partner')).toBeNull();
-  expect(gapOf(cell('peers', sheets.slice(6)), cell('self'), 'partner')).toBeNull();
+  expect(gapOf(cell('peers'), cell('self', sheets.slice(0, 6)), 'partner', false)).toBeNull();
+  expect(gapOf(cell('peers', sheets.slice(6)), cell('self'), 'partner', false)).toBeNull();
 });
 
 test('[R3] the largest gap, either way, is offered as a question; the first of equals, none where all agree', () => {

@@ -71,6 +71,17 @@ test('[R3] a low own view is marked like a high one', () => {
   expect(gap(peers, [1, 1, 1], 'partner')).toMatchObject({ marked: true, gap: expect.closeTo(-20 / 9, 9) });
 });
 
+test('[R3] [P2] own answers that borrow the peers’ spread give nothing of their own away', () => {
+  const peers = [
+    [2, 3, 2],
+    [3, 2, 3],
+  ];
+  const alike = gap(peers, [4, 4, 4], 'partner', true);
+  const apart = gap(peers, [3, 4, 5], 'partner', true);
+  expect(alike).toEqual(apart);
+  expect(gap(peers, [3, 4, 5], 'partner')).not.toEqual(apart);
+});
+
 test('[R3] one self and three single peers never carry a mark', () => {
   const three = fc.tuple(...[1, 2, 3].map(() => fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 1 })));
   fc.assert(
