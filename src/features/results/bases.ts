@@ -1,5 +1,6 @@
 import type { Basis } from '#charts/model/basis.ts';
 import type { Id } from '#domain/ids.ts';
+import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 
@@ -7,7 +8,7 @@ import type { AssessmentResults, PartnershipResults } from '#storage/results.ts'
 export function basesOf(results: PartnershipResults, { assessment, released }: AssessmentResults): Basis[] {
   return assessment.parts.flatMap(({ questionnaire }) => {
     const own = released.find((each) => each.questionnaire.id === questionnaire.id);
-    if (!own) return [];
+    if (!own || isUnanswered(own)) return [];
     return [
       {
         released: own,
@@ -19,6 +20,9 @@ export function basesOf(results: PartnershipResults, { assessment, released }: A
     ];
   });
 }
+
+/** By partner nobody's silence is a secret; anonymous, no answer looks like too few (P4). */
+const isUnanswered = ({ mode, respondents }: Released): boolean => mode === 'by-partner' && respondents === 0;
 
 /** Those that take part in the assessment, in the order of their rows. */
 export const partnersIn = ({ partners }: PartnershipResults, { expected }: Assessment) =>
