@@ -60,18 +60,34 @@ export const isTapped = (page: Page, row: number, option: number) =>
 
 export const saved = (page: Page) => expect(page.getByText(say('answer.save.saved'))).toBeVisible();
 
-/** Answers every item that is left, the same option in each row of an item; ends at the review. */
+const next = (page: Page) => page.getByRole('button', { name: say('answer.next.action'), exact: true });
+const review = (page: Page) => page.getByRole('button', { name: say('answer.review.action'), exact: true });
+
+/** To the next item. */
+export async function goOn(page: Page): Promise<void> {
+  const item = page.getByRole('heading', { level: 2 });
+  const before = (await item.textContent()) ?? '';
+  await next(page).click();
+  await expect(item).not.toHaveText(before);
+}
+
+/** Answers every item that is left, an option for each row of each; ends at the review. */
 export async function answerAll(page: Page, optionOf: (item: number, row: number) => number): Promise<void> {
   for (let item = 0; ; item += 1) {
+    await expect(rows(page).first()).toBeVisible();
     const count = await rows(page).count();
     for (let row = 0; row < count; row += 1) await tap(page, row, optionOf(item, row));
-    const next = page.getByRole('button', { name: say('answer.next.action'), exact: true });
-    if (!(await next.isVisible())) break;
-    const heading = await page.getByRole('heading', { level: 2 }).textContent();
-    await next.click();
-    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(heading ?? '');
+    if (!(await next(page).isVisible())) break;
+    await goOn(page);
   }
-  await page.getByRole('button', { name: say('answer.review.action') }).click();
+  await review(page).click();
+}
+
+/** From any item to the review, without an answer to those that are left. */
+export async function skipAll(page: Page): Promise<void> {
+  await expect(next(page).or(review(page))).toBeVisible();
+  while (await next(page).isVisible()) await goOn(page);
+  await review(page).click();
 }
 
 /** From the review to the receipt; returns the code. */
@@ -79,4 +95,12 @@ export async function submit(page: Page): Promise<string> {
   await page.getByRole('button', { name: say('answer.submit.action') }).click();
   await expect(page).toHaveURL(/#\/a\/\w+\/receipt\/\w+$/);
   return (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
+}
+
+/** On the page of the assessment, by its keeper. */
+export async function closeAssessment(page: Page): Promise<void> {
+  await page.getByRole('button', { name: say('gather.close.action') }).click();
+  const question = page.getByRole('dialog', { name: say('gather.close.title') });
+  await question.getByRole('button', { name: say('gather.close.action') }).click();
+  await expect(page.getByText(say('gather.close.done'))).toBeVisible();
 }
