@@ -62,7 +62,7 @@ describe('the profile of a partner', () => {
       ['trust'],
     );
     expect(dumbbellFrame(id, of, model).alt).toContain(
-      'Dilihat berbeda: Percaya (mitra lain 84, diri sendiri 84).',
+      'Dilihat berbeda: Percaya (84, menurut diri sendiri 84).',
     );
     expect(dumbbellFrame(id, basis(pactsShort), unmarked).alt).toContain('Tidak ada yang ditandai');
   });
@@ -97,33 +97,36 @@ describe('the profile of a partner', () => {
       marked(committee, 'punctual', 1.25),
     );
     const model = drawn(of);
-    const rows = model.groups.flatMap((group) => group.rows);
     const { table } = dumbbellFrame(id, of, model);
-    expect(table.columns.map((column) => column.id)).toEqual([
-      'facet',
-      'principle',
-      'score',
-      'low',
-      'high',
-      'n',
-      'partners',
-      'self',
-      'self-n',
-      'gap',
-      'marked',
+    expect(table.columns.map((column) => column.label)).toEqual([
+      'Aspek',
+      'Mitra lain',
+      'Sendiri',
+      'Selisih',
+      'Dilihat berbeda',
+      'Rentang dari',
+      'Rentang sampai',
+      'Pengisi',
+      'Dari berapa mitra',
+      'Pengisi (diri sendiri)',
+      'Prinsip',
     ]);
-    expect(table.rows.map(({ values }) => values.slice(2))).toEqual(
-      rows.map(({ peers, self, gap, marked: isMarked }) => [
-        peers?.value,
-        peers?.interval?.[0],
-        peers?.interval?.[1],
-        peers?.n,
-        peers?.judges,
-        self?.value ?? null,
-        self?.n ?? null,
-        gap,
-        gap === null ? null : isMarked ? 'ya' : 'tidak',
-      ]),
+    expect(table.rows.map(({ values }) => values)).toEqual(
+      model.groups.flatMap((group) =>
+        group.rows.map(({ title, peers, self, gap, marked: isMarked }) => [
+          id.say(title),
+          peers?.value,
+          self?.value ?? null,
+          gap,
+          gap === null ? null : isMarked ? 'ya' : 'tidak',
+          peers?.interval?.[0],
+          peers?.interval?.[1],
+          peers?.n,
+          peers?.judges,
+          self?.n ?? null,
+          id.say(group.title),
+        ]),
+      ),
     );
   });
 

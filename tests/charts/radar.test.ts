@@ -26,7 +26,7 @@ describe('the radar', () => {
     const model = radar(of, school);
     const table = model && radarFrame(id, of, model).table;
     expect(table?.rows.map(({ values }) => values[1])).toEqual(model?.axes.map(({ peers }) => peers?.value));
-    expect(table?.rows.map(({ values }) => values[6])).toEqual(model?.axes.map(({ self }) => self?.value));
+    expect(table?.rows.map(({ values }) => values[2])).toEqual(model?.axes.map(({ self }) => self?.value));
   });
 
   test('does not exist where a form asks about no partner', () => {

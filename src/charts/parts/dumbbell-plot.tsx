@@ -23,6 +23,7 @@ export function DumbbellPlot({ model, width }: { model: Dumbbell; width: number 
   );
   const layout = rowLayout(rows, width, say, { top: wide ? 24 : 4, least: () => (wide ? 32 : 29) });
   const edges = { left: layout.labels + beside, right: wide ? width - 2 * column - 8 : width - 12 };
+  const others = model.onlyOther?.shortName ?? t('charts.dumbbell.others');
   const columns = wide ? [width - column - 4, width - 4] : [];
   return (
     <Plot width={width} height={layout.bottom + axisHeight}>
@@ -30,7 +31,7 @@ export function DumbbellPlot({ model, width }: { model: Dumbbell; width: number 
       {columns.map((x, place) => (
         <Lines
           key={x}
-          lines={[t(place === 0 ? 'charts.dumbbell.others' : 'charts.dumbbell.itself')]}
+          lines={[place === 0 ? others : t('charts.dumbbell.itself')]}
           x={x}
           y={11}
           size={size.small}

@@ -62,13 +62,15 @@ function table(words: Words, model: Dumbbell): ChartTable {
   const rows = model.groups.flatMap((group) => group.rows.map((row) => ({ ...row, principle: group.title })));
   return tableOf(rows, [
     { id: 'facet', label: t('charts.table.facet'), value: ({ title }) => say(title) },
+    ...viewColumns<(typeof rows)[number]>(words, model, [
+      { id: 'gap', label: t('charts.table.gap'), number: true, value: ({ gap }) => gap },
+      {
+        id: 'marked',
+        label: t('charts.table.marked'),
+        value: ({ gap, marked }) =>
+          gap === null ? null : t(marked ? 'charts.table.yes' : 'charts.table.no'),
+      },
+    ]),
     { id: 'principle', label: t('charts.table.principle'), value: ({ principle }) => say(principle) },
-    ...viewColumns<(typeof rows)[number]>(words, model),
-    { id: 'gap', label: t('charts.table.gap'), number: true, value: ({ gap }) => gap },
-    {
-      id: 'marked',
-      label: t('charts.table.marked'),
-      value: ({ gap, marked }) => (gap === null ? null : t(marked ? 'charts.table.yes' : 'charts.table.no')),
-    },
   ]);
 }

@@ -41,11 +41,25 @@ export function viewLegend(
   ];
 }
 
-export function viewColumns<Row extends View>(words: Words, model: TwoViews): readonly Column<Row>[] {
+/** The two figures first, so that a phone shows them without scrolling; then what they rest on. */
+export function viewColumns<Row extends View>(
+  words: Words,
+  { onlyOther }: TwoViews,
+  between: readonly Column<Row>[] = [],
+): readonly Column<Row>[] {
   const { t } = words;
+  const others = onlyOther?.shortName ?? t('charts.dumbbell.others');
+  const [score, ...behind] = pointColumns<Row>(words, others, ({ peers }) => peers);
   return [
-    ...pointColumns<Row>(words, peersLabel(words, model), ({ peers }) => peers),
-    { id: 'self', label: t('charts.self.plain'), number: true, value: ({ self }) => self?.value ?? null },
+    ...(score ? [score] : []),
+    {
+      id: 'self',
+      label: t('charts.dumbbell.itself'),
+      number: true,
+      value: ({ self }) => self?.value ?? null,
+    },
+    ...between,
+    ...behind,
     { id: 'self-n', label: t('charts.table.self-n'), number: true, value: ({ self }) => self?.n ?? null },
   ];
 }
