@@ -3,6 +3,7 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import type { Partnership } from '#domain/responses/partnership.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
+import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { today } from '#storage/clock.ts';
 import type { SaveError } from '#storage/drafts.ts';
@@ -18,22 +19,26 @@ type SaveFailureProps = {
   readonly onRetry: () => void;
 };
 
+/** What became of the file; a later tap is not in it. */
+type Outcome = { readonly text: string; readonly revision: number };
+
 /** The answers stay on the screen; this says why they are not stored, and offers them as a file for the keeper (F4). */
 export default function SaveFailure({ error, draft, assessment, partnership, onRetry }: SaveFailureProps) {
   const { t } = useWords();
-  const [outcome, setOutcome] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   // Fetched before it is asked for: a device in trouble may lose its network too.
   useEffect(() => void loadWriting(), []);
   const helpless = error.kind === 'reload-needed' || error.kind === 'newer-version';
   const responses = responsesOf(draft, assessment);
+  const tell = (text: string) => setOutcome({ text, revision: draft.revision });
   const save = async (of: Partnership) => {
     const writing = await loadWriting();
-    if (!writing) return setOutcome(t('answer.failure.no-file'));
+    if (!writing) return tell(t('answer.failure.no-file'));
     const about = { partnership: of, assessment, responses, exclusions: [] };
     const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
     const written = writing.writeAnswers(about, { t, today: day });
     writing.downloadFile(writing.asFile(written));
-    setOutcome(t('answer.failure.in-file', { file: written.name, name: assessment.keeper.name }));
+    tell(t('answer.failure.in-file', { file: written.name, name: assessment.keeper.name }));
   };
   return (
     <Banner
@@ -54,8 +59,7 @@ export default function SaveFailure({ error, draft, assessment, partnership, onR
         </>
       }
     >
-      <p>{t(`answer.failure.${error.kind}`)}</p>
-      {outcome && <p>{outcome}</p>}
+      {outcome?.revision === draft.revision ? outcome.text : t(`answer.failure.${error.kind}`)}
     </Banner>
   );
 }
@@ -66,6 +70,8 @@ async function loadWriting() {
     const [{ writeAnswers }, { asFile, downloadFile }] = await Promise.all([
       import('#exchange/write.ts'),
       import('#exchange/share.ts'),
+      // The file's name is in them.
+      loadAllWords(),
     ]);
     return { writeAnswers, asFile, downloadFile };
   } catch {
