@@ -41,7 +41,7 @@ const takeIn: Each<TakeInError> = {
   'not-valid': { kind: 'not-valid', place: 'partners.1.stamps' },
   'not-whole': { kind: 'not-whole', place: 'responses.0' },
   unknown: { kind: 'unknown', place: 'releases.2' },
-  'not-here': { kind: 'not-here', partnership: 'Desa Maju', title: 'Rapat', date: '2026-11-12' },
+  'not-here': { kind: 'not-here', partnership: 'Desa Maju', title: 'Rapat' },
   'not-keeper': { kind: 'not-keeper', title: 'Rapat', name: 'Siti' },
   misfit: { kind: 'misfit', place: 'responses.0.answers.3.value' },
 };
@@ -83,7 +83,7 @@ describe('what is wrong with a file', () => {
 
   test('answers for elsewhere: the sentence says for which assessment and partnership', () => {
     const { text } = takeInErrorInWords(takeIn['not-here'], words);
-    expect(text).toContain('Rapat, 12 November 2026, of the partnership Desa Maju');
+    expect(text).toContain('“Rapat”, Desa Maju');
     expect(takeInErrorInWords(takeIn['not-keeper'], words).text).toContain('Siti');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withId, type Response } from '#domain/responses/response.ts';
+import type { Response } from '#domain/responses/response.ts';
+import { withId } from '#domain/responses/response-id.ts';
 import { fail } from '#domain/result.ts';
 import type { Opened } from '#exchange/open.ts';
 import { readFile } from '#exchange/read.ts';
@@ -71,7 +72,7 @@ describe('an answers file', () => {
   test('says for whom it is meant where the assessment is not there, and leaves nothing behind', async () => {
     const db = await freshDatabase();
     expect(await takeIn(db, await answersFile(responses))).toEqual(
-      fail({ kind: 'not-here', partnership: 'Reading garden', title: 'November', date: '2026-11-12' }),
+      fail({ kind: 'not-here', partnership: 'Reading garden', title: 'November' }),
     );
     expect(await storedIn(db)).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { TextArea } from '#ui/field.tsx';
 import { Waiting } from '#ui/progress.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { PickFile } from './pick-file.tsx';
+import styles from './files.module.css';
 import { readErrorInWords, type ReadError } from './problem-words.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 
@@ -31,13 +32,15 @@ export function ChooseFile({ busy, problem, onFile, onText }: ChooseFileProps) {
       {busy && <Waiting>{t('files.open.reading')}</Waiting>}
       <Disclosure title={t('files.open.paste-title')}>
         <Stack>
-          <TextArea
-            label={t('files.open.paste-label')}
-            hint={t('files.open.paste-hint')}
-            spellCheck={false}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
+          <div className={styles['long']}>
+            <TextArea
+              label={t('files.open.paste-label')}
+              hint={t('files.open.paste-hint')}
+              spellCheck={false}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </div>
           <Button busy={busy} onClick={() => onText(text)}>
             {t('files.open.paste-action')}
           </Button>

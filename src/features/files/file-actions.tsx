@@ -6,6 +6,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Stack } from '#ui/stack.tsx';
+import styles from './files.module.css';
 
 /** A message on WhatsApp holds 65,536 letters; what is longer arrives cut. */
 const longestMessage = 65_000;
@@ -71,12 +72,14 @@ export function FileActions({ make, primary = false, asText = false, onOut }: Fi
         </Banner>
       )}
       {outcome?.kind === 'by-hand' && (
-        <TextArea
-          label={t('files.out.by-hand')}
-          readOnly
-          value={outcome.written.text}
-          onFocus={({ target }) => target.select()}
-        />
+        <div className={styles['long']}>
+          <TextArea
+            label={t('files.out.by-hand')}
+            readOnly
+            value={outcome.written.text}
+            onFocus={({ target }) => target.select()}
+          />
+        </div>
       )}
     </Stack>
   );

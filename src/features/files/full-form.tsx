@@ -64,10 +64,10 @@ export function FullForm({ needed, mayLock, busy, onMake }: FullFormProps) {
         ) : (
           <Banner tone="warn">{t('files.full.insecure')}</Banner>
         )}
+        {busy && <Waiting>{t('files.full.working')}</Waiting>}
         <Button type="submit" wide busy={busy}>
           {t('files.full.action')}
         </Button>
-        {busy && <Waiting>{t('files.full.working')}</Waiting>}
       </Stack>
     </form>
   );

@@ -46,9 +46,9 @@ export function readErrorInWords(error: ReadError, { t }: Words): Said {
 }
 
 /** A file that was read, and whose content could not be put on this device. */
-export function takeInErrorInWords(error: TakeInError, { t, date }: Words): Said {
+export function takeInErrorInWords(error: TakeInError, { t }: Words): Said {
   const { kind, ...values } = error;
-  const text = t(takeInSentences[kind], 'date' in values ? { ...values, date: date(values.date) } : values);
+  const text = t(takeInSentences[kind], values);
   return { text, place: 'place' in error ? placed(error.place, t) : null };
 }
 

@@ -10,6 +10,9 @@ import { resultsContent } from './results-content.ts';
 import { useNaming } from './use-naming.ts';
 import styles from './files.module.css';
 
+/** Letters; what is longer a chat would cut, the rest of the file included. */
+const longestText = 50_000;
+
 /** For everybody: what is asked, and what may be seen. */
 export function ResultsCard({
   results,
@@ -26,6 +29,7 @@ export function ResultsCard({
     return <Card title={t('files.kind.results')}>{t('files.results.empty')}</Card>;
   }
   const { partnership } = results;
+  const isShort = JSON.stringify([content.assessments, content.released]).length < longestText;
   const live = withResults.some((one) => isOpen(one) && one.mode === 'by-partner');
   return (
     <Card title={t('files.kind.results')}>
@@ -43,7 +47,7 @@ export function ResultsCard({
       </ul>
       {leftOut > 0 && <Banner tone="warn">{t('files.results.left-out', { count: leftOut })}</Banner>}
       <FileActions
-        asText
+        asText={isShort}
         primary={primary}
         make={() => writeResults({ partnership, ...content }, naming())}
       />

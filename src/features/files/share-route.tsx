@@ -4,7 +4,7 @@ import { useLive } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { Page } from '#ui/page.tsx';
-import { Stack } from '#ui/stack.tsx';
+import { Columns } from '#ui/stack.tsx';
 import { FullCard } from './full-card.tsx';
 import { OwnAnswersCard } from './own-answers-card.tsx';
 import { readSharing, type Sharing } from './read-sharing.ts';
@@ -22,12 +22,12 @@ function SharePage({ results, own, backup }: Sharing) {
   const { id, name } = results.partnership;
   const anonymous = results.assessments.some(({ assessment }) => assessment.mode === 'anonymous');
   return (
-    <Page title={t('partnership.share.action')} over={name} back={`#/p/${id}`}>
-      <Stack gap="l">
+    <Page title={t('partnership.share.action')} over={name} back={`#/p/${id}`} width="wide">
+      <Columns gap="l">
         {own.length > 0 && <OwnAnswersCard own={own} results={results} />}
         <ResultsCard results={results} primary={own.length === 0} />
         <FullCard partnership={id} anonymous={anonymous} backup={backup} />
-      </Stack>
+      </Columns>
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import type { Assessment } from '#domain/responses/assessment.ts';
-import type { PlainDate } from '#domain/responses/plain-date.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { misfit } from '#exchange/misfit.ts';
@@ -14,12 +13,7 @@ import { recordsOf } from './records-of.ts';
 export type TakeInError =
   | MergeError
   /** Answers to an assessment that is not on this device; who they are meant for. */
-  | {
-      readonly kind: 'not-here';
-      readonly partnership: string;
-      readonly title: string;
-      readonly date: PlainDate;
-    }
+  | { readonly kind: 'not-here'; readonly partnership: string; readonly title: string }
   /** Answers are for the keeper's eyes: another device does not take them in. */
   | { readonly kind: 'not-keeper'; readonly title: string; readonly name: string }
   /** An answer that the assessment never asked for. */
@@ -50,7 +44,7 @@ async function addresseeOf(
 ): Promise<Result<Assessment, TakeInError>> {
   const { value: assessment } = await readAssessment(db, to.assessment);
   if (!assessment || assessment.deleted) {
-    return fail({ kind: 'not-here', partnership: to.partnershipName, title: to.title, date: to.date });
+    return fail({ kind: 'not-here', partnership: to.partnershipName, title: to.title });
   }
   if (!(await isKeeper(db, assessment.id))) {
     return fail({ kind: 'not-keeper', title: assessment.title, name: assessment.keeper.name });
