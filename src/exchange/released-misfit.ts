@@ -1,5 +1,5 @@
 import type { Slug } from '#domain/ids.ts';
-import type { Cell, Level, Released } from '#domain/privacy/released.ts';
+import { Level, type Cell, type Released } from '#domain/privacy/released.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -57,15 +57,8 @@ const idsOf = ({ dimensions }: Questionnaire, items: ReadonlyMap<Slug, Item>): K
 function fitsKey(key: string, known: Known, assessment: Assessment): boolean {
   const [subject = '', group, level, id = ''] = key.split('|');
   if (group === 'own' || !isAbout(subject, assessment)) return false;
-  switch (level) {
-    case 'item':
-    case 'facet':
-    case 'dimension':
-    case 'overall':
-      return known[level].has(id);
-    default:
-      return false;
-  }
+  const named = Level.safeParse(level);
+  return named.success && known[named.data].has(id);
 }
 
 function fitsScale(

@@ -135,6 +135,7 @@ test('[C3] [P7] what has not been released, or was told in another mode, is not 
   const compared = (before: Occasion) => resultsOf(released(now, [before]), [])[0]?.before;
   expect(compared(released(first))).toBe(assessment.id);
   expect(compared(first)).toBeNull();
+  expect(compared(released({ ...first, responses: [] }))).toBeNull();
   expect(compared({ ...first, assessment: { ...assessment, mode: 'by-partner' } })).toBeNull();
   expect(compared(released({ ...first, assessment: { ...assessment, date: '2027-01-01' } }))).toBeNull();
 });
@@ -159,4 +160,27 @@ test('[P3] a change that would single out who was not there before is withdrawn,
   const figures = later(first, [...answering(() => 4), joined]);
   expect(figures.changes).toEqual({});
   expect(figures.cells[key]).toMatchObject({ n: 7 });
+});
+
+/** The changes told at the last of the meetings, each of these persons with the own code; person and partner by number. */
+function lastOf(meetings: readonly (readonly number[])[]): readonly string[] {
+  const past: Occasion[] = [];
+  for (const [place, persons] of meetings.entries()) {
+    const given = persons.map((person): Given => {
+      const answers = { [about(0)]: all(partnerItems, 3) };
+      return { person, partner: 1 + (person % 3), answers, pairing: codes[person] ?? '' };
+    });
+    const assessment = assessmentOf([0, 4, 4, 4], { id: idOf(500 + place), date: `2026-0${place + 1}-01` });
+    past.push(released(occasionOf(assessment, given), past));
+  }
+  return Object.keys(past.at(-1)?.releases[0]?.released[0]?.changes ?? {});
+}
+
+test('[P3] a change is told only where the changes told before do not single anybody out of it', () => {
+  const stayed = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const joined = [...stayed, 9, 10, 11];
+  expect(lastOf([stayed, joined, stayed])).toContain(key);
+  // Whoever stayed away besides the three would be the difference between the two groups of people compared.
+  expect(lastOf([stayed, joined, stayed.slice(0, 8)])).toEqual([]);
+  expect(lastOf([joined, stayed.slice(0, 8)])).toContain(key);
 });

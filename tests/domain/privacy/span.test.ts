@@ -27,9 +27,11 @@ const row = (answers: Record<string, string[]>): Row =>
 const candidate = (of: Row) => ({ rows: [of] });
 
 const people: People = new Map(
-  [...'abcdefg'].flatMap((partner) =>
-    [...'123456789'].map((number) => [`${partner}${number}`, new Set([partner])] as const),
-  ),
+  'abcdefg'
+    .split('')
+    .flatMap((partner) =>
+      '123456789'.split('').map((number) => [`${partner}${number}`, new Set([partner])] as const),
+    ),
 );
 
 const leak = (rows: Row[], k = 3) => leaks({ out: [], added: rows }, people, k);

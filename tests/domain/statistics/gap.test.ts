@@ -72,10 +72,6 @@ test('[R3] a low own view is marked like a high one', () => {
 });
 
 test('[R3] [P2] own answers that borrow the peers’ spread give nothing of their own away', () => {
-  const peers = [
-    [2, 3, 2],
-    [3, 2, 3],
-  ];
   const alike = gap(peers, [4, 4, 4], 'partner', true);
   const apart = gap(peers, [3, 4, 5], 'partner', true);
   expect(alike).toEqual(apart);
