@@ -10,7 +10,8 @@ export function filledBefore(now: Occasion, others: readonly Occasion[], questio
   const earlier = others
     .filter((other) => other.assessment.mode === now.assessment.mode && place(other) < place(now))
     .toSorted((a, b) => (place(a) < place(b) ? 1 : -1))
-    .flatMap((other) => outOf(other, questionnaire) ?? []);
+    .flatMap((other) => outOf(other, questionnaire) ?? [])
+    .filter(({ responses }) => responses.length > 0);
   return earlier[0] ?? null;
 }
 
