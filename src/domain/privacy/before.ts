@@ -10,9 +10,8 @@ export function filledBefore(now: Occasion, others: readonly Occasion[], questio
   const earlier = others
     .filter((other) => other.assessment.mode === now.assessment.mode && place(other) < place(now))
     .toSorted((a, b) => (place(a) < place(b) ? 1 : -1))
-    .flatMap((other) => outOf(other, questionnaire) ?? [])
-    .filter(({ responses }) => responses.length > 0);
-  return earlier[0] ?? null;
+    .flatMap((other) => outOf(other, questionnaire) ?? []);
+  return earlier.find(({ responses }) => responses.length > 0) ?? null;
 }
 
 /** Assessments of one day have no order but that of their ids. */
