@@ -13,7 +13,8 @@ import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
 import { Routes } from './routes.tsx';
 
-// Neither is needed for the first answer.
+// None of these is needed for the first answer.
+const ClockBanner = lazy(() => import('./clock-banner.tsx'));
 const StandingPage = lazy(() => import('./standing-page.tsx'));
 const UpdatePrompt = lazy(() => import('./update-prompt.tsx'));
 
@@ -44,6 +45,7 @@ export function App() {
                 <DatabaseProvider db={standing.db}>
                   <Suspense>
                     <UpdatePrompt />
+                    <ClockBanner />
                   </Suspense>
                   <Routes memory={standing.memory} />
                 </DatabaseProvider>

@@ -1,7 +1,11 @@
 import { useWords } from '#i18n/words-context.tsx';
+import { Banner } from '#ui/banner.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Stack } from '#ui/stack.tsx';
 import styles from './welcome.module.css';
+
+/** Only Safari on an iPhone or iPad knows `standalone`: false in a tab, which keeps its data apart from the installed app (F8). */
+const isSafariTab = () => 'standalone' in navigator && navigator.standalone === false;
 
 const points = ['welcome.point.score', 'welcome.point.picture', 'welcome.point.private'] as const;
 
@@ -16,6 +20,7 @@ export function Welcome() {
           <li key={key}>{t(key)}</li>
         ))}
       </ul>
+      {isSafariTab() && <Banner>{t('welcome.iphone.text')}</Banner>}
       <Stack>
         <ButtonLink href="#/example" tone="primary" wide>
           {t('welcome.example.action')}
