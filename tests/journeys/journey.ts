@@ -11,7 +11,7 @@ export const say = words.id.t;
 export const sayInEnglish = words.en.t;
 
 /** Everything the consoles of its pages complain of, a violation of the content security policy among it. */
-function complaintsOf(context: BrowserContext): string[] {
+export function complaintsOf(context: BrowserContext): string[] {
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
