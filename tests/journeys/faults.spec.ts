@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
 import { expect, say, test } from './journey.ts';
-import { beginSitting, isTapped, partners, saved, setUpPartnership, startAssessment, tap } from './person.ts';
+import {
+  beginSitting,
+  isTapped,
+  partners,
+  rows,
+  saved,
+  setUpPartnership,
+  startAssessment,
+  tap,
+} from './person.ts';
 
 /** A browser with a profile on disk, which can be killed and started again. */
 async function browserOn(profile: string, baseURL: string | undefined): Promise<BrowserContext> {
@@ -103,4 +112,37 @@ test('[F28] what was handed on opens only with its code; Back shows nothing of i
   await page.getByLabel(say('answer.code.label')).fill(code.toLowerCase().replace('-', ' '));
   await page.getByRole('button', { name: say('answer.code.action') }).click();
   await isTapped(page, 0, 3);
+});
+
+test('[F19] of two tabs on one draft the second only reads, and goes on when the first is closed', async ({
+  page,
+  context,
+}) => {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  await tap(page, 0, 3);
+  await saved(page);
+
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByText(say('answer.elsewhere.title'))).toBeVisible();
+  await isTapped(second, 0, 3);
+  for (const radio of await rows(second).first().getByRole('radio').all()) await expect(radio).toBeDisabled();
+
+  await page.bringToFront();
+  await tap(page, 1, 1);
+  await saved(page);
+  await second.bringToFront();
+  await isTapped(second, 1, 1);
+
+  await page.close();
+  await second.getByRole('button', { name: say('answer.elsewhere.retry') }).click();
+  await expect(second.getByText(say('answer.elsewhere.title'))).toHaveCount(0);
+  await isTapped(second, 1, 1);
+  await tap(second, 1, 4);
+  await saved(second);
+  await second.reload();
+  await isTapped(second, 0, 3);
+  await isTapped(second, 1, 4);
 });

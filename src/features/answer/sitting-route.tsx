@@ -9,14 +9,32 @@ import { NotHere } from '#ui/not-here.tsx';
 import { showReceipt } from './just-submitted.ts';
 import { readSitting } from './read-sitting.ts';
 import { SittingPage } from './sitting-page.tsx';
+import { useDraftLock } from './use-draft-lock.ts';
 
 /** Not needed for the first answer: it loads while that is given, and is there for the last. */
 const loadSubmit = () => import('./submit-sitting.ts');
 
 const CodePage = lazy(() => import('./code-page.tsx'));
+const HeldElsewhere = lazy(() => import('./held-elsewhere.tsx'));
 
-/** `#/s/:draft` */
+/** `#/s/:draft`: read only when this tab has it for itself, so that it is what the tab before left (F19). */
 export default function SittingRoute({ draft: id }: { readonly draft: Id }) {
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <Attempt key={`${id} ${attempt}`} id={id} first={attempt === 0} onRetry={() => setAttempt(attempt + 1)} />
+  );
+}
+
+type AttemptProps = { readonly id: Id; readonly first: boolean; readonly onRetry: () => void };
+
+function Attempt({ id, first, onRetry }: AttemptProps) {
+  const hold = useDraftLock(id);
+  if (hold === 'held') return <HeldSitting id={id} />;
+  if (hold === 'waiting' && first) return null;
+  return <HeldElsewhere draft={id} onRetry={onRetry} />;
+}
+
+function HeldSitting({ id }: { readonly id: Id }) {
   const [opened, setOpened] = useState(0);
   // Read once: from then on the screen leads and storage follows, tap by tap.
   const live = useOnce(`sitting ${id}, opened ${opened} times`, (db) => readSitting(db, id));

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { Id } from '#domain/ids.ts';
+import type { Locked } from '#storage/draft-lease.ts';
+import { lockDraft } from '#storage/draft-lock.ts';
+import { useDatabase } from '#storage/live.tsx';
+import { newId } from '#storage/new-id.ts';
+import { afterTimeout, everyInterval } from '#storage/timers.ts';
+
+export type Hold = 'waiting' | 'held' | 'elsewhere';
+
+/** Takes the draft for this tab as long as its page is on the screen (F19); mount it anew to ask again. */
+export function useDraftLock(draft: Id): Hold {
+  const db = useDatabase();
+  const [hold, setHold] = useState<Hold>('waiting');
+  useEffect(() => {
+    const asked = lockDraft(db, draft, {
+      tab: thisTab(),
+      now: Date.now,
+      every: everyInterval,
+      after: afterTimeout,
+      locks: navigator.locks,
+    });
+    let wanted = true;
+    const tell = (told: Hold) => wanted && setHold(told);
+    // A lock that cannot be had for another reason stops nobody: a newer revision is never overwritten (F20).
+    void asked.then(
+      (locked) => tell(isElsewhere(locked) ? 'elsewhere' : 'held'),
+      () => tell('held'),
+    );
+    return () => {
+      wanted = false;
+      void asked.then(
+        (locked) => locked.ok && locked.value.release(),
+        () => undefined,
+      );
+    };
+  }, [db, draft]);
+  return hold;
+}
+
+const isElsewhere = (locked: Locked): boolean => !locked.ok && locked.error.kind === 'held-elsewhere';
+
+const place = 'pacts-survey.tab';
+
+/** Stays the same when the tab is loaded again. */
+function thisTab(): Id {
+  const kept = Id.safeParse(sessionStorage.getItem(place));
+  if (kept.success) return kept.data;
+  const tab = newId();
+  sessionStorage.setItem(place, tab);
+  return tab;
+}
