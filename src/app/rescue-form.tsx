@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { today } from '#storage/clock.ts';
 import { browserFactory } from '#storage/factory.ts';
+import { keptIn } from '#storage/kept.ts';
 import { rescue } from '#storage/rescue.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
@@ -58,7 +59,8 @@ async function rescueTo(passphrase: string, { t }: ReturnType<typeof useWords>):
   const { writeFull } = await import('#exchange/write-full.ts');
   const { asFile, downloadFile } = await import('#exchange/share.ts');
   const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
-  const written = await writeFull(rescued.tables, passphrase || null, { today: day, t });
+  const raw = { ...rescued.tables, kept: keptIn(rescued.tables['device'] ?? []) };
+  const written = await writeFull(raw, passphrase || null, { today: day, t });
   if (!written.ok) return problems[written.error.kind];
   downloadFile(asFile(written.value));
   return null;

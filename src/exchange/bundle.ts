@@ -94,6 +94,8 @@ export const FullFile = z.strictObject({
   exclusions: z.array(Exclusion),
   releases: z.array(Release),
   released: z.array(ReleasedShape),
+  /** Of its assessments those that its writer keeps: who takes the file in keeps them too. */
+  kept: z.array(Id),
   unread: z.array(Unread),
 });
 export type FullFile = z.infer<typeof FullFile>;

@@ -1,8 +1,10 @@
+import type { Id } from '#domain/ids.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Addressee, AnswersFile, Bundle, FullFile, TableName, Unread } from './bundle.ts';
 import { faults, type Fault } from './faults.ts';
+import { idsIn, strangeKept } from './kept.ts';
 import { noNouns, type Nouns } from './nouns.ts';
 import type { ShapeError } from './parse-whole.ts';
 import { sortRows } from './sort-rows.ts';
@@ -12,7 +14,7 @@ export type Opened = Nouns &
   (
     | { readonly kind: 'answers'; readonly to: Addressee }
     | { readonly kind: 'results' }
-    | { readonly kind: 'full'; readonly unread: readonly Unread[] }
+    | { readonly kind: 'full'; readonly kept: readonly Id[]; readonly unread: readonly Unread[] }
   );
 
 export type OpenError = ShapeError | { readonly kind: 'damaged-response'; readonly index: number };
@@ -55,13 +57,18 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
 }
 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
-  const { partnerships, partners, assessments, responses, exclusions, releases, released, unread } = bundle;
+  const { partnerships, partners, assessments, responses, exclusions, releases, released } = bundle;
   const nouns = { partnerships, partners, assessments, responses, exclusions, releases, released };
+  const { kept, unread } = bundle;
   const error = firstError(nouns);
   if (error) return fail(error);
-  return ok(
-    unread.length === 0 ? { kind: 'full', ...nouns, unread } : { kind: 'full', ...readAgain(nouns, unread) },
-  );
+  const unreadAssessments = unread.filter(({ table }) => table === 'assessments');
+  const all = idsIn([...assessments, ...unreadAssessments.map(({ json }) => parsed(json))]);
+  const strange = strangeKept(kept, all);
+  if (strange !== null) return fail({ kind: 'wrong-shape', path: `kept.${strange}` });
+  const read = unread.length === 0 ? { ...nouns, unread } : readAgain(nouns, unread);
+  const readable = idsIn(read.assessments);
+  return ok({ kind: 'full', ...read, kept: kept.filter((id) => readable.has(id)) });
 }
 
 /** Unread rows get a second try: the app that wrote the file may have been older than this one. */

@@ -1,6 +1,8 @@
+import type { Id } from '#domain/ids.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { encode } from './encode.ts';
 import { largestFile } from './find.ts';
+import { idsIn } from './kept.ts';
 import { fileName, type Naming } from './name.ts';
 import { canSeal, seal } from './seal.ts';
 import { sortRows, type RawTables } from './sort-rows.ts';
@@ -8,13 +10,16 @@ import type { Written } from './write.ts';
 
 export type FullError = { readonly kind: 'needs-passphrase' | 'no-secure-context' | 'too-large' };
 
+/** Rows, and which assessments the device they lie on keeps; those of them that are not in the rows do no harm. */
+type RawFull = RawTables & { readonly kept: readonly Id[] };
+
 /**
  * Everything in the rows, for another keeper or as a backup, and how many of them this version could not read (they
  * travel along as they are). Sealed when there is a passphrase; with an anonymous assessment, or with a row of which
  * nobody knows what it holds, never otherwise.
  */
 export async function writeFull(
-  raw: RawTables,
+  raw: RawFull,
   passphrase: string | null,
   naming: Naming,
 ): Promise<Result<Written & { readonly unread: number }, FullError>> {
@@ -23,9 +28,12 @@ export async function writeFull(
   const needed = unread.length > 0 || nouns.assessments.some(({ mode }) => mode === 'anonymous');
   if (needed && !canSeal()) return fail({ kind: 'no-secure-context' });
   if (needed && !wanted) return fail({ kind: 'needs-passphrase' });
+  const unreadAssessments = unread.filter(({ table }) => table === 'assessments');
+  const all = idsIn([...nouns.assessments, ...unreadAssessments.map(({ row }) => row)]);
   const plain = encode({
     kind: 'full',
     ...nouns,
+    kept: [...new Set(raw.kept)].filter((id) => all.has(id)),
     unread: unread.map(({ table, row }) => ({ table, json: JSON.stringify(row) ?? 'null' })),
   });
   const sealed = wanted ? await seal(plain, passphrase) : ok(plain);

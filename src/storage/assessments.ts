@@ -84,7 +84,7 @@ export function setOpen(
   });
 }
 
-/** Whether this device keeps the assessment: it set it up, or opened its full file. */
+/** Whether this device keeps the assessment: it set it up, or opened the full file of one that keeps it. */
 export async function isKeeper(db: Database, assessment: Id): Promise<boolean> {
   return (await readFact(db, 'keeper', assessment)) === true;
 }

@@ -27,13 +27,13 @@ export type Merged = { readonly counts: Counts; readonly withdrawn: number };
 const greatestCounter = 2 ** 40;
 
 /**
- * Joins what came in with what is here, all of it or nothing. Twice adds nothing. `keeper`: the file was a full one,
- * so that this device keeps its assessments from now on.
+ * Joins what came in with what is here, all of it or nothing. Twice adds nothing. `keeper`: the assessments that
+ * this device keeps from now on, besides those that it keeps already.
  */
 export async function mergeRecords(
   db: Database,
   incoming: Records,
-  { keeper }: { readonly keeper: boolean },
+  { keeper }: { readonly keeper: readonly Id[] },
 ): Promise<Result<Merged, MergeError>> {
   const checked = check(incoming);
   if (!checked.ok) return checked;
@@ -48,7 +48,7 @@ export async function mergeRecords(
     await putAll(db, put);
     await dropResponses(db, mine, drop);
     await noteCounter(db, counterOf(theirs));
-    if (keeper) for (const { id } of theirs.assessments) await putFact(db, 'keeper', id, true);
+    for (const id of keeper) await putFact(db, 'keeper', id, true);
     return ok({ counts, withdrawn });
   });
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readFile } from '#exchange/read.ts';
 import { writeAnswers } from '#exchange/write.ts';
 import { writeFull } from '#exchange/write-full.ts';
-import { byPartner, naming, nouns, partnership, responseOf } from './made.ts';
+import { byPartner, everything, naming, partnership, responseOf } from './made.ts';
 
 const plain = writeAnswers(
   { partnership, assessment: byPartner, responses: [responseOf(500, byPartner)], exclusions: [] },
   naming,
 ).text;
-const written = await writeFull(nouns, 'x', naming);
+const written = await writeFull(everything, 'x', naming);
 const sealed = written.ok ? written.value.text : '';
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');

@@ -70,6 +70,9 @@ describe('[F22] a hostile program’s file, its checksum right, is refused at it
     ],
     ['figures under another promise', results, 'released.0.mode', 'anonymous'],
     ['comments on a dimension that is not there', results, 'released.0.comments.0.dimension', 'x'],
+    ['an assessment kept that is not there', full, 'kept.0', idOf(999)],
+    ['an assessment kept twice', full, 'kept', [byPartner.id, byPartner.id]],
+    ['no word of what is kept', full, 'kept', undefined],
     ['two partnerships', results, 'partnerships', [partnership, { ...partnership, id: idOf(201) }]],
     ['answers of nobody', answers, 'responses', []],
   ];

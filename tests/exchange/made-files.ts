@@ -3,7 +3,16 @@ import { checksumOf } from '#exchange/checksum.ts';
 import { encode } from '#exchange/encode.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeAnswers, writeResults } from '#exchange/write.ts';
-import { byPartner, naming, nouns, partners, partnership, releasedOf, responseOf } from './made.ts';
+import {
+  byPartner,
+  everything,
+  naming,
+  nouns,
+  partners,
+  partnership,
+  releasedOf,
+  responseOf,
+} from './made.ts';
 
 const plain = {
   ...nouns,
@@ -13,9 +22,9 @@ const plain = {
   releases: [],
 };
 /** A full file without an anonymous assessment. */
-export const full = encode({ kind: 'full', ...plain, unread: [] });
+export const full = encode({ kind: 'full', ...plain, kept: [byPartner.id], unread: [] });
 /** With one, as it lies under the seal. */
-export const whole = encode({ kind: 'full', ...nouns, unread: [] });
+export const whole = encode({ kind: 'full', ...everything, unread: [] });
 export const results = writeResults(
   { partnership, partners, assessments: [byPartner], released: [releasedOf(byPartner, 0)] },
   naming,

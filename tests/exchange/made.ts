@@ -193,3 +193,6 @@ export const nouns: Nouns = {
   releases: [release],
   released: [releasedOf(byPartner, 0)],
 };
+
+/** All of it, as it lies on the device of who keeps the first of the two. */
+export const everything = { ...nouns, kept: [byPartner.id] };

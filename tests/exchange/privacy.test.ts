@@ -5,7 +5,7 @@ import { ResultsFile } from '#exchange/bundle.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeResults } from '#exchange/write.ts';
 import { writeFull } from '#exchange/write-full.ts';
-import { anonymous, byPartner, idOf, naming, nouns, partners, partnership, releasedOf } from './made.ts';
+import { anonymous, byPartner, everything, idOf, naming, partners, partnership, releasedOf } from './made.ts';
 import { forged, put } from './made-files.ts';
 
 const results = {
@@ -56,7 +56,7 @@ test('a results file has no place for responses, respondents, exclusions or who 
 
 test('a full file with an anonymous assessment is never written without a passphrase', async () => {
   for (const passphrase of [null, '', '  ']) {
-    expect(await writeFull(nouns, passphrase, naming)).toEqual({
+    expect(await writeFull(everything, passphrase, naming)).toEqual({
       ok: false,
       error: { kind: 'needs-passphrase' },
     });
@@ -64,7 +64,7 @@ test('a full file with an anonymous assessment is never written without a passph
 });
 
 test('nothing of a sealed file can be read in its text', async () => {
-  const written = await writeFull(nouns, 'gula aren', naming);
+  const written = await writeFull(everything, 'gula aren', naming);
   const text = written.ok ? written.value.text : '';
   expect(text).toMatch(/^pacts-survey sealed 1 sha256:[0-9a-f]{64}\n-----BEGIN AGE/);
   const inside = Buffer.from(text.split('\n').slice(2, -2).join(''), 'base64').toString('latin1');

@@ -9,6 +9,7 @@ import { writeFull } from '#exchange/write-full.ts';
 import {
   anonymous,
   byPartner,
+  everything,
   idOf,
   naming,
   nouns,
@@ -78,14 +79,24 @@ test('a results file gives back what is asked and the released figures, and invi
   expect(valueOf(await readFile(invitation.text)).assessments).toEqual([byPartner, anonymous]);
 });
 
-test('a full file gives back every noun, sealed and not', async () => {
-  const sealed = valueOf(await writeFull(nouns, 'gula aren', naming));
-  expect(valueOf(await readFile(sealed.text, 'gula aren'))).toEqual({ kind: 'full', ...nouns, unread: [] });
+test('a full file gives back every noun and what is kept, sealed and not', async () => {
+  const sealed = valueOf(await writeFull(everything, 'gula aren', naming));
+  expect(valueOf(await readFile(sealed.text, 'gula aren'))).toEqual({
+    kind: 'full',
+    ...everything,
+    unread: [],
+  });
 
-  const open = { ...nouns, assessments: [byPartner], releases: [] };
+  const open = { ...everything, assessments: [byPartner], releases: [] };
   const mine = { ...open, responses: nouns.responses.slice(0, 1), exclusions: nouns.exclusions.slice(0, 1) };
   const plain = valueOf(await writeFull(mine, null, naming));
   expect(valueOf(await readFile(plain.text))).toEqual({ kind: 'full', ...mine, unread: [] });
+});
+
+test('a full file says only of its own assessments that they are kept, and each once', async () => {
+  const kept = [idOf(999), anonymous.id, anonymous.id];
+  const { text } = valueOf(await writeFull({ ...nouns, kept }, 'gula aren', naming));
+  expect(valueOf(await readFile(text, 'gula aren'))).toMatchObject({ kept: [anonymous.id] });
 });
 
 test('[F21] the same file read twice gives the same rows, and written again the same content', async () => {
@@ -119,7 +130,8 @@ test('whatever is said, read back it is the same', async () => {
           },
         ),
       );
-      const rows = { ...noNouns, partnerships: [partnership], partners, assessments: [byPartner], responses };
+      const setUp = { partnerships: [partnership], partners, assessments: [byPartner] };
+      const rows = { ...noNouns, ...setUp, responses, kept: [] };
       const written = valueOf(await writeFull(rows, null, naming));
       expect(valueOf(await readFile(written.text))).toEqual({ kind: 'full', ...rows, unread: [] });
     }),
@@ -137,6 +149,6 @@ test('a file’s name says whose it is, of which day and what is in it, in lette
   expect(named('../../etc/passwd')).toBe('pacts-etc-passwd-2026-11-22-hasil.txt');
   expect(named('École “Été”')).toBe('pacts-ecole-ete-2026-11-22-hasil.txt');
   expect(named('会')).toBe('pacts-2026-11-22-hasil.txt');
-  const { name } = valueOf(await writeFull({ ...noNouns }, null, naming));
+  const { name } = valueOf(await writeFull({ ...noNouns, kept: [] }, null, naming));
   expect(name).toBe('pacts-2026-11-22-lengkap.txt');
 });

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checksumOf } from '#exchange/checksum.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeFull } from '#exchange/write-full.ts';
-import { naming, nouns } from './made.ts';
+import { everything, naming } from './made.ts';
 
 const passphrase = 'gula aren é';
-const written = await writeFull(nouns, passphrase, naming);
+const written = await writeFull(everything, passphrase, naming);
 const sealed = written.ok ? written.value.text : '';
 
 const errorOf = async (text: string, typed: string | null = passphrase) => {
@@ -106,13 +106,16 @@ const overHttp = () => vi.stubGlobal('crypto', { getRandomValues: crypto.getRand
 describe('[F27] a page that is not secure', () => {
   test('seals nothing, and writes nothing unsealed in its place', async () => {
     overHttp();
-    expect(await writeFull(nouns, passphrase, naming)).toEqual({
+    expect(await writeFull(everything, passphrase, naming)).toEqual({
       ok: false,
       error: { kind: 'no-secure-context' },
     });
-    expect(await writeFull(nouns, null, naming)).toEqual({ ok: false, error: { kind: 'no-secure-context' } });
+    expect(await writeFull(everything, null, naming)).toEqual({
+      ok: false,
+      error: { kind: 'no-secure-context' },
+    });
     const nothing = {
-      ...nouns,
+      ...everything,
       partnerships: [],
       partners: [],
       assessments: [],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { find } from '#exchange/find.ts';
 import { readFile } from '#exchange/read.ts';
+import { unseal } from '#exchange/seal.ts';
 import { writeFull } from '#exchange/write-full.ts';
 import { byPartner, idOf, naming, nouns, partners, responseOf } from './made.ts';
 import { forged } from './made-files.ts';
@@ -10,6 +12,7 @@ const plain = {
   responses: [responseOf(500, byPartner)],
   exclusions: [],
   releases: [],
+  kept: [byPartner.id],
 };
 
 /** The rows written and read again. */
@@ -50,6 +53,7 @@ test('[F23] with a poisoned partnership goes what hangs on it, and nothing is lo
     'responses',
   ]);
   expect(opened.unread.map(({ json }) => json)).toContain(JSON.stringify(responseOf(500, byPartner)));
+  expect(opened.kept).toEqual([]);
 });
 
 test('[F23] what nobody could read is never written unsealed: it may be anybody’s', async () => {
@@ -83,5 +87,25 @@ test('[F12] rows that an older app left unread are read by one that understands 
         { table: 'partners', json: JSON.stringify(twice) },
       ],
     },
+  });
+});
+
+test('[F12] an assessment that an older app left unread is kept by whoever kept it', async () => {
+  const tomorrow = {
+    ...plain,
+    assessments: [{ ...byPartner, mode: 'of tomorrow' }],
+    responses: [],
+    released: [],
+  };
+  const written = await writeFull(tomorrow, 'x', naming);
+  const found = find(written.ok ? written.value.text : '');
+  if (!found.ok || found.value.kind !== 'sealed') throw new Error('not sealed');
+  const inside = await unseal(found.value.body, found.value.checksum, 'x');
+  const text = forged(inside.ok ? inside.value : '', (file) => {
+    file['unread'] = [{ table: 'assessments', json: JSON.stringify(byPartner) }];
+  });
+  expect(await readFile(text)).toMatchObject({
+    ok: true,
+    value: { assessments: [byPartner], kept: [byPartner.id], unread: [] },
   });
 });

@@ -33,7 +33,7 @@ const answered = (number: number, way: Draft['way']) =>
 
 async function deviceWith(responses: ReturnType<typeof answered>, keeper: boolean): Promise<Database> {
   const db = await freshDatabase(2);
-  await mergeRecords(db, records({ ...setUp, responses }), { keeper });
+  await mergeRecords(db, records({ ...setUp, responses }), { keeper: keeper ? [assessment.id] : [] });
   return db;
 }
 

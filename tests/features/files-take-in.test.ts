@@ -21,6 +21,7 @@ import {
   assessment,
   databaseWith,
   freshDatabase,
+  id,
   partnership,
   records,
   setUp,
@@ -43,10 +44,18 @@ async function resultsFile(db: Database): Promise<Opened> {
   return open(writeResults({ partnership, ...resultsContent(results) }, naming));
 }
 
+async function fullCopy(db: Database): Promise<Opened> {
+  const made = await makeFull(db, partnership.id, '', naming);
+  if (!made.ok) throw new Error(made.error.kind);
+  return open(made.value);
+}
+
+const answered = { ...setUp, responses: sitting(50).responses };
+
 /** A participant's device: it has the invitation, and keeps nothing. */
 async function joined(): Promise<Database> {
   const db = await freshDatabase(2);
-  await mergeRecords(db, setUp, { keeper: false });
+  await mergeRecords(db, setUp, { keeper: [] });
   return db;
 }
 
@@ -106,7 +115,7 @@ describe('an answers file', () => {
   test('of withdrawn answers removes them from the keeper’s device', async () => {
     const keeper = await databaseWith({ ...setUp, responses });
     const own = await joined();
-    await mergeRecords(own, records({ responses }), { keeper: false });
+    await mergeRecords(own, records({ responses }), { keeper: [] });
     await withdraw(own, response.respondent, 'respondent');
     const sharing = await readSharing(own, partnership.id);
     const exclusions = sharing?.own[0]?.withdrawals ?? [];
@@ -126,8 +135,6 @@ describe('an answers file', () => {
 });
 
 describe('a results file', () => {
-  const answered = { ...setUp, responses: sitting(50).responses };
-
   test('invites: the partnership and what is asked arrive, and the device becomes no keeper', async () => {
     const db = await freshDatabase(2);
     expect(await news(db, await resultsFile(await databaseWith(setUp)))).toBe(true);
@@ -157,14 +164,43 @@ describe('a results file', () => {
 
 describe('a full copy', () => {
   test('moves everything to another device, which keeps the assessment from then on', async () => {
-    const source = await databaseWith({ ...setUp, responses: sitting(50).responses });
-    const made = await makeFull(source, partnership.id, '', naming);
-    if (!made.ok) throw new Error(made.error.kind);
-    const opened = await open(made.value);
+    const source = await databaseWith(answered);
+    const opened = await fullCopy(source);
     const db = await freshDatabase(3);
     expect(await news(db, opened)).toBe(true);
     expect(await isKeeper(db, assessment.id)).toBe(true);
     expect(await storedIn(db)).toEqual(await storedIn(source));
     expect(await news(db, opened)).toBe(false);
+  });
+
+  test('of a participant stays a participant’s, with the results received and the own answers', async () => {
+    const source = await joined();
+    await news(source, await resultsFile(await databaseWith(answered)));
+    await mergeRecords(source, records({ responses: sitting(51).responses }), { keeper: [] });
+    const db = await freshDatabase(3);
+    expect(await news(db, await fullCopy(source))).toBe(true);
+    expect(await isKeeper(db, assessment.id)).toBe(false);
+    expect(await readResults(db, partnership.id)).toMatchObject({
+      assessments: [{ keeper: false, released: [{ respondents: 1 }] }],
+    });
+    expect(await readResults(db, partnership.id)).toEqual(await readResults(source, partnership.id));
+    expect((await readSharing(db, partnership.id))?.own).toMatchObject([
+      { sittings: [{ respondent: sitting(51).response.respondent }] },
+    ]);
+  });
+
+  test('of a participant takes nothing from the keeper who opens it', async () => {
+    const keeper = await databaseWith(answered);
+    await news(keeper, await fullCopy(await joined()));
+    expect(await isKeeper(keeper, assessment.id)).toBe(true);
+  });
+
+  test('of a device that keeps one of two assessments hands on that one', async () => {
+    const other = { ...assessment, id: id(21) };
+    const source = await databaseWith(setUp);
+    await mergeRecords(source, records({ assessments: [other] }), { keeper: [] });
+    const db = await freshDatabase(3);
+    await news(db, await fullCopy(source));
+    expect([await isKeeper(db, assessment.id), await isKeeper(db, other.id)]).toEqual([true, false]);
   });
 });

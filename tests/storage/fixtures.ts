@@ -136,9 +136,10 @@ export function sitting(
   return { draft, responses, response };
 }
 
+/** The device of who keeps every assessment in it. */
 export async function databaseWith(some: Records, device = 1): Promise<Database> {
   const db = await freshDatabase(device);
-  const merged = await mergeRecords(db, some, { keeper: true });
+  const merged = await mergeRecords(db, some, { keeper: some.assessments.map((each) => each.id) });
   if (!merged.ok) throw new Error(merged.error.kind);
   return db;
 }

@@ -70,10 +70,7 @@ describe('[F21] merging', () => {
     fc.assert(
       fc.asyncProperty(anyRecords, anyRecords, async (a, b) => {
         const db = await freshDatabase();
-        const merged = [
-          await mergeRecords(db, a, { keeper: false }),
-          await mergeRecords(db, b, { keeper: false }),
-        ];
+        const merged = [await mergeRecords(db, a, { keeper: [] }), await mergeRecords(db, b, { keeper: [] })];
         const wanted = joined(a, b);
         if (typeof wanted === 'string') expect(merged.map(({ ok }) => ok)).toEqual([true, false]);
         else expect(after((await readRecords(db, partnership.id)).records, nothing)).toEqual(wanted);

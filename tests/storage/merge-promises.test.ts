@@ -9,7 +9,7 @@ import { mergeRecords } from '#storage/merge.ts';
 import { readExclusions, readResponses } from '#storage/responses.ts';
 import { assessment, databaseWith, emptyDraft, id, records, setUp, sitting } from './fixtures.ts';
 
-const file = { keeper: false };
+const file = { keeper: [] };
 const { response } = sitting(30);
 
 const told = (k: number, counter: number): Assessment => ({

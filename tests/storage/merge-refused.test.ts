@@ -12,7 +12,7 @@ const contentOf = async (db: Database) => (await readRecords(db, partnership.id)
 const refused = async (incoming: Records) => {
   const db = await databaseWith(setUp);
   const before = await contentOf(db);
-  const result = await mergeRecords(db, incoming, { keeper: false });
+  const result = await mergeRecords(db, incoming, { keeper: [] });
   expect(await contentOf(db)).toEqual(before);
   return result;
 };

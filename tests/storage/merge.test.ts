@@ -19,7 +19,7 @@ import {
   sitting,
 } from './fixtures.ts';
 
-const file = { keeper: false };
+const file = { keeper: [] };
 const { response } = sitting(30);
 
 const named = (name: string, counter: number) => ({
@@ -83,11 +83,15 @@ describe('[F21] merging', () => {
     expect((await readPartnership(db, partnership.id)).value?.name).toBe('Late');
   });
 
-  test('a full file makes its device a keeper, an answers file does not', async () => {
+  test('makes the device keeper of what it is told to keep, and of nothing else; it stays so', async () => {
     const db = await freshDatabase();
-    await mergeRecords(db, setUp, { keeper: false });
+    const other = { ...assessment, id: id(21) };
+    const both = { ...setUp, assessments: [assessment, other] };
+    await mergeRecords(db, both, file);
     expect(await isKeeper(db, assessment.id)).toBe(false);
-    await mergeRecords(db, setUp, { keeper: true });
+    await mergeRecords(db, both, { keeper: [assessment.id] });
+    await mergeRecords(db, both, file);
     expect(await isKeeper(db, assessment.id)).toBe(true);
+    expect(await isKeeper(db, other.id)).toBe(false);
   });
 });

@@ -63,7 +63,7 @@ const big = (length: number) => {
 test('[F3] drafts and responses are written with strict durability', async () => {
   const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const db = await fresh();
-  await mergeRecords(db, setUp, { keeper: true });
+  await mergeRecords(db, setUp, { keeper: [] });
   transactions.mockClear();
   const { draft, responses } = sitting(30);
   await saveDraft(db, draft);

@@ -45,7 +45,7 @@ test('of two releases with one number made at once only the first is kept', asyn
 test('[P7] a release that came in differs from the one of its name here: refused', async () => {
   const db = await databaseWith({ ...setUp, releases: [release(1)] });
   const other = { ...release(1), released: [] };
-  expect(await mergeRecords(db, records({ releases: [release(2), other] }), { keeper: true })).toEqual({
+  expect(await mergeRecords(db, records({ releases: [release(2), other] }), { keeper: [] })).toEqual({
     ok: false,
     error: { kind: 'conflict', place: 'releases.1' },
   });
@@ -59,9 +59,9 @@ test('[F21] of received figures those of more people stay, whichever came first;
   ]) {
     const db = await databaseWith(setUp);
     for (const respondents of order) {
-      await mergeRecords(db, records({ released: [released(0, respondents)] }), { keeper: false });
+      await mergeRecords(db, records({ released: [released(0, respondents)] }), { keeper: [] });
     }
-    await mergeRecords(db, records({ released: [released(1, 3)] }), { keeper: false });
+    await mergeRecords(db, records({ released: [released(1, 3)] }), { keeper: [] });
     expect((await readReceived(db, assessment.id)).values).toEqual([released(0, 10), released(1, 3)]);
   }
 });
@@ -75,7 +75,7 @@ test('[F21] of received figures of as many people the same ones stay everywhere'
     [other, one],
   ]) {
     const db = await databaseWith(setUp);
-    for (const each of order) await mergeRecords(db, records({ released: [each] }), { keeper: false });
+    for (const each of order) await mergeRecords(db, records({ released: [each] }), { keeper: [] });
     kept.push((await readReceived(db, assessment.id)).values);
   }
   expect(kept[0]).toHaveLength(1);

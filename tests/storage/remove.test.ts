@@ -42,7 +42,7 @@ test('a removed partnership leaves nothing on the device but the fingerprints of
     ['exclusions', [expect.objectContaining({ response: sitting(30).response.id, reason: 'withdrawn' })]],
     ['device', [expect.objectContaining({ about: 'stamp' })]],
   ]);
-  await mergeRecords(db, full, { keeper: true });
+  await mergeRecords(db, full, { keeper: [] });
   expect((await readResponses(db, assessment.id)).values).toEqual([sitting(31).response]);
 });
 

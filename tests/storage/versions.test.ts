@@ -31,7 +31,7 @@ test('what version 1 wrote is read by the current one', async () => {
   const factory = memory();
   const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 1) });
   const written = { ...setUp, responses: [sitting(30).response] };
-  await mergeRecords(old, written, { keeper: true });
+  await mergeRecords(old, written, { keeper: [] });
   old.close();
   const db = await openOn(factory);
   expect(await readRecords(db, partnership.id)).toEqual({ records: written, broken: [] });

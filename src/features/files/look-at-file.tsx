@@ -1,4 +1,5 @@
 import type { Opened } from '#exchange/open.ts';
+import type { Key } from '#i18n/words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -27,6 +28,7 @@ export function LookAtFile({ opened, busy, problem, onAdd, onFile }: LookAtFileP
   useFocusedTitle();
   const words = useWords();
   const { t, list, date } = words;
+  const outlook = outlookOf(opened);
   const of =
     opened.kind === 'answers'
       ? [opened.to.title, date(opened.to.date), opened.to.partnershipName].join(' · ')
@@ -53,11 +55,23 @@ export function LookAtFile({ opened, busy, problem, onAdd, onFile }: LookAtFileP
         <Card title={t(`files.kind.${opened.kind}`)} note={of}>
           <p>{countsInWords({ ...countsOf(recordsOf(opened)), partnerships: 0 }, words)}</p>
         </Card>
-        {!problem && opened.kind !== 'answers' && <p>{t(`files.look.${opened.kind}`)}</p>}
+        {!problem && outlook && <p>{t(outlook)}</p>}
         {busy && <Waiting>{t('files.look.working')}</Waiting>}
       </Stack>
     </Page>
   );
+}
+
+/** What this device is from then on; null where it stays what it was. */
+function outlookOf(opened: Opened): Key | null {
+  switch (opened.kind) {
+    case 'answers':
+      return null;
+    case 'results':
+      return 'files.look.results';
+    case 'full':
+      return opened.kept.length > 0 ? 'files.look.full' : 'files.look.copy';
+  }
 }
 
 /** Whether trying again can help, without another file or another page. */

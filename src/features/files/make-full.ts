@@ -4,8 +4,9 @@ import type { Naming } from '#exchange/name.ts';
 import type { RawTables } from '#exchange/sort-rows.ts';
 import { writeFull, type FullError } from '#exchange/write-full.ts';
 import type { Written } from '#exchange/write.ts';
-import type { Database } from '#storage/database.ts';
+import { allTables, type Database } from '#storage/database.ts';
 import { failureOf, type StorageError } from '#storage/failure.ts';
+import { keptIn } from '#storage/kept.ts';
 import { readRecords, type ReadRecords } from '#storage/read-records.ts';
 import type { Noun } from '#storage/records.ts';
 
@@ -20,7 +21,10 @@ export async function makeFull(
   naming: Naming,
 ): Promise<Result<FullCopy, CopyError>> {
   try {
-    const raw = rawTables(await readRecords(db, partnership));
+    const raw = await db.transaction('r', allTables, async () => ({
+      ...rawTables(await readRecords(db, partnership)),
+      kept: keptIn(await db.device.toArray()),
+    }));
     return await writeFull(raw, passphrase.trim() === '' ? null : passphrase, naming);
   } catch (error) {
     return failureOf(error);

@@ -1,3 +1,4 @@
+import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -31,10 +32,13 @@ export function takeIn(db: Database, opened: Opened): Promise<Result<TakenIn, Ta
     const meant = opened.kind === 'answers' ? await addresseeOf(db, opened) : ok(null);
     if (!meant.ok) return meant;
     const records = opened.kind === 'results' ? await withoutOwn(db, opened) : recordsOf(opened);
-    const merged = await mergeRecords(db, records, { keeper: opened.kind === 'full' });
+    const merged = await mergeRecords(db, records, { keeper: keptOf(opened) });
     return merged.ok ? ok({ merged: merged.value, assessment: meant.value }) : merged;
   });
 }
+
+/** What the writer of a full copy kept is kept here too; what it only took part in stays the keeper's. */
+const keptOf = (opened: Opened): readonly Id[] => (opened.kind === 'full' ? opened.kept : []);
 
 type Answers = Extract<Opened, { readonly kind: 'answers' }>;
 

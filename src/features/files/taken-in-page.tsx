@@ -24,6 +24,7 @@ export function TakenInPage({ opened, taken: { merged, assessment }, onFile }: T
   const { t, date } = words;
   const news = broughtNews(merged);
   const unread = opened.kind === 'full' ? opened.unread.length : 0;
+  const keeps = opened.kind === 'full' && opened.kept.length > 0;
   const newest = assessment ?? newestOf(opened.assessments);
   const places = [
     ...(newest ? [{ href: `#/a/${newest.id}`, title: newest.title, note: date(newest.date) }] : []),
@@ -50,7 +51,7 @@ export function TakenInPage({ opened, taken: { merged, assessment }, onFile }: T
           ))}
         </Banner>
         {unread > 0 && <Banner tone="warn">{t('files.merged.unread', { count: unread })}</Banner>}
-        {opened.kind === 'full' && <Banner>{t('files.merged.keeper')}</Banner>}
+        {keeps && <Banner>{t('files.merged.keeper')}</Banner>}
         {assessment && isLate(assessment) && <Banner tone="warn">{t('files.merged.closed')}</Banner>}
         <LinkList label={t('files.merged.next')} items={places} />
       </Stack>
