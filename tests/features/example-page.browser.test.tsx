@@ -35,13 +35,17 @@ afterEach(() => {
   indexedDB.deleteDatabase(db.name);
 });
 
-function show() {
+const show = () => {
+  visited = showIn(root, db);
+};
+
+/** Returns the addresses gone to since, which go on to grow. */
+function showIn(tab: Root, database: Database): readonly string[] {
   const { hook, history } = memoryLocation({ path: '/example', record: true });
-  visited = history;
-  root.render(
+  tab.render(
     <StrictMode>
       <InWords>
-        <DatabaseProvider db={db}>
+        <DatabaseProvider db={database}>
           <Router hook={hook}>
             <ExamplePage loadLibrary={loadLibrary} />
           </Router>
@@ -49,6 +53,7 @@ function show() {
       </InWords>
     </StrictMode>,
   );
+  return history;
 }
 
 const partnerships = async () => (await readPartnerships(db)).values;
@@ -62,6 +67,20 @@ test('the example is made at once and opened; Back does not come here again', as
   expect(results?.partnership.name).toBe('Harapan School Partnership (example)');
   expect(results?.assessments.map(({ released }) => released.length)).toEqual([3, 2, 2]);
   expect(await partnerships()).toHaveLength(2);
+});
+
+test('opened in two tabs at once, it is made once', async () => {
+  const other = new Database({ name: db.name, device: newId(), factory: globalThis });
+  await other.open();
+  const otherRoot = createRoot(document.createElement('div'));
+  const both = [showIn(root, db), showIn(otherRoot, other)];
+  await vi.waitFor(
+    () => expect(both).toEqual([[expect.stringMatching(/^\/p\//)], [expect.stringMatching(/^\/p\//)]]),
+    { timeout: 60_000 },
+  );
+  expect(await db.responses.count()).toBe(12 * 7 + 3);
+  otherRoot.unmount();
+  other.close();
 });
 
 test('stopped, it goes home and leaves nothing behind', async () => {

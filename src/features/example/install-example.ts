@@ -20,20 +20,22 @@ export type Installing = {
   readonly db: Database;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, of: number) => void;
+  /** Not there on plain http: two tabs at once then make each other fail, and have to try again. */
+  readonly locks: Pick<LockManager, 'request'> | undefined;
 };
 
 const running = new WeakMap<Database, Promise<unknown>>();
 
 /**
  * Writes the examples that are not there yet, by the same functions as set-up and answers do; one that fails or is
- * stopped leaves nothing behind. Of two at once the second waits for the first.
+ * stopped leaves nothing behind. Of two at once, in two tabs too, the second waits for the first.
  */
 export function installExamples(
   examples: readonly Example[],
   installing: Installing,
 ): Promise<Result<null, InstallError>> {
   const before = running.get(installing.db) ?? Promise.resolve();
-  const mine = before.then(() => install(examples, installing));
+  const mine = before.then(() => alone(installing, () => install(examples, installing)));
   // Whoever called hears of the failure; the next one only has to wait.
   const settled = mine.then(nothing, nothing);
   running.set(installing.db, settled);
@@ -41,6 +43,10 @@ export function installExamples(
 }
 
 const nothing = () => undefined;
+
+/** One tab after the other; one that is stopped while it waits here writes nothing when its turn comes. */
+const alone = <T>({ db, locks }: Installing, work: () => Promise<T>): Promise<T> =>
+  locks ? locks.request(`${db.name} example`, work) : work();
 
 async function install(
   examples: readonly Example[],

@@ -35,7 +35,7 @@ export const schoolStory: Story = (item, judged, voice, random) => {
   if (self && judged === committee && facet === 'punctual') return near(4.5, voice, random);
   const modest = self && judged === committee && facet === 'participation' ? 0.6 : 0;
   // At the last meeting one of the shop's three cannot say how it takes a correction: two are too few to be shown.
-  if (self && judged === shop && facet === 'submit' && voice.meeting === lastMeeting && voice.place === 12)
+  if (self && judged === shop && facet === 'submit' && voice.meeting === lastMeeting && voice.place === 10)
     return cannotJudge;
   // The village government opens its books before the last meeting.
   const opened = judged === village && facet === 'transparent' ? [0, 0.3, 2][voice.meeting] : 0;
@@ -46,13 +46,13 @@ export const schoolStory: Story = (item, judged, voice, random) => {
 
 type Doubt = { readonly [W in 'partly' | 'not-yet' | typeof cannotJudge]?: readonly number[] };
 
-/** Who does not say yes, by place among the fourteen people. */
+/** Who does not say yes, by place among the twelve people. */
 const doubts: Readonly<Record<string, Doubt>> = {
-  'prerequisites.1': { partly: [11] },
-  'prerequisites.2': { partly: [5, 12] },
-  'prerequisites.3': { partly: [1, 8, 13], 'not-yet': [2, 4, 6, 10] },
-  'prerequisites.4': { partly: [0, 12], 'not-yet': [9] },
-  'prerequisites.5': { partly: [3], [cannotJudge]: [7] },
+  'prerequisites.1': { partly: [9] },
+  'prerequisites.2': { partly: [4, 10] },
+  'prerequisites.3': { partly: [1, 3, 6, 11], 'not-yet': [2, 5, 8] },
+  'prerequisites.4': { partly: [0, 10], 'not-yet': [7] },
+  'prerequisites.5': { partly: [3], [cannotJudge]: [6] },
 };
 
 function gateOf(item: string, place: number): AnswerValue {

@@ -33,6 +33,7 @@ export function useInstall({ db, language, loadLibrary }: Options): Installation
         db,
         signal: stop.signal,
         onProgress: (done, of) => tell({ state: 'running', done, of }),
+        locks: navigator.locks,
       });
       const [first] = examples;
       if (!installed.ok) tell({ state: 'failed', error: installed.error });
