@@ -11,7 +11,7 @@ export type Written = { readonly name: string; readonly text: string };
 /** For the keeper: one respondent's responses to one assessment, and which of them were withdrawn; one at least. */
 export function writeAnswers(
   about: {
-    readonly partnership: Partnership;
+    readonly partnership: Pick<Partnership, 'id' | 'name'>;
     readonly assessment: Assessment;
     readonly responses: readonly Response[];
     readonly exclusions: readonly Exclusion[];

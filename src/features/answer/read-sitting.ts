@@ -9,7 +9,7 @@ import { readPartners, readPartnership } from '#storage/partnerships.ts';
 
 export type Asked = {
   readonly assessment: Assessment;
-  /** The partnership's name. */
+  /** The partnership's name; '' where it could not be read. */
   readonly partnership: string;
   /** Those that take part, in the order of their rows. */
   readonly partners: readonly Partner[];

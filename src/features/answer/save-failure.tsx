@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
-import type { Partnership } from '#domain/responses/partnership.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
 import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -14,8 +13,8 @@ type SaveFailureProps = {
   readonly error: SaveError;
   readonly draft: Draft;
   readonly assessment: Assessment;
-  /** Null where it could not be read: then there is no file. */
-  readonly partnership: Partnership | null;
+  /** The partnership's name; '' where it could not be read: then there is no file. */
+  readonly partnership: string;
   readonly onRetry: () => void;
 };
 
@@ -31,9 +30,10 @@ export default function SaveFailure({ error, draft, assessment, partnership, onR
   const helpless = error.kind === 'reload-needed' || error.kind === 'newer-version';
   const responses = responsesOf(draft, assessment);
   const tell = (text: string) => setOutcome({ text, revision: draft.revision });
-  const save = async (of: Partnership) => {
+  const save = async () => {
     const writing = await loadWriting();
     if (!writing) return tell(t('answer.failure.no-file'));
+    const of = { id: assessment.partnership, name: partnership };
     const about = { partnership: of, assessment, responses, exclusions: [] };
     const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
     const written = writing.writeAnswers(about, { t, today: day });
@@ -52,7 +52,7 @@ export default function SaveFailure({ error, draft, assessment, partnership, onR
             <Button onClick={onRetry}>{t('answer.failure.retry')}</Button>
           )}
           {partnership && responses.length > 0 && (
-            <Button icon="download" onClick={() => void save(partnership)}>
+            <Button icon="download" onClick={() => void save()}>
               {t('answer.failure.file')}
             </Button>
           )}

@@ -4,8 +4,6 @@ import { commentKey, type Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { stepsOf, unanswered, type Step } from '#domain/responses/sitting.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { useLive } from '#storage/live.tsx';
-import { readPartnership } from '#storage/partnerships.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
@@ -27,6 +25,8 @@ type SittingPageProps = {
   readonly start: Draft;
   readonly assessment: Assessment;
   readonly partners: readonly Partner[];
+  /** The partnership's name. */
+  readonly partnership: string;
   /** Away from the answers; they stay kept. */
   readonly leave: string;
   /** Why the answers could not be submitted, in words. */
@@ -35,7 +35,8 @@ type SittingPageProps = {
 };
 
 /** Item by item, then what is missing, then submit. */
-export function SittingPage({ start, assessment, partners, leave, refusal, onSubmit }: SittingPageProps) {
+export function SittingPage(props: SittingPageProps) {
+  const { start, assessment, partners, partnership, leave, refusal, onSubmit } = props;
   const { t, say } = useWords();
   const [steps] = useState(() => stepsOf(assessment));
   const { draft, saving, answer, comment, goTo, retry } = useSitting(start, assessment);
@@ -46,7 +47,6 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
     window.scrollTo(0, 0);
   };
   useClosedWhenLeft(draft);
-  const partnership = usePartnership(assessment);
   const at = Math.min(draft.step, steps.length);
   const step = steps[at];
   const titled = step ?? steps.at(-1);
@@ -118,12 +118,6 @@ export function SittingPage({ start, assessment, partners, leave, refusal, onSub
       </Stack>
     </Page>
   );
-}
-
-/** Read while all is well: when saving fails, reading may fail too. Null until then. */
-function usePartnership({ partnership: id }: Assessment) {
-  const live = useLive(`partnership ${id}`, (db) => readPartnership(db, id));
-  return live.state === 'ready' ? live.value.value : null;
 }
 
 const segmentId = ({ questionnaire, dimension }: Step) => `${questionnaire.id} ${dimension.id}`;

@@ -58,7 +58,7 @@ function OpenSitting({ found }: { readonly found: Found }) {
   const [, navigate] = useLocation();
   const [start] = useState(found.draft);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { assessment, partners } = found;
+  const { assessment, partners, partnership } = found;
   useEffect(() => void loadSubmit(), []);
   const submit = async (draft: Draft) => {
     const { submitSitting } = await loadSubmit();
@@ -72,6 +72,7 @@ function OpenSitting({ found }: { readonly found: Found }) {
       start={start}
       assessment={assessment}
       partners={partners}
+      partnership={partnership}
       leave={`#/a/${assessment.id}`}
       refusal={refusal}
       onSubmit={submit}
