@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
 import { countable } from '#domain/responses/countable.ts';
 import { draftToCorrect } from '#domain/responses/submit.ts';
+import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { useDatabase } from '#storage/live.tsx';
+import { isKeeper } from '#storage/assessments.ts';
+import { useDatabase, useLive } from '#storage/live.tsx';
 import { saveDraft } from '#storage/drafts.ts';
 import { readExclusions, readResponsesOf } from '#storage/responses.ts';
 import { withdraw } from '#storage/withdraw.ts';
@@ -14,6 +16,12 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/dialog.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
+
+/** Its words are not among the first ones. */
+const TellKeeper = lazy(async () => {
+  const [part] = await Promise.all([import('./tell-keeper.tsx'), loadAllWords()]);
+  return part;
+});
 
 type Props = { readonly assessment: Assessment; readonly respondent: Id };
 
@@ -25,6 +33,8 @@ export function SubmittedByCode({ assessment, respondent }: Props) {
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [gone, setGone] = useState(false);
+  const kept = useLive(`keeper of ${assessment.id}`, (of) => isKeeper(of, assessment.id));
+  const isKept = kept.state === 'ready' && kept.value;
   const correct = async () => {
     const { values } = await readResponsesOf(db, respondent);
     const exclusions = await readExclusions(db, assessment.id);
@@ -52,6 +62,7 @@ export function SubmittedByCode({ assessment, respondent }: Props) {
         {gone ? (
           <>
             <Banner tone="good">{t('answer.withdraw.done')}</Banner>
+            <Suspense>{!isKept && <TellKeeper assessment={assessment} />}</Suspense>
             <ButtonLink href={`#/a/${assessment.id}`}>{t('answer.closed.action')}</ButtonLink>
           </>
         ) : (
