@@ -3,6 +3,7 @@ import { loadWords } from '#i18n/load-words.ts';
 import { WordsProvider } from '#i18n/words-context.tsx';
 import type { Words } from '#i18n/words.ts';
 import { flushDrafts } from '#storage/drafts.ts';
+import { leaveBehind } from '#storage/left-behind.ts';
 import { DatabaseProvider } from '#storage/live.tsx';
 import { PageCorner } from '#ui/page-corner.ts';
 import { ToastProvider } from '#ui/toast.tsx';
@@ -12,6 +13,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
 import { Routes } from './routes.tsx';
+import { shelf } from './shelf.ts';
 
 // None of these is needed for the first answer.
 const ClockBanner = lazy(() => import('./clock-banner.tsx'));
@@ -69,15 +71,20 @@ function useFlushing() {
       const standing = opening.current();
       if (standing.state === 'open') void flushDrafts(standing.db);
     };
+    const leave = () => {
+      const standing = opening.current();
+      if (shelf && standing.state === 'open') leaveBehind(standing.db, shelf);
+      flush();
+    };
     const onShow = (event: PageTransitionEvent) => {
       if (event.persisted) void opening.recheck();
     };
     document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('pagehide', leave);
     window.addEventListener('pageshow', onShow);
     return () => {
       document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       window.removeEventListener('pageshow', onShow);
     };
   }, []);

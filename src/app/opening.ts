@@ -4,6 +4,7 @@ import { newId } from '#storage/new-id.ts';
 import { startOpening } from '#storage/open.ts';
 import type { Standing } from '#storage/standing.ts';
 import { afterTimeout } from '#storage/timers.ts';
+import { shelf } from './shelf.ts';
 
 export const databaseName = 'pacts-survey';
 
@@ -14,6 +15,7 @@ export const opening = startOpening({
   factory: browserFactory(),
   memory: memoryFactory,
   after: afterTimeout,
+  shelf,
 });
 
 export const useStanding = (): Standing => useSyncExternalStore(opening.subscribe, opening.current);

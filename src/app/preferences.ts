@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react';
 import { languages, type AppLanguage } from '#i18n/words.ts';
+import { shelf } from './shelf.ts';
 
 export const themes = ['device', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -9,8 +10,11 @@ export type Preferences = { readonly language: AppLanguage; readonly theme: Them
 const place = 'pacts-survey.preferences';
 
 /** The chosen ones; at first the browser's language, Indonesian where it has neither. Kept beside the data, not in it: they are needed before the database is open. */
-export function readPreferences(storage: Pick<Storage, 'getItem'>, wanted: readonly string[]): Preferences {
-  const kept: unknown = parse(storage.getItem(place));
+export function readPreferences(
+  storage: Pick<Storage, 'getItem'> | null,
+  wanted: readonly string[],
+): Preferences {
+  const kept: unknown = parse(storage?.getItem(place) ?? null);
   const from = typeof kept === 'object' && kept !== null ? kept : {};
   const language = 'language' in from ? languages.find((each) => each === from.language) : undefined;
   const theme = 'theme' in from ? themes.find((each) => each === from.theme) : undefined;
@@ -29,7 +33,7 @@ function parse(text: string | null): unknown {
 
 /** The preferences, and how to change one; the page's language and theme follow. */
 export function usePreferences(): [Preferences, (change: Partial<Preferences>) => void] {
-  const [preferences, setPreferences] = useState(() => readPreferences(localStorage, navigator.languages));
+  const [preferences, setPreferences] = useState(() => readPreferences(shelf, navigator.languages));
   useEffect(() => {
     const root = document.documentElement;
     root.lang = preferences.language;
@@ -39,7 +43,7 @@ export function usePreferences(): [Preferences, (change: Partial<Preferences>) =
   const change = useCallback((part: Partial<Preferences>) => {
     setPreferences((before) => {
       const next = { ...before, ...part };
-      localStorage.setItem(place, JSON.stringify(next));
+      shelf?.setItem(place, JSON.stringify(next));
       return next;
     });
   }, []);

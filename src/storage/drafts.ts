@@ -35,6 +35,11 @@ export function flushDrafts(db: Database): Promise<void> {
   return savesOf(db).flush();
 }
 
+/** What was asked to be saved and is not yet, newest only; none when all is stored. */
+export function unsavedDrafts(db: Database): readonly Draft[] {
+  return savesOf(db).unsaved();
+}
+
 /** Throws the unfinished answers away. */
 export async function discardDraft(db: Database, id: Id): Promise<Result<null, StorageError>> {
   await flushDrafts(db);

@@ -2,6 +2,7 @@ import { ensureDevice } from './counter.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { flushDrafts } from './drafts.ts';
 import type { Factory } from './factory.ts';
+import { takeUp, type Shelf } from './left-behind.ts';
 import { isForbidden, standingAfter, type Standing } from './standing.ts';
 import type { After } from './timers.ts';
 
@@ -10,6 +11,8 @@ export type OpenOptions = Omit<DatabaseOptions, 'factory'> & {
   readonly factory: Factory | null;
   readonly memory: () => Promise<Factory>;
   readonly after: After;
+  /** Where the page before may have left answers that were not stored yet (F2). */
+  readonly shelf?: Shelf | null;
 };
 
 export type Events = { readonly onBlocked: () => void; readonly onRetired: () => void };
@@ -25,7 +28,7 @@ export async function openDatabase(options: OpenOptions, events: Events): Promis
     const db = new Database({ ...options, factory });
     watch(db, events);
     try {
-      return await opened(db, false);
+      return await opened(db, { memory: false, shelf: options.shelf });
     } catch (error) {
       db.close();
       if (isForbidden(error)) return openInMemory(options);
@@ -41,15 +44,18 @@ export async function openDatabase(options: OpenOptions, events: Events): Promis
 
 export async function openInMemory(options: OpenOptions): Promise<Standing> {
   try {
-    return await opened(new Database({ ...options, factory: await options.memory() }), true);
+    return await opened(new Database({ ...options, factory: await options.memory() }), { memory: true });
   } catch (error) {
     return standingAfter(error);
   }
 }
 
-async function opened(db: Database, memory: boolean): Promise<Standing> {
+type Place = { readonly memory: boolean; readonly shelf?: Shelf | null | undefined };
+
+async function opened(db: Database, { memory, shelf }: Place): Promise<Standing> {
   await db.open();
   const named = await ensureDevice(db);
+  if (named.ok && shelf) await takeUp(db, shelf);
   if (named.ok) return { state: 'open', db, memory };
   db.close();
   const { error } = named;

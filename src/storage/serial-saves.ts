@@ -43,6 +43,11 @@ export class SerialSaves<V, R> {
     await Promise.allSettled([...this.lanes.values()].map(({ last }) => last));
   }
 
+  /** The newest value of each thing that is not stored yet; empty when all is. */
+  unsaved(): V[] {
+    return [...this.lanes.values()].map(({ newest }) => newest);
+  }
+
   #begin(key: string, value: V): Promise<R> {
     const last = this.run(value);
     const lane: Lane<V, R> = { newest: value, last, running: 1, waiting: null };

@@ -44,9 +44,14 @@ const place = 'pacts-survey.tab';
 
 /** Stays the same when the tab is loaded again. */
 function thisTab(): Id {
-  const kept = Id.safeParse(sessionStorage.getItem(place));
-  if (kept.success) return kept.data;
-  const tab = newId();
-  sessionStorage.setItem(place, tab);
-  return tab;
+  try {
+    const kept = Id.safeParse(sessionStorage.getItem(place));
+    if (kept.success) return kept.data;
+    const tab = newId();
+    sessionStorage.setItem(place, tab);
+    return tab;
+  } catch {
+    // All data of sites are blocked: then no other tab has this draft either.
+    return newId();
+  }
 }
