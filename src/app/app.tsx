@@ -10,14 +10,16 @@ import { ToastProvider } from '#ui/toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { later } from './later.ts';
 import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
+import { reloadWhenPartIsGone } from './reload-once.ts';
 import { Routes } from './routes.tsx';
 import { shelf } from './shelf.ts';
 
 // None of these is needed for the first answer.
 const ClockBanner = lazy(() => import('./clock-banner.tsx'));
-const StandingPage = lazy(() => import('./standing-page.tsx'));
+const StandingPage = later(() => import('./standing-page.tsx'));
 const UpdatePrompt = lazy(() => import('./update-prompt.tsx'));
 
 const renderError = (error: unknown) => <ErrorPage error={error} />;
@@ -28,6 +30,7 @@ export function App() {
   const [words, setWords] = useState<Words | null>(null);
   const standing = useStanding();
   useFlushing();
+  useEffect(reloadWhenPartIsGone, []);
   useEffect(() => {
     let wanted = true;
     void loadWords(preferences.language).then((loaded) => wanted && setWords(loaded));
