@@ -1,0 +1,63 @@
+import { openProfile, openResults, tryExample } from './example.ts';
+import { expect, say, test } from './journey.ts';
+import { answerAll, beginSitting, partners, setUpPartnership, startAssessment, submit } from './person.ts';
+
+test('after the first visit all of it works without network, reloads included', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('welcome.title'));
+  await tryExample(page);
+  await page.getByRole('link', { name: /Pertemuan November/ }).click();
+  await openResults(page);
+  await page.reload();
+  await openProfile(page, 'Komite Sekolah');
+  await expect(page.getByRole('figure').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('figure').first()).toBeVisible();
+
+  await setUpPartnership(page, partners.slice(0, 2));
+  await startAssessment(page, { mode: 'by-partner' });
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  await page.reload();
+  await answerAll(page, () => 4);
+  await submit(page);
+  await expect(page.getByRole('figure')).toBeVisible();
+  await page.getByRole('link', { name: say('answer.receipt.overview') }).click();
+  await openResults(page);
+  await page.getByText(say('charts.table.title')).click();
+  await expect(
+    page
+      .getByRole('row', { name: /^Partisipasi/ })
+      .getByRole('cell')
+      .last(),
+  ).toHaveText('100');
+});
+
+test('it can be installed: name, icons of their sizes, its own window, a worker behind it', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await request.get(address ?? '')).json();
+  expect(manifest).toMatchObject({
+    name: 'PACTS Survey',
+    display: 'standalone',
+    start_url: './',
+    scope: './',
+  });
+  const icons: { src: string; sizes: string; type: string }[] = manifest.icons;
+  expect(icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  for (const { src, sizes, type } of icons) {
+    const reply = await request.get(src);
+    expect(reply.headers()['content-type']).toContain(type);
+    const icon = await reply.body();
+    // In the head of a PNG its width stands at byte 16, its height at 20.
+    if (type === 'image/png') expect(`${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`).toBe(sizes);
+  }
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+});
