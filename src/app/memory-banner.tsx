@@ -2,7 +2,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 
 /** The browser stores nothing: permanent, because closing the page loses everything (F26). */
-export function MemoryBanner() {
+export default function MemoryBanner() {
   const { t } = useWords();
   return (
     <Banner tone="warn" title={t('app.memory.title')}>

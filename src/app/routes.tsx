@@ -1,32 +1,25 @@
-import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Id } from '#domain/ids.ts';
 import Sitting from '#features/answer/sitting-route.tsx';
-import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
-import { MemoryBanner } from './memory-banner.tsx';
+import { later } from './later.ts';
 
 // Each page is a chunk of its own; the first ones are all that somebody who only answers loads.
-const Assessment = lazy(() => import('#features/gather/assessment-route.tsx'));
-const Home = lazy(() => import('#features/home/home-route.tsx'));
-const Partnership = lazy(() => import('#features/partnership/partnership-route.tsx'));
+const Assessment = later(() => import('#features/gather/assessment-route.tsx'));
+const Home = later(() => import('#features/home/home-route.tsx'));
+const Partnership = later(() => import('#features/partnership/partnership-route.tsx'));
 const Start = lazy(() => import('#features/answer/start-route.tsx'));
-
-/** A page that says more than the first words do. */
-const later = <Props,>(load: () => Promise<{ default: ComponentType<Props> }>) =>
-  lazy(async () => {
-    const [page] = await Promise.all([load(), loadAllWords()]);
-    return page;
-  });
 
 const Code = later(() => import('#features/answer/code-route.tsx'));
 const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
 const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
+const MemoryBanner = later(() => import('./memory-banner.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
 const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
@@ -45,7 +38,7 @@ export function Routes({ memory }: { readonly memory: boolean }) {
   return (
     <Router {...byHash}>
       <Focus />
-      {memory && <MemoryBanner />}
+      <Suspense>{memory && <MemoryBanner />}</Suspense>
       <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Switch>
           {at('/', () => (

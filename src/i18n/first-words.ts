@@ -1,15 +1,17 @@
 /** Beginnings of the keys that are needed before an item can be answered; the rest of a language loads after them. */
-export const firstWords = [
+const firstWords = [
   'answer',
-  'app',
-  'gather',
-  'home',
-  'partnership',
+  'app.clock',
+  'app.error',
+  'app.language',
+  'app.loading',
+  'app.name',
+  'app.not-found',
+  'app.update',
   'question',
-  'setup.sector',
   'storage',
   'ui',
-  'welcome',
 ];
 
-export const isFirstWord = (key: string): boolean => firstWords.some((area) => key.startsWith(`${area}.`));
+export const isFirstWord = (key: string): boolean =>
+  firstWords.some((area) => key.startsWith(`${area}.`) || key === area);
