@@ -84,8 +84,11 @@ test('opened in two tabs at once, it is made once', async () => {
 });
 
 test('stopped, it goes home and leaves nothing behind', async () => {
-  show();
-  await page.getByRole('button', { name: 'Stop' }).click();
+  // Another tab is at it, so that this one waits for as long as the tap takes.
+  await navigator.locks.request(`${db.name} example`, async () => {
+    show();
+    await page.getByRole('button', { name: 'Stop' }).click();
+  });
   expect(visited).toEqual(['/']);
   root.render(null);
   await vi.waitFor(async () => expect(await partnerships()).toEqual([]));
