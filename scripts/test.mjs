@@ -2,6 +2,7 @@
 // The last line is `N passed, N failed`, counted over all runners.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBrowser } from './ensure-browser.mjs';
 import { install, nodePath } from './install.mjs';
 
@@ -65,7 +66,7 @@ function journeys() {
     'Journeys',
     ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/journeys/playwright.config.ts'],
     {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
     },
   );
   const stats = read(file)?.stats;

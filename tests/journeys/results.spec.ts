@@ -62,7 +62,7 @@ onExample('anonymous, nothing shows before it is closed, and too few stay hidden
   for (const part of [/^Sinergi/, /^Prinsip kemitraan/])
     await page.getByRole('checkbox', { name: part }).uncheck();
   await page.getByRole('button', { name: say('assess.new.action') }).click();
-  await expect(page.getByText(say('gather.count.missing', { count: 14 }))).toBeVisible();
+  await expect(page.getByText(say('gather.count.missing', { count: 12 }))).toBeVisible();
   const address = page.url();
 
   await beginSitting(page, { partner: 'Toko Maju', way: 'shared-device' });
@@ -70,7 +70,7 @@ onExample('anonymous, nothing shows before it is closed, and too few stay hidden
   await skipAll(page);
   await submit(page);
   await page.goto(address);
-  await expect(page.getByText(say('gather.count.missing', { count: 13 }))).toBeVisible();
+  await expect(page.getByText(say('gather.count.missing', { count: 11 }))).toBeVisible();
   await expect(page.getByText(say('gather.count.waits'))).toBeVisible();
   await expect(results(page)).toHaveCount(0);
   await page.goto(`${address}/results`);
@@ -112,7 +112,7 @@ onExample(
       say('charts.gates.contested'),
     );
     await expect(figure(page, /^Prinsip/).getByRole('row', { name: /Setara dan seimbang/ })).toContainText(
-      '14',
+      '12',
     );
     await expect(page.getByText('Belanja pagar dibahas bersama, baris demi baris.')).toBeVisible();
   },
@@ -130,7 +130,7 @@ onExample('a profile marks what is seen differently, and says how many answered'
   await expect(rows).toHaveCount(10);
   const marked = rows.filter({ has: page.getByRole('cell', { name: say('charts.table.yes'), exact: true }) });
   await expect(marked).toHaveText(/^Tepat waktu/);
-  for (const row of await rows.all()) await expect(row.getByRole('cell').nth(4)).toHaveText('9');
+  for (const row of await rows.all()) await expect(row.getByRole('cell').nth(6)).toHaveText('9');
   await expect(figure(page, dumbbell).locator('[role="img"] circle')).toHaveCount(10);
   await expect(figure(page, dumbbell).getByText(say('charts.marked.legend'))).toBeVisible();
   await expect(
@@ -148,7 +148,7 @@ onExample('what is hidden is a gap in drawing and table, and one sentence says s
     figure(page, dumbbell).getByText(say('charts.hidden.anonymous', { k: 3, what })),
   ).toBeVisible();
   const row = (await tableOf(page, dumbbell)).filter({ hasText: 'Mau dikoreksi' });
-  await expect(row.getByRole('cell', { name: say('charts.hidden.cell') })).toHaveCount(4);
+  await expect(row.getByRole('cell', { name: say('charts.hidden.cell') })).toHaveCount(6);
   await expect(figure(page, dumbbell).locator('[role="img"] circle')).toHaveCount(9);
   const radar = say('charts.radar.title', { name: 'Toko Maju', questionnaire: 'PACTS' });
   await expect(figure(page, radar).locator('[role="img"] circle')).toHaveCount(4);
@@ -163,7 +163,7 @@ onExample('change is claimed for the one facet that changed, and for no other', 
   await expect(change).toContainText('belum terbukti berubah sejak 8 Oktober 2026');
   await page.getByLabel(say('results.change.label')).selectOption('Terbuka');
   await expect(change).toContainText(/Terbuka: naik \d+ poin sejak 8 Oktober 2026/);
-  await expect(change).toContainText(say('charts.claim.pairs', { count: 11 }));
+  await expect(change).toContainText(say('charts.claim.pairs', { count: 9 }));
   await expect(await tableOf(page, /dari waktu ke waktu/)).toHaveCount(3);
 });
 

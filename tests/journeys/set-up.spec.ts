@@ -111,12 +111,14 @@ test('a partnership is archived and comes back, by Undo or from the archive', as
   await expect(page.getByRole('button', { name: say('partnership.archive.action') })).toBeVisible();
 
   await page.getByRole('button', { name: say('partnership.archive.action') }).click();
+  await expect(page.getByText(say('partnership.archive.done'))).toBeVisible();
   await page.goto('./');
   const archive = page.getByRole('list', { name: say('home.archived.title') });
   await expect(page.getByRole('list', { name: say('home.list.label') }).getByRole('link')).toHaveCount(0);
   await archive.getByRole('link', { name: partnership }).click();
   await openMenu(page);
   await page.getByRole('button', { name: say('partnership.archive.back') }).click();
+  await expect(page.getByRole('button', { name: say('partnership.archive.action') })).toBeVisible();
   await page.goto('./');
   await expect(archive).toHaveCount(0);
   await expect(page.getByRole('link', { name: partnership })).toBeVisible();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { receiptCode } from '#domain/responses/receipt.ts';
 import { draftToCorrect } from '#domain/responses/submit.ts';
 import { draftByCode } from '#storage/by-code.ts';
-import { discardDraft,  flushDrafts, readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
+import { discardDraft, flushDrafts, readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
 import { submitDraft } from '#storage/submit.ts';
 import {
   assessment,

@@ -3,7 +3,7 @@ import { receiptCode } from '#domain/responses/receipt.ts';
 import { draftToCorrect, responsesOf } from '#domain/responses/submit.ts';
 import { respondentByCode } from '#storage/by-code.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';
-import { countAgain, readExclusions, readResponses,  setAside } from '#storage/responses.ts';
+import { countAgain, readExclusions, readResponses, setAside } from '#storage/responses.ts';
 import { submitDraft } from '#storage/submit.ts';
 import { withdraw } from '#storage/withdraw.ts';
 import { assessment, databaseWith, id, setUp, sitting, tapped } from './fixtures.ts';
