@@ -7,6 +7,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
+import { downloadFile } from '#ui/hand-out.ts';
 import { Stack } from '#ui/stack.tsx';
 import { databaseName } from './opening.ts';
 
@@ -57,7 +58,7 @@ async function rescueTo(passphrase: string, { t }: ReturnType<typeof useWords>):
   const rescued = factory && (await rescue(databaseName, factory).catch(() => null));
   if (!rescued) return 'app.standing.rescue-failed';
   const { writeFull } = await import('#exchange/write-full.ts');
-  const { asFile, downloadFile } = await import('#exchange/share.ts');
+  const { asFile } = await import('#exchange/write.ts');
   const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
   const raw = { ...rescued.tables, kept: keptIn(rescued.tables['device'] ?? []) };
   const written = await writeFull(raw, passphrase || null, { today: day, t });

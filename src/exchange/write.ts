@@ -8,6 +8,9 @@ import { fileName, type Naming } from './name.ts';
 
 export type Written = { readonly name: string; readonly text: string };
 
+/** A text file: share sheets and chats take those, whatever is in them. */
+export const asFile = ({ name, text }: Written): File => new File([text], name, { type: 'text/plain' });
+
 /** For the keeper: one respondent's responses to one assessment, and which of them were withdrawn; one at least. */
 export function writeAnswers(
   about: {

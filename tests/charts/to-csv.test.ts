@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName } from '#charts/image/hand-out.ts';
+import { fileName } from '#charts/image/file-name.ts';
 import { toCsv } from '#charts/image/to-csv.ts';
 import type { ChartTable, TableValue } from '#charts/words/table.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deviceOf, downloadBy, openFile, takeIn } from './device.ts';
+import { deviceOf, downloadBy, openFile, takeIn, type Sent } from './device.ts';
 import { expect, say, test } from './journey.ts';
 import { answerAll, beginSitting, partners, setUpPartnership, startAssessment, submit } from './person.ts';
 
@@ -9,16 +9,21 @@ const savesFile = (page: Page) => () =>
     .first()
     .click();
 
+/** A new assessment of four partners, by its address, and the file that invites to it. */
+async function invite(page: Page): Promise<{ assessment: string; invitation: Sent }> {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  const assessment = page.url();
+  await page.getByRole('link', { name: say('gather.invite.action') }).click();
+  return { assessment, invitation: await downloadBy(page, savesFile(page)) };
+}
+
 test('an invitation goes out, answers come back, and the same file twice adds nothing', async ({
   page,
   browser,
   baseURL,
 }) => {
-  await setUpPartnership(page);
-  await startAssessment(page);
-  const assessment = page.url();
-  await page.getByRole('link', { name: say('gather.invite.action') }).click();
-  const invitation = await downloadBy(page, savesFile(page));
+  const { assessment, invitation } = await invite(page);
   expect(invitation.name).toMatch(/\.txt$/);
 
   const phone = await deviceOf(browser, baseURL);
@@ -50,10 +55,7 @@ test('a file that went through a chat is understood with the words around it', a
   browser,
   baseURL,
 }) => {
-  await setUpPartnership(page);
-  await startAssessment(page);
-  await page.getByRole('link', { name: say('gather.invite.action') }).click();
-  const invitation = await downloadBy(page, savesFile(page));
+  const { invitation } = await invite(page);
 
   const phone = await deviceOf(browser, baseURL);
   await phone.page.goto('./#/open');
@@ -130,10 +132,7 @@ test('[F22] a file that was cut off or changed on its way is told apart, and not
   browser,
   baseURL,
 }) => {
-  await setUpPartnership(page);
-  await startAssessment(page);
-  await page.getByRole('link', { name: say('gather.invite.action') }).click();
-  const invitation = await downloadBy(page, savesFile(page));
+  const { invitation } = await invite(page);
   const phone = await deviceOf(browser, baseURL);
   await openFile(phone.page, { ...invitation, text: invitation.text.slice(0, 2000) });
   await expect(phone.page.getByText(say('files.error.cut-off'))).toBeVisible();

@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { useToast } from '#ui/toast.tsx';
-import { copyPicture, download, fileName, sharePicture } from '#charts/image/hand-out.ts';
+import { copyPicture, downloadFile, shareFile } from '#ui/hand-out.ts';
+import { fileName } from '#charts/image/file-name.ts';
 import { toCsv } from '#charts/image/to-csv.ts';
 import { toPng } from '#charts/image/to-png.ts';
 import type { Picture } from '#charts/image/to-svg.ts';
@@ -20,7 +21,7 @@ export function ChartMenu({ frame, take }: ChartMenuProps) {
 
   const save = (content: Blob, ending: string): string => {
     const file = new File([content], fileName(frame.file, ending), { type: content.type });
-    download(file);
+    downloadFile(file);
     return file.name;
   };
   const picture = async () => toPng(await take());
@@ -44,8 +45,9 @@ export function ChartMenu({ frame, take }: ChartMenuProps) {
   };
   const share = async () => {
     const png = await picture();
-    const outcome = await sharePicture(new File([png], fileName(frame.file, 'png'), { type: png.type }));
-    return outcome === 'refused' ? t('charts.menu.no-share', { file: save(png, 'png') }) : null;
+    const file = new File([png], fileName(frame.file, 'png'), { type: png.type });
+    const outcome = await shareFile(file);
+    return outcome === 'downloaded' ? t('charts.menu.no-share', { file: file.name }) : null;
   };
   const asPng = async () => t('charts.menu.downloaded', { file: save(await picture(), 'png') });
   const asSvg = async () => {

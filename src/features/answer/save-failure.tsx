@@ -67,9 +67,9 @@ export default function SaveFailure({ error, draft, assessment, partnership, onR
 /** What writes files is not loaded by those who only answer; null when it cannot be had now. */
 async function loadWriting() {
   try {
-    const [{ writeAnswers }, { asFile, downloadFile }] = await Promise.all([
+    const [{ writeAnswers, asFile }, { downloadFile }] = await Promise.all([
       import('#exchange/write.ts'),
-      import('#exchange/share.ts'),
+      import('#ui/hand-out.ts'),
       // The file's name is in them.
       loadAllWords(),
     ]);

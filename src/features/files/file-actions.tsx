@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { asFile, copyText, downloadFile, shareFile } from '#exchange/share.ts';
+import { asFile } from '#exchange/write.ts';
+import { copyText, downloadFile, shareFile } from '#ui/hand-out.ts';
 import type { Written } from '#exchange/write.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { asFile, copyText, downloadFile, shareFile } from '#exchange/share.ts';
+import { asFile } from '#exchange/write.ts';
+import { copyText, downloadFile, shareFile } from '#ui/hand-out.ts';
 
 const file = asFile({ name: 'pacts-hasil.txt', text: 'halo 🙏' });
 

@@ -1,8 +1,3 @@
-import type { Written } from './write.ts';
-
-/** A text file: share sheets and chats take those, whatever is in them. */
-export const asFile = ({ name, text }: Written): File => new File([text], name, { type: 'text/plain' });
-
 /**
  * Hands the file to the share sheet; where there is none, or it does not take the file, downloads it. 'cancelled': the
  * person closed the sheet. To be called from a tap.
@@ -38,6 +33,20 @@ export function downloadFile(file: File): void {
 export async function copyText(text: string): Promise<boolean> {
   if (!('clipboard' in navigator)) return false;
   return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Into the clipboard as a picture; false where the browser does not offer it (over plain http, for one), or refuses.
+ * To be called within a tap: the picture itself may come later.
+ */
+export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
+  if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') return false;
+  const written = navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  await png;
+  return written.then(
     () => true,
     () => false,
   );
