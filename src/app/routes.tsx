@@ -37,7 +37,7 @@ export function Routes({ memory }: { readonly memory: boolean }) {
   const { t } = useWords();
   return (
     <Router {...byHash}>
-      <Focus />
+      <UpperEnd />
       <Suspense>{memory && <MemoryBanner />}</Suspense>
       <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Switch>
@@ -124,18 +124,15 @@ function at(path: string, page: (one: Id, two: Id) => ReactNode) {
   );
 }
 
-/** A new page begins at its title, for the eye and for the ear. */
-function Focus() {
+/** A new page begins at its upper end, for the eye; its title takes the focus, for the ear (ui/page.tsx). */
+function UpperEnd() {
   const [location] = useLocation();
-  return <FocusOnce key={location} />;
+  return <ScrollOnce key={location} />;
 }
 
-function FocusOnce() {
+function ScrollOnce() {
   useEffect(() => {
     window.scrollTo(0, 0);
-    // What already has the focus, as a field that asks for it, keeps it.
-    if (document.activeElement === document.body)
-      document.querySelector('h1')?.focus({ preventScroll: true });
   }, []);
   return null;
 }

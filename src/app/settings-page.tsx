@@ -6,6 +6,7 @@ import { Banner } from '#ui/banner.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { BrokenBanner } from './broken-banner.tsx';
 import { themes, useChosen } from './preferences.ts';
 
 /** `#/settings`: language, light or dark, and how the data is kept on this device. */
@@ -39,6 +40,7 @@ export default function SettingsPage() {
             if (theme) change({ theme });
           }}
         />
+        <BrokenBanner />
         {keeping && (
           <Banner title={t('settings.keeping.title')}>
             <p>{t(`settings.keeping.${keeping}`)}</p>
