@@ -1,4 +1,4 @@
-import { use, type ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { Icon } from './icon.tsx';
 import { PageCorner } from './page-corner.ts';
@@ -35,6 +35,11 @@ export function Page({
 }: PageProps) {
   const { t } = useWords();
   const corner = use(PageCorner);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What already has the focus, as a field that asks for it, keeps it.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.page} data-width={width}>
       <title>{`${title} · ${t('app.name')}`}</title>
@@ -46,7 +51,9 @@ export function Page({
         )}
         <div className={styles.titles}>
           {over && <p className={styles.small}>{over}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {note && <p className={styles.small}>{note}</p>}
         </div>
         {(actions || corner) && (
