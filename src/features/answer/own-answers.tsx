@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
+import { Bars } from '#charts/bars.tsx';
+import { Gates } from '#charts/gates.tsx';
+import type { Basis } from '#charts/model/basis.ts';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import { ownPicture } from '#domain/privacy/own.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { Card } from '#ui/card.tsx';
 import { Stack } from '#ui/stack.tsx';
@@ -27,13 +31,36 @@ export default function OwnAnswers({ assessment, partners, partnership, response
         if (!part || !own) return null;
         const { questionnaire } = part;
         const basis = { released, questionnaire, partners, date: assessment.date, partnership };
-        const about = questionnaire.items.some(({ subject }) => subject === 'partner');
-        return about ? (
+        const judgesPartners = questionnaire.items.some(({ subject }) => subject === 'partner');
+        return judgesPartners ? (
           <Card key={questionnaire.id}>
             <OwnPicture basis={basis} own={own} />
           </Card>
-        ) : null;
+        ) : (
+          <OwnWhole key={questionnaire.id} basis={basis} />
+        );
       })}
     </Stack>
+  );
+}
+
+/** One's own answers about the partnership as a whole: the gates, then the ratings. */
+function OwnWhole({ basis }: { readonly basis: Basis }) {
+  const { questionnaire, released } = basis;
+  const asked = itemsOf(questionnaire, released.questionnaire.form);
+  const gates = questionnaire.dimensions.filter(({ id }) =>
+    asked.some(({ kind, dimension }) => kind === 'gate' && dimension === id),
+  );
+  return (
+    <>
+      {gates.map(({ id }) => (
+        <Card key={id}>
+          <Gates basis={basis} dimension={id} group="own" />
+        </Card>
+      ))}
+      <Card>
+        <Bars basis={basis} group="own" />
+      </Card>
+    </>
   );
 }
