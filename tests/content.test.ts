@@ -193,3 +193,8 @@ test.each([
   };
   expect(brokenRules(item)).toEqual([rule]);
 });
+
+test('every questionnaire is offered where an assessment is set up', () => {
+  const library = readFileSync('src/features/assessment/library.ts', 'utf8');
+  expect(names.filter((name) => !library.includes(`'#questionnaires/${name}'`))).toEqual([]);
+});

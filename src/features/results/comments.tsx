@@ -26,8 +26,8 @@ export function Comments({ bases }: { readonly bases: readonly Basis[] }) {
               note={dimension?.talk[0] && say(dimension.talk[0])}
             >
               <ul>
-                {texts.map((text) => (
-                  <li key={text}>{text}</li>
+                {numbered(texts).map(([key, text]) => (
+                  <li key={key}>{text}</li>
                 ))}
               </ul>
             </Card>
@@ -37,3 +37,7 @@ export function Comments({ bases }: { readonly bases: readonly Basis[] }) {
     </section>
   );
 }
+
+/** Each text with a name of its own: two people may write the same words. */
+const numbered = (texts: readonly string[]) =>
+  texts.map((text, place) => [`${place} ${text}`, text] as const);
