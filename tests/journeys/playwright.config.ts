@@ -9,6 +9,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/journeys',
+  /** What is read out on each screen; `--update-snapshots` writes it anew. */
+  snapshotPathTemplate: '{testDir}/names/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
