@@ -26,8 +26,8 @@ export function Comments({ bases }: { readonly bases: readonly Basis[] }) {
               note={dimension?.talk[0] && say(dimension.talk[0])}
             >
               <ul>
-                {numbered(texts).map(([key, text]) => (
-                  <li key={key}>{text}</li>
+                {numbered(texts).map(([own, text]) => (
+                  <li key={own}>{text}</li>
                 ))}
               </ul>
             </Card>
