@@ -146,3 +146,29 @@ test('[F19] of two tabs on one draft the second only reads, and goes on when the
   await isTapped(second, 0, 3);
   await isTapped(second, 1, 4);
 });
+
+test('[F26] where the browser forbids to keep anything, it works all the same and says so', async ({
+  page,
+}) => {
+  // As Chrome does when all data of sites are blocked.
+  await page.addInitScript(() => {
+    const refusal = new DOMException('All data of sites are blocked.', 'SecurityError');
+    for (const place of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, place, {
+        get() {
+          throw refusal;
+        },
+      });
+    IDBFactory.prototype.open = () => {
+      throw refusal;
+    };
+  });
+  await page.goto('./');
+  await expect(page.getByText(say('app.memory.title'))).toBeVisible();
+  await setUpPartnership(page);
+  await startAssessment(page);
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  await tap(page, 0, 3);
+  await saved(page);
+  await isTapped(page, 0, 3);
+});
