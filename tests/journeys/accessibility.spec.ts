@@ -7,6 +7,8 @@ import { findsNothing, look, readingDay } from './screen.ts';
 const title = (page: Page, text: string) => expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
+// Many screens, each of them looked at by day and in the dark, in two languages.
+test.slow();
 test.beforeEach(({ page }) => page.clock.setFixedTime(readingDay));
 
 test('axe finds nothing on the first screens, and they read well', async ({ page }) => {
@@ -36,8 +38,6 @@ for (const [locale, { t }] of [
   test.describe(locale, () => {
     test.use({ locale });
     test('axe finds nothing in the gallery', async ({ page }) => {
-      // Every part and every chart in every state is much to look at.
-      test.slow();
       await page.goto('./#/gallery');
       await title(page, t('gallery.page.title'));
       await expect(page.getByRole('figure').last()).toBeVisible();

@@ -10,6 +10,7 @@ export async function deviceOf(browser: Browser, baseURL: string | undefined): P
     locale: 'id-ID',
     viewport: { width: 360, height: 640 },
     acceptDownloads: true,
+    storageState: { cookies: [], origins: [] },
     ...(baseURL ? { baseURL } : {}),
   });
   const page = await context.newPage();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { deviceOf, downloadBy, openFile, takeIn } from './device.ts';
 import { openMeeting, openProfile, openResults, test as onExample } from './example.ts';
 import { expect, say, test } from './journey.ts';
 import {
@@ -169,19 +170,16 @@ onExample('change is claimed for the one facet that changed, and for no other', 
 
 onExample(
   'who is not the keeper sees the same results, and nothing of the answers',
-  async ({ page, browser }) => {
+  async ({ page, browser, baseURL }) => {
     await page.goto('./');
     await page.getByRole('link', { name: /Sekolah Harapan/ }).click();
     await page.goto(`${page.url()}/share`);
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
+    const file = await downloadBy(page, () =>
       page.getByRole('button', { name: say('files.out.download') }).click(),
-    ]);
-    const other = await browser.newContext({ storageState: { cookies: [], origins: [] } });
-    const participant = await other.newPage();
-    await participant.goto('./#/open');
-    await participant.locator('input[type="file"]').setInputFiles(await file.path());
-    await participant.getByRole('button', { name: say('files.look.action') }).click();
+    );
+    const { page: participant, context, complaints } = await deviceOf(browser, baseURL);
+    await openFile(participant, file);
+    await takeIn(participant);
     await participant.getByRole('link', { name: /Pertemuan November/ }).click();
     await expect(
       participant.getByText(say('gather.participant.title', { name: 'Sekretaris kemitraan' })),
@@ -189,6 +187,7 @@ onExample(
     await expect(participant.getByRole('button', { name: say('gather.reopen.action') })).toHaveCount(0);
     await results(participant).click();
     await expect(participant.getByRole('figure')).toHaveCount(5);
-    await other.close();
+    expect(complaints).toEqual([]);
+    await context.close();
   },
 );
