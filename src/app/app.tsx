@@ -38,7 +38,11 @@ export function App() {
       wanted = false;
     };
   }, [preferences.language]);
-  const corner = useMemo(() => <LanguageSwitch onSwitch={(language) => change({ language })} />, [change]);
+  const [shown, setShown] = useState(false);
+  const corner = useMemo(
+    () => <LanguageSwitch onSwitch={(language) => change({ language })} onShown={() => setShown(true)} />,
+    [change],
+  );
   if (!words) return null;
   return (
     <WordsProvider words={words}>
@@ -48,10 +52,12 @@ export function App() {
             <ErrorBoundary renderFallback={renderError}>
               {standing.state === 'open' ? (
                 <DatabaseProvider db={standing.db}>
-                  <Suspense>
-                    <UpdatePrompt />
-                    <ClockBanner />
-                  </Suspense>
+                  {shown && (
+                    <Suspense>
+                      <UpdatePrompt />
+                      <ClockBanner />
+                    </Suspense>
+                  )}
                   <Routes memory={standing.memory} />
                 </DatabaseProvider>
               ) : (

@@ -7,6 +7,7 @@ const sentences: Readonly<Record<string, Key>> = {
   duplicate: 'form.error.duplicate',
   'two-partners': 'form.error.two-partners',
   'two-partners-answer': 'form.error.two-partners-answer',
+  'two-forms': 'form.error.two-forms',
   'no-date': 'form.error.no-date',
   'no-questionnaire': 'form.error.no-questionnaire',
   'whole-number': 'form.error.whole-number',

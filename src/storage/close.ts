@@ -1,32 +1,66 @@
 import type { Id } from '#domain/ids.ts';
+import type { Occasion } from '#domain/privacy/occasion.ts';
+import type { Release } from '#domain/privacy/released.ts';
 import { nextRelease, type NoRelease } from '#domain/privacy/releases.ts';
-import { ok, type Result } from '#domain/result.ts';
+import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
 import { readAssessment, readAssessments, setOpen } from './assessments.ts';
 import type { Database } from './database.ts';
 import type { StorageError } from './failure.ts';
-import type { TakeError } from './read.ts';
-import { addRelease } from './releases.ts';
 import { readOccasion } from './occasion.ts';
+import { need, type TakeError } from './read.ts';
+import { addRelease } from './releases.ts';
+import { write } from './write.ts';
 
-export type Closing = Result<{ readonly withheld: NoRelease['kind'] | null }, TakeError | StorageError>;
+type Withheld = { readonly withheld: NoRelease['kind'] | null };
+/** An answer, or another tab's release, came in while the release was being made. */
+type Overtaken = { readonly kind: 'overtaken' };
+export type Closing = Result<Withheld, TakeError | StorageError>;
+type Refusal = TakeError | StorageError | Overtaken;
 
 /**
- * Closes an assessment; of an anonymous one that is a release (P7). `withheld` says why there was none: results by
- * partner are live, or, reopened, too little was new. Closing again is tried again: what was released stays.
+ * Closes an assessment; of an anonymous one that is a release (P7). Both are one transaction: no assessment lies
+ * closed without what its closing gives out. `withheld` says why there was no release: results by partner are live,
+ * or, reopened, too little was new. A release that answers overtake is made anew.
  */
 export async function closeAssessment(db: Database, id: Id, releaseId: Id): Promise<Closing> {
-  const closed = await setOpen(db, id, false);
-  if (!closed.ok) return closed;
-  const { value: assessment } = await readAssessment(db, id);
-  if (!assessment) return { ok: false, error: { kind: 'missing' } };
-  const { values: others } = await readAssessments(db, assessment.partnership);
-  const occasion = await readOccasion(db, assessment);
-  const rest = await Promise.all(
-    others.filter((other) => other.id !== id).map((other) => readOccasion(db, other)),
-  );
-  const release = nextRelease(occasion, rest, releaseId);
+  const found = need(await readAssessment(db, id));
+  if (!found.ok) return found;
+  const occasion = await readOccasion(db, found.value);
+  const release = nextRelease(closed(occasion), await othersOf(db, found.value), releaseId);
+  const written = await write<Withheld, Refusal>(db, tables, async () => {
+    const now = await readOccasion(db, found.value);
+    if (stateOf(now) !== stateOf(occasion)) return fail({ kind: 'overtaken' });
+    const turned = await setOpen(db, id, false);
+    if (!turned.ok) return turned;
+    return keep(db, release);
+  });
+  if (written.ok) return written;
+  return written.error.kind === 'overtaken' ? closeAssessment(db, id, releaseId) : fail(written.error);
+}
+
+const tables = ['assessments', 'releases', 'responses', 'exclusions', 'device'] as const;
+
+async function keep(db: Database, release: Result<Release, NoRelease>): Promise<Result<Withheld, Refusal>> {
   if (!release.ok) return ok({ withheld: release.error.kind });
   const added = await addRelease(db, release.value);
-  if (!added.ok && added.error.kind !== 'already-released') return { ok: false, error: added.error };
-  return ok({ withheld: null });
+  if (added.ok) return ok({ withheld: null });
+  return fail(added.error.kind === 'already-released' ? { kind: 'overtaken' } : added.error);
+}
+
+/** As it will be once it is closed. */
+const closed = (occasion: Occasion): Occasion => ({
+  ...occasion,
+  assessment: {
+    ...occasion.assessment,
+    turn: occasion.assessment.turn + (isOpen(occasion.assessment) ? 1 : 0),
+  },
+});
+
+const stateOf = ({ responses, releases }: Occasion): string =>
+  [...responses, ...releases].map(({ id }) => id).join(' ');
+
+async function othersOf(db: Database, { id, partnership }: Assessment): Promise<Occasion[]> {
+  const { values } = await readAssessments(db, partnership);
+  return Promise.all(values.filter((other) => other.id !== id).map((other) => readOccasion(db, other)));
 }

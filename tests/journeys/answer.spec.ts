@@ -100,3 +100,36 @@ test('by keyboard alone: digits answer, arrows move between the rows, Enter goes
   await page.keyboard.press('5');
   await isTapped(page, 0, 4);
 });
+
+test('a sitting in which nothing was filled in is not submitted, and says so', async ({ page }) => {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  for (let item = 0; item < 9; item += 1) {
+    await page.getByRole('button', { name: say('answer.next.action') }).click();
+  }
+  await page.getByRole('button', { name: say('answer.review.action') }).click();
+  await page.getByRole('button', { name: say('answer.submit.action') }).click();
+  await expect(page.getByText(say('answer.submit.nothing-answered'))).toBeVisible();
+});
+
+test('an own sitting that was left can be gone on with or thrown away, and keeps nobody from answering', async ({
+  page,
+}) => {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  const assessment = page.url();
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  await tap(page, 0, 2);
+  await saved(page);
+  await page.goto(assessment);
+  await expect(page.getByText(say('answer.unfinished.title'))).toBeVisible();
+  await page.getByRole('link', { name: say('gather.answer.action') }).click();
+  await page.getByRole('button', { name: say('answer.discard.action') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('answer.discard.action') })
+    .click();
+  await expect(page.getByText(say('answer.discard.done'))).toBeVisible();
+  await expect(page.getByText(say('answer.unfinished.title'))).toHaveCount(0);
+});

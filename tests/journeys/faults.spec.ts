@@ -114,6 +114,24 @@ test('[F28] what was handed on opens only with its code; Back shows nothing of i
   await isTapped(page, 0, 3);
 });
 
+test('[F28] on a shared device a reload or Back asks for the code that stood above the answers', async ({
+  page,
+}) => {
+  await setUpPartnership(page);
+  await startAssessment(page);
+  await beginSitting(page, { partner: partners[0], way: 'shared-device' });
+  await tap(page, 0, 3);
+  await saved(page);
+  const shown = (await page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/).textContent()) ?? '';
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(shown)?.[0] ?? '';
+  await page.reload();
+  await expect(page.getByLabel(say('answer.code.label'))).toBeVisible();
+  await expect(page.getByRole('radiogroup')).toHaveCount(0);
+  await page.getByLabel(say('answer.code.label')).fill(code);
+  await page.getByRole('button', { name: say('answer.code.action') }).click();
+  await isTapped(page, 0, 3);
+});
+
 test('[F19] of two tabs on one draft the second only reads, and goes on when the first is closed', async ({
   page,
   context,

@@ -102,5 +102,6 @@ export async function closeAssessment(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('gather.close.action') }).click();
   const question = page.getByRole('dialog', { name: say('gather.close.title') });
   await question.getByRole('button', { name: say('gather.close.action') }).click();
-  await expect(page.getByText(say('gather.close.done'))).toBeVisible();
+  await expect(page.getByText(say('gather.close.done'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: say('gather.reopen.action') })).toBeVisible();
 }

@@ -45,11 +45,10 @@ export function applyChange(
   return ok({ ...next, answers: { ...others, [key]: change.value } });
 }
 
+type Start = Pick<Draft, 'id' | 'assessment' | 'partner' | 'way'> & { pairing?: string; handedOn?: boolean };
+
 /** An empty sitting of one respondent. */
-export const newDraft = (
-  start: Pick<Draft, 'id' | 'assessment' | 'partner' | 'way'> & { pairing?: string },
-): Draft => ({
-  ...start,
+export const newDraft = (start: Start): Draft => ({
   round: 1,
   answers: {},
   comments: {},
@@ -57,4 +56,5 @@ export const newDraft = (
   handedOn: false,
   corrects: {},
   revision: 0,
+  ...start,
 });

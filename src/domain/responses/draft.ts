@@ -19,7 +19,7 @@ export const Draft = z.strictObject({
   comments: z.record(z.string(), FreeText),
   /** The step the person was at. */
   step: z.int().check(z.nonnegative()),
-  /** Handed on: it opens again only with the code its respondent was shown (F28). */
+  /** On a shared device: once it is off the screen it opens only with the code its respondent was shown (F28). */
   handedOn: z.boolean(),
   /** The responses this sitting corrects, by questionnaire. */
   corrects: z.record(Slug, Digest),

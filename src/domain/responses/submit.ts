@@ -62,7 +62,7 @@ export function draftToCorrect(responses: readonly Response[]): Draft | null {
       ),
     ),
     step: 0,
-    handedOn: false,
+    handedOn: first.way === 'shared-device',
     corrects: Object.fromEntries(responses.map(({ questionnaire, id }) => [questionnaire.id, id] as const)),
     revision: 0,
   };

@@ -3,14 +3,17 @@ import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import type { Database } from '#storage/database.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { draftByCode, respondentByCode } from '#storage/by-code.ts';
-import { saveDraft } from '#storage/drafts.ts';
+import { readResponsesOf } from '#storage/responses.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { markOpen } from './open-here.ts';
+import { readAsked } from './read-sitting.ts';
 import { SubmittedByCode } from './submitted-by-code.tsx';
 
 type CodePageProps = {
@@ -26,21 +29,21 @@ export default function CodePage({ assessment, onOpen }: CodePageProps) {
   const [, navigate] = useLocation();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const [submitted, setSubmitted] = useState<Id | null>(null);
+  const [submitted, setSubmitted] = useState<Submitted | null>(null);
   const open = async () => {
     setProblem(null);
     const draft = await draftByCode(db, code);
     if (draft) {
-      const saved = await saveDraft(db, { ...draft, handedOn: false, revision: draft.revision + 1 });
-      if (!saved.ok) return setProblem(t(`answer.failure.${saved.error.kind}`));
+      markOpen(draft.id);
       navigate(`/s/${draft.id}`, { replace: true });
       return onOpen?.();
     }
     const respondent = await respondentByCode(db, code);
-    if (respondent) setSubmitted(respondent);
+    const found = respondent && (await readSubmitted(db, respondent));
+    if (found) setSubmitted(found);
     else setProblem(t('answer.code.unknown'));
   };
-  if (submitted) return <SubmittedByCode assessment={assessment} respondent={submitted} />;
+  if (submitted) return <SubmittedByCode {...submitted} />;
   return (
     <form
       onSubmit={(event) => {
@@ -73,4 +76,13 @@ export default function CodePage({ assessment, onOpen }: CodePageProps) {
       </Page>
     </form>
   );
+}
+
+type Submitted = { readonly assessment: Assessment; readonly respondent: Id };
+
+/** A code tells its own assessment, which need not be the one on the screen. */
+async function readSubmitted(db: Database, respondent: Id): Promise<Submitted | null> {
+  const { values } = await readResponsesOf(db, respondent);
+  const asked = values[0] ? await readAsked(db, values[0].assessment) : null;
+  return asked && { assessment: asked.assessment, respondent };
 }

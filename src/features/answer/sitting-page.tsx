@@ -18,6 +18,7 @@ import { useSitting } from './use-sitting.ts';
 // None of these is needed for the first answer.
 const CommentField = lazy(() => import('./comment-field.tsx'));
 const HandOn = lazy(() => import('./hand-on.tsx'));
+const OwnCode = lazy(() => import('./own-code.tsx'));
 const Review = lazy(() => import('./review.tsx'));
 const SaveFailure = lazy(() => import('./save-failure.tsx'));
 
@@ -54,6 +55,13 @@ export function SittingPage(props: SittingPageProps) {
     <Page
       title={titled ? say(titled.questionnaire.title) : assessment.title}
       back={leave}
+      over={
+        draft.way === 'shared-device' && (
+          <Suspense>
+            <OwnCode draft={draft.id} />
+          </Suspense>
+        )
+      }
       note={<SaveState saving={saving} draft={draft} />}
       footer={
         <>

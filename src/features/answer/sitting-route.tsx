@@ -7,6 +7,7 @@ import { useDatabase, useOnce } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { showReceipt } from './just-submitted.ts';
+import { isOpenHere } from './open-here.ts';
 import { readSitting } from './read-sitting.ts';
 import { SittingPage } from './sitting-page.tsx';
 import { useDraftLock } from './use-draft-lock.ts';
@@ -42,7 +43,7 @@ function HeldSitting({ id }: { readonly id: Id }) {
     <Loaded live={live}>
       {(found) => {
         if (!found) return <NotHere />;
-        if (found.draft.handedOn)
+        if (found.draft.handedOn && !isOpenHere(id))
           return <CodePage assessment={found.assessment} onOpen={() => setOpened(opened + 1)} />;
         return <OpenSitting key={id} found={found} />;
       }}

@@ -13,6 +13,7 @@ import { TextField } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { Consent } from './consent.tsx';
+import { Unfinished } from './unfinished.tsx';
 
 export type Start = {
   readonly partner: Id;
@@ -27,6 +28,8 @@ type StartPageProps = {
   readonly way: Start['way'];
   /** An own sitting that was left unfinished. */
   readonly unfinished: Draft | null;
+  /** An own sitting that was submitted from this phone. */
+  readonly answered: Id | null;
   readonly failure: string | null;
   readonly onStart: (start: Start) => void;
 };
@@ -37,6 +40,7 @@ export function StartPage({
   partners,
   way: usual,
   unfinished,
+  answered,
   failure,
   onStart,
 }: StartPageProps) {
@@ -64,16 +68,17 @@ export function StartPage({
     >
       <Stack gap="l">
         {failure && <Banner tone="error">{failure}</Banner>}
-        {unfinished && (
+        {unfinished && <Unfinished draft={unfinished} />}
+        {answered && (
           <Banner
-            title={t('answer.unfinished.title')}
+            title={t('answer.answered.title')}
             actions={
-              <ButtonLink href={`#/s/${unfinished.id}`} tone="primary">
-                {t('answer.unfinished.action')}
+              <ButtonLink href={`#/a/${assessment.id}/receipt/${answered}`}>
+                {t('answer.answered.action')}
               </ButtonLink>
             }
           >
-            {t('answer.unfinished.text')}
+            {t('answer.answered.text')}
           </Banner>
         )}
         <p>{t('answer.start.lead', { count: stepsOf(assessment).length })}</p>

@@ -3,15 +3,18 @@ import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import { newDraft } from '#domain/responses/apply-answer.ts';
 import { isOpen } from '#domain/responses/assessment.ts';
+import { countable } from '#domain/responses/countable.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { isKeeper } from '#storage/assessments.ts';
 import { useDatabase, useLive } from '#storage/live.tsx';
 import { readDrafts, saveDraft } from '#storage/drafts.ts';
 import { newId } from '#storage/new-id.ts';
 import { pairingCode } from '#storage/pairing.ts';
+import { readExclusions, readResponses } from '#storage/responses.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { Closed } from './closed.tsx';
 import { NotHere } from '#ui/not-here.tsx';
+import { markOpen } from './open-here.ts';
 import { readAsked, type Asked } from './read-sitting.ts';
 import { StartPage, type Start } from './start-page.tsx';
 
@@ -21,7 +24,13 @@ export default function StartRoute({ assessment }: { readonly assessment: Id }) 
     const asked = await readAsked(db, assessment);
     const { values: drafts } = await readDrafts(db, assessment);
     const unfinished = drafts.find(({ way, handedOn }) => way === 'own-device' && !handedOn) ?? null;
-    return asked && { ...asked, unfinished, keeper: await isKeeper(db, assessment) };
+    const keeper = await isKeeper(db, assessment);
+    const { values: responses } = await readResponses(db, assessment);
+    const exclusions = await readExclusions(db, assessment);
+    // On the keeper's device lie other people's answers too.
+    const own = keeper ? [] : countable(responses, exclusions.values).responses;
+    const answered = own.find(({ way }) => way === 'own-device')?.respondent ?? null;
+    return asked && { ...asked, unfinished, keeper, answered };
   });
   const { failure, begin } = useBegin();
   return (
@@ -35,6 +44,7 @@ export default function StartRoute({ assessment }: { readonly assessment: Id }) 
             partners={found.partners}
             way={found.keeper ? 'shared-device' : 'own-device'}
             unfinished={found.unfinished}
+            answered={found.answered}
             failure={failure}
             onStart={(start) => void begin(found, start)}
           />
@@ -59,7 +69,9 @@ function useBegin() {
       partner,
       way,
       ...(pairing ? { pairing } : {}),
+      handedOn: way === 'shared-device',
     });
+    markOpen(draft.id);
     const saved = await saveDraft(db, draft);
     if (saved.ok) navigate(`/s/${draft.id}`, { replace: true });
     else setFailure(t(`answer.failure.${saved.error.kind}`));

@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/dialog.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { markOpen } from './open-here.ts';
 
 /** Its words are not among the first ones. */
 const TellKeeper = lazy(async () => {
@@ -41,6 +42,7 @@ export function SubmittedByCode({ assessment, respondent }: Props) {
     const draft = draftToCorrect(countable(values, exclusions.values).responses);
     if (!draft) return setProblem(t('answer.code.unknown'));
     const saved = await saveDraft(db, draft);
+    markOpen(draft.id);
     if (saved.ok) navigate(`/s/${draft.id}`, { replace: true });
     else setProblem(t(`answer.failure.${saved.error.kind}`));
   };

@@ -10,7 +10,10 @@ export const AssessmentValues = z.strictObject({
   title: Name,
   date: z.string().check(z.refine((day) => PlainDate.safeParse(day).success, 'no-date')),
   /** `questionnaire:form`, see library.ts. */
-  parts: z.array(z.string()).check(z.minLength(1, 'no-questionnaire')),
+  parts: z.array(z.string()).check(
+    z.minLength(1, 'no-questionnaire'),
+    z.refine((chosen) => isOneForm(chosen), 'two-forms'),
+  ),
   expected: z
     .array(z.extend(Expected, { people: z.int('people').check(z.gte(0, 'people'), z.lte(999, 'people')) }))
     .check(z.refine((all) => all.filter(({ people }) => people > 0).length >= 2, 'two-partners-answer')),
@@ -23,3 +26,9 @@ export const AssessmentValues = z.strictObject({
   until: told(100),
 });
 export type AssessmentValues = z.infer<typeof AssessmentValues>;
+
+/** Two forms of one questionnaire would ask the same items twice. */
+function isOneForm(chosen: readonly string[]): boolean {
+  const questionnaires = chosen.map((choice) => choice.split(':')[0]);
+  return new Set(questionnaires).size === questionnaires.length;
+}

@@ -42,12 +42,8 @@ export function AssessmentPage(props: AssessmentPageProps) {
       : say(questionnaire.title);
   });
   const answer = (
-    <ButtonLink
-      href={unfinished ? `#/s/${unfinished}` : `${base}/answer`}
-      tone={open ? 'primary' : 'secondary'}
-      wide
-    >
-      {t(unfinished ? 'answer.unfinished.action' : 'gather.answer.action')}
+    <ButtonLink href={`${base}/answer`} tone={open ? 'primary' : 'secondary'} wide>
+      {t('gather.answer.action')}
     </ButtonLink>
   );
   const results = (
@@ -73,6 +69,14 @@ export function AssessmentPage(props: AssessmentPageProps) {
     >
       <Stack gap="l">
         {notice && <Banner tone="good">{notice}</Banner>}
+        {open && unfinished && (
+          <Banner
+            title={t('answer.unfinished.title')}
+            actions={<ButtonLink href={`#/s/${unfinished}`}>{t('answer.unfinished.action')}</ButtonLink>}
+          >
+            {t('answer.unfinished.text')}
+          </Banner>
+        )}
         <p className={styles['facts']}>
           <span>{date(assessment.date)}</span>
           <Tag tone={open ? 'accent' : 'plain'}>

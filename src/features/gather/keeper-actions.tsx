@@ -7,6 +7,7 @@ import { newId } from '#storage/new-id.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/dialog.tsx';
+import { Waiting } from '#ui/progress.tsx';
 import { Stack } from '#ui/stack.tsx';
 import type { AssessmentPageProps } from './assessment-page.tsx';
 
@@ -18,12 +19,15 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const open = isOpen(assessment);
   const close = async () => {
     setAsking(false);
+    setBusy(true);
     // Scoring and filter load with the first close: who only answers needs neither.
     const { closeAssessment } = await import('#storage/close.ts');
     const closed = await closeAssessment(db, assessment.id, newId());
+    setBusy(false);
     if (!closed.ok) return setProblem(t(`storage.error.${closed.error.kind}`));
     setProblem(null);
     onNotice(t(closed.value.withheld === 'too-few-new' ? 'gather.close.too-few-new' : 'gather.close.done'));
@@ -40,8 +44,9 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
       <ButtonLink href={`#/p/${assessment.partnership}/share`} icon="share" wide>
         {t(open ? 'gather.invite.action' : 'gather.share.action')}
       </ButtonLink>
+      {busy && <Waiting>{t('gather.close.working')}</Waiting>}
       {open ? (
-        <Button wide onClick={() => setAsking(true)}>
+        <Button wide busy={busy} onClick={() => setAsking(true)}>
           {t('gather.close.action')}
         </Button>
       ) : (

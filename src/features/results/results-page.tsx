@@ -6,11 +6,12 @@ import { Card } from '#ui/card.tsx';
 import { LinkList } from '#ui/link-list.tsx';
 import { Marker } from '#ui/marker.tsx';
 import { Page } from '#ui/page.tsx';
-import { Columns, Row, Stack } from '#ui/stack.tsx';
+import { Columns, Stack } from '#ui/stack.tsx';
 import { basesOf, judgesPartners, partnersIn } from './bases.ts';
 import { Comments } from './comments.tsx';
 import { factsOf } from './facts.ts';
 import { NothingYet } from './nothing-yet.tsx';
+import styles from './results-page.module.css';
 import { WholeResults } from './whole-results.tsx';
 
 type ResultsPageProps = { readonly all: PartnershipResults; readonly own: AssessmentResults };
@@ -41,10 +42,10 @@ export function ResultsPage({ all, own }: ResultsPageProps) {
                 items={partnersIn(all, assessment).map(({ id, name, sign }) => ({
                   href: `#/a/${assessment.id}/results/${id}`,
                   title: (
-                    <Row>
+                    <span className={styles['partner']}>
                       <Marker index={sign} />
                       {name}
-                    </Row>
+                    </span>
                   ),
                 }))}
               />
