@@ -7,8 +7,6 @@ import { findsNothing, look, readingDay } from './screen.ts';
 const title = (page: Page, text: string) => expect(page.getByRole('heading', { level: 1 })).toHaveText(text);
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
-// Many screens, each of them looked at by day and in the dark, in two languages.
-test.slow();
 test.beforeEach(({ page }) => page.clock.setFixedTime(readingDay));
 
 test('axe finds nothing on the first screens, and they read well', async ({ page }) => {

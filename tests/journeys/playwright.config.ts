@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  /** Pages load late on a busy machine. */
+  expect: { timeout: 20_000 },
   /** A guard against hanging, not a measure: the longest journeys look at every screen four times. */
   timeout: 240_000,
   reporter: [['list'], ['json']],
