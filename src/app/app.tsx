@@ -50,7 +50,7 @@ export function App() {
         <PageCorner value={corner}>
           <ToastProvider>
             <ErrorBoundary renderFallback={renderError}>
-              {standing.state === 'open' ? (
+              {standing.state === 'open' && (
                 <DatabaseProvider db={standing.db}>
                   {shown && (
                     <Suspense>
@@ -60,7 +60,8 @@ export function App() {
                   )}
                   <Routes memory={standing.memory} />
                 </DatabaseProvider>
-              ) : (
+              )}
+              {standing.state !== 'open' && standing.state !== 'opening' && (
                 <Suspense>
                   <StandingPage standing={standing} />
                 </Suspense>

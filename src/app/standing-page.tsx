@@ -10,12 +10,11 @@ import { opening } from './opening.ts';
 // Seldom needed, and then with time to load.
 const RescueForm = lazy(() => import('./rescue-form.tsx'));
 
-type Shut = Exclude<Standing, { state: 'open' }>;
+type Shut = Exclude<Standing, { state: 'open' | 'opening' }>;
 
 /** The database is not open: what that means, and the ways on. Nothing is deleted here. */
 export default function StandingPage({ standing }: { readonly standing: Shut }) {
   const { t } = useWords();
-  if (standing.state === 'opening') return null;
   return (
     <Page title={t('app.name')}>
       <Stack>
