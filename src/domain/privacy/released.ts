@@ -3,10 +3,10 @@ import { Digest, Id, Slug } from '#domain/ids.ts';
 import { Mode, Weighting } from '#domain/responses/assessment.ts';
 import { FreeText } from '#domain/responses/answer.ts';
 import { Subject } from '#domain/responses/subject.ts';
+import type { Group as Scored } from '#domain/scoring/group.ts';
 
-/** peers: who judges from outside · self: the subject's own people · all: everybody, about the whole · own: one's own answers, shown to oneself. */
-export const Group = z.enum(['peers', 'self', 'all', 'own']);
-export type Group = z.infer<typeof Group>;
+/** The groups of the scoring, and `own`: one's own answers, shown to oneself. */
+export type Group = Scored | 'own';
 
 /** What a figure sums up: one item, a facet, a dimension, or (id `overall`) the mean of the dimensions. */
 export const Level = z.enum(['item', 'facet', 'dimension', 'overall']);
@@ -19,7 +19,9 @@ export type Target = {
   readonly id: Slug;
 };
 
-const CellKey = z.string().check(z.regex(/^[a-z]+(:[0-9a-f]{32}){0,2}\|[a-z]+\|[a-z]+\|[a-z0-9.-]+$/));
+const CellKey = z
+  .string()
+  .check(z.regex(/^[a-z]+(:[0-9a-f]{32}){0,2}\|[a-z]+(:[a-z0-9.-]+)?\|[a-z]+\|[a-z0-9.-]+$/));
 
 /** The name of a cell in `Released.cells` and `Released.changes`. */
 export const cellKey = ({ subject, group, level, id }: Target): string =>
@@ -60,6 +62,24 @@ export const GateCell = z.strictObject({
 });
 export type GateCell = z.infer<typeof GateCell>;
 
+const levels = z.strictObject({
+  /** How many stand at each level, lowest first. */
+  now: z.array(count),
+  /** How many wish for each level; none where only one level was asked. */
+  wished: z.array(count),
+  cannotJudge: count,
+});
+
+/** S6: a ladder, or (id `item.stage`) one stage of a matrix; by cell key. Levels count from 1. */
+export const LadderCell = z.strictObject({
+  median: z.int(),
+  /** Median over respondents of wished − now; null where nothing was wished for. */
+  step: z.nullable(z.int()),
+  n: count,
+  counts: z.nullable(levels),
+});
+export type LadderCell = z.infer<typeof LadderCell>;
+
 /** R3, self − peers; by the key of the peers' cell. */
 const Gap = z.strictObject({ gap: z.number(), interval, marked: z.boolean() });
 export type Gap = z.infer<typeof Gap>;
@@ -88,6 +108,8 @@ export const ReleasedShape = z
     respondents: count,
     cells: z.record(CellKey, Cell),
     gates: z.record(Slug, GateCell),
+    /** Releases made before ladders were told have none. */
+    ladders: z.prefault(z.record(CellKey, LadderCell), {}),
     gaps: z.record(CellKey, Gap),
     /** The assessment before, which the changes are against; null when there is none with the same questionnaire. */
     before: z.nullable(Id),
@@ -107,6 +129,7 @@ export const Presence = z.strictObject({
   sitting: z.string(),
   response: Digest,
   partner: Id,
+  role: z.optional(Slug),
   /** Items answered with a number or a gate's word, by subject. */
   answered: z.record(Subject, z.array(Slug)),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, Slug } from '#domain/ids.ts';
 import { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { Cut } from './cut.ts';
 import { Name } from './partnership.ts';
 import { PlainDate } from './plain-date.ts';
 import { join, Stamps, write, type Stamp } from './stamp.ts';
@@ -40,8 +41,7 @@ export const Assessment = z.strictObject({
   mode: Mode,
   k: z.int().check(z.gte(smallestK), z.lte(20)),
   weighting: Weighting,
-  /** The one cut that is allowed (P6). */
-  cut: z.nullable(z.enum(['sector', 'partner', 'role'])),
+  cut: z.nullable(Cut),
   /** The partners that take part, in the order of their rows. */
   expected: z.array(Expected).check(z.minLength(2)),
   reference: z.enum(['last-meeting', 'last-three-months']),

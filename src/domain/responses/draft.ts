@@ -9,7 +9,7 @@ export const Draft = z.strictObject({
   id: Id,
   assessment: Id,
   partner: Id,
-  role: z.optional(z.string()),
+  role: z.optional(Slug),
   pairing: z.optional(PairingCode),
   round: z.int().check(z.gte(1)),
   way: Way,

@@ -14,7 +14,8 @@ const body = {
   /** A random id for one sitting. */
   respondent: Id,
   partner: Id,
-  role: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  /** The id of one of the roles of the assessment's cut. */
+  role: z.optional(Slug),
   pairing: z.optional(PairingCode),
   round: z.int().check(z.gte(1)),
   way: Way,

@@ -74,7 +74,7 @@ function cell(target: Target, partners: number, people: number, occasion: number
     const answer = 1 + Math.round(4 * chance(cellKey(target)));
     return { mean: answer, n: 1, judges: 1, spread: null, counts: null };
   }
-  const judges = { peers: partners - 1, self: 1, all: partners }[target.group];
+  const judges = target.group === 'all' ? partners : target.group === 'peers' ? partners - 1 : 1;
   const n = judges * people;
   return {
     mean,
