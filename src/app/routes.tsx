@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { Id } from '#domain/ids.ts';
 import Sitting from '#features/answer/sitting-route.tsx';
 import { useWords } from '#i18n/words-context.tsx';
@@ -8,6 +7,7 @@ import { NotHere } from '#ui/not-here.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { later } from './later.ts';
+import { useHashPath } from './use-hash-path.ts';
 
 // Each page is a chunk of its own; the first ones are all that somebody who only answers loads.
 const Assessment = later(() => import('#features/gather/assessment-route.tsx'));
@@ -23,14 +23,13 @@ const MemoryBanner = later(() => import('./memory-banner.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
 const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
-const Profile = later(() => import('#features/results/profile-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
 const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
-const byHash = { hook: useHashLocation };
+const byHash = { hook: useHashPath };
 
 /** Every address of the app; an id in it is checked before anything is looked up. */
 export function Routes({ memory }: { readonly memory: boolean }) {
@@ -80,11 +79,8 @@ export function Routes({ memory }: { readonly memory: boolean }) {
           {at('/a/:one/code', (one) => (
             <Code assessment={one} />
           ))}
-          {at('/a/:one/results', (one) => (
-            <Results assessment={one} />
-          ))}
-          {at('/a/:one/results/:two', (one, two) => (
-            <Profile assessment={one} partner={two} />
+          {at('/a/:one/results/:view?', (one, _, view) => (
+            <Results assessment={one} view={view} />
           ))}
           {at('/a/:one/receipt/:two', (one, two) => (
             <Receipt assessment={one} respondent={two} />
@@ -106,17 +102,17 @@ export function Routes({ memory }: { readonly memory: boolean }) {
 
 const renderError = (error: unknown) => <ErrorPage error={error} />;
 
-type Params = { readonly one?: string; readonly two?: string };
+type Params = { readonly one?: string; readonly two?: string; readonly view?: string };
 
-function at(path: string, page: (one: Id, two: Id) => ReactNode) {
+/** `view` is a page's own: it stays as it is while that changes. */
+function at(path: string, page: (one: Id, two: Id, view: string) => ReactNode) {
   return (
     <Route path={path}>
-      {({ one, two }: Params) => {
-        const ids = [one, two].map((id) => (id === undefined ? '' : id));
-        const good = ids.every((id) => id === '' || Id.safeParse(id).success);
+      {({ one = '', two = '', view = '' }: Params) => {
+        const good = [one, two].every((id) => id === '' || Id.safeParse(id).success);
         return (
-          <ErrorBoundary key={`${path} ${ids.join(' ')}`} renderFallback={renderError}>
-            {good ? page(ids[0] ?? '', ids[1] ?? '') : <NotHere />}
+          <ErrorBoundary key={`${path} ${one} ${two}`} of={view} renderFallback={renderError}>
+            {good ? page(one, two, view) : <NotHere />}
           </ErrorBoundary>
         );
       }}

@@ -9,6 +9,7 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
       {tabs.map((tab) => (
         <a
           key={tab.href}
+          ref={tab.href === current ? bringIntoView : undefined}
           className={styles.tab}
           href={tab.href}
           aria-current={tab.href === current ? 'page' : undefined}
@@ -18,4 +19,10 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
       ))}
     </nav>
   );
+}
+
+/** On a narrow screen the current one would lie outside; the page itself does not move. */
+function bringIntoView(tab: HTMLElement | null) {
+  const row = tab?.parentElement;
+  if (row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
 }

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useWords } from '#i18n/words-context.tsx';
+import { Page } from '#ui/page.tsx';
+import { Tabs } from '#ui/tabs.tsx';
+import { factsOf } from './facts.ts';
+import { viewsOf, type ViewProps } from './views.ts';
+
+type ResultsFrameProps = ViewProps & {
+  /** Of the views, the one that is shown. */
+  readonly view: string;
+  readonly children: ReactNode;
+};
+
+/** What all views of an assessment's results share: which assessment it is, what it rests on, and the other views. */
+export function ResultsFrame({ all, own, view, children }: ResultsFrameProps) {
+  const words = useWords();
+  const { t } = words;
+  const { id, title } = own.assessment;
+  const addressOf = (to: string) => `#/a/${id}/results${to && `/${to}`}`;
+  const tabs = viewsOf(own).map((one) => ({ href: addressOf(one.id), label: t(one.label) }));
+  return (
+    <Page
+      width="wide"
+      title={title}
+      over={all.partnership.name}
+      note={factsOf(words, own)}
+      back={`#/a/${id}`}
+      tabs={
+        tabs.length > 1 && <Tabs label={t('results.views.label')} tabs={tabs} current={addressOf(view)} />
+      }
+    >
+      {children}
+    </Page>
+  );
+}
