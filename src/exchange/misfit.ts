@@ -3,7 +3,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { accepts } from '#domain/responses/kinds.ts';
 import type { Response } from '#domain/responses/response.ts';
-import { itemsOf, subjectsOf } from '#domain/responses/sitting.ts';
+import { itemsOf, subjectsOpenTo } from '#domain/responses/sitting.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 
 /**
@@ -30,7 +30,7 @@ function misfitAnswer(
   const asked = new Map(
     itemsOf(questionnaire, form).map((item) => [
       item.id,
-      { item, open: new Set(subjectsOf(item, assessment, partner)) },
+      { item, open: new Set(subjectsOpenTo(item, assessment, partner)) },
     ]),
   );
   for (const [index, { item, subject, value }] of answers.entries()) {

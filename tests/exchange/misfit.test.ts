@@ -50,3 +50,10 @@ test.each<[string, Partial<Response>, string]>([
 ])('%s does not fit, and the place is told', (_, change, place) => {
   expect(placeIn(change)).toBe(place);
 });
+
+test('[R4] an answer about a partner that was drawn for others fits, as long as it takes part', () => {
+  const expected = Array.from({ length: 12 }, (_, place) => ({ partner: idOf(600 + place), people: 1 }));
+  const large = { ...byPartner, expected: [...byPartner.expected, ...expected] };
+  const answers = expected.map(({ partner }) => ({ ...rating, subject: aboutPartner(partner) }));
+  expect(misfit({ ...response, answers }, large)).toBeNull();
+});

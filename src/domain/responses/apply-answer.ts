@@ -4,7 +4,7 @@ import { FreeText, type AnswerValue } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { answerKey, commentKey, type Draft } from './draft.ts';
 import { accepts } from './kinds.ts';
-import { stepsOf, subjectsOf } from './sitting.ts';
+import { stepsOf, subjectsOpenTo } from './sitting.ts';
 import type { Subject } from './subject.ts';
 
 export type Change =
@@ -35,7 +35,7 @@ export function applyChange(
   const step = stepsOf(assessment).find(
     ({ questionnaire, item }) => questionnaire.id === change.questionnaire && item.id === change.item,
   );
-  if (!step || !subjectsOf(step.item, assessment, draft.partner).includes(change.subject)) {
+  if (!step || !subjectsOpenTo(step.item, assessment, draft.partner).includes(change.subject)) {
     return fail({ kind: 'not-asked' });
   }
   const key = answerKey(change.questionnaire, change.item, change.subject);

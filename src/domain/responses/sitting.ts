@@ -2,10 +2,13 @@ import type { Id, Slug } from '#domain/ids.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from './assessment.ts';
+import { judgedBy } from './assignment.ts';
 import { answerKey, type Draft } from './draft.ts';
 import { aboutPartner, partnership, type Subject } from './subject.ts';
 
-/** One item on the screen: every partner is scored on it before the next item comes. */
+type Taking = Pick<Assessment, 'id' | 'expected'>;
+
+/** One item on the screen: all partners to be judged are scored on it before the next item comes. */
 export type Step = {
   readonly questionnaire: Questionnaire;
   readonly form: Slug;
@@ -29,23 +32,42 @@ export function stepsOf(assessment: Pick<Assessment, 'parts'>): Step[] {
   );
 }
 
-/** The subjects a respondent of the partner is asked about: the other partners, then the own one; or the whole. */
-export function subjectsOf(item: Item, assessment: Pick<Assessment, 'expected'>, own: Id): Subject[] {
+/** The subjects a respondent of the partner is asked about: other partners (R4), then the own one; or the whole. */
+export const subjectsOf = (item: Item, assessment: Taking, own: Id): Subject[] =>
+  subjectsAmong(item, judgedBy(own, assessment), own);
+
+/** All that the partner's answers may be about: every partner that takes part, whoever it was drawn to judge. */
+export const subjectsOpenTo = (item: Item, { expected }: Pick<Assessment, 'expected'>, own: Id): Subject[] =>
+  subjectsAmong(
+    item,
+    expected.map(({ partner }) => partner).filter((partner) => partner !== own),
+    own,
+  );
+
+function subjectsAmong(item: Item, others: readonly Id[], own: Id): Subject[] {
   if (item.subject === 'partnership') return [partnership];
   if (item.subject === 'self') return ['self'];
-  const others = assessment.expected.map(({ partner }) => partner).filter((partner) => partner !== own);
   if (item.subject === 'partner') return [...others, own].map(aboutPartner);
   return others.map((partner): Subject =>
     own < partner ? `pair:${own}:${partner}` : `pair:${partner}:${own}`,
   );
 }
 
-/** The subjects of a step that have no answer yet. */
-export const unanswered = (step: Step, assessment: Assessment, draft: Draft): Subject[] =>
-  subjectsOf(step.item, assessment, draft.partner).filter(
-    (subject) => draft.answers[answerKey(step.questionnaire.id, step.item.id, subject)] === undefined,
+/** The rows of a step: what is asked, and what was answered all the same when everybody judged all. */
+export function rowsOf(step: Step, assessment: Taking, draft: Draft): Subject[] {
+  const asked = new Set(subjectsOf(step.item, assessment, draft.partner));
+  return subjectsOpenTo(step.item, assessment, draft.partner).filter(
+    (subject) => asked.has(subject) || isAnswered(step, draft, subject),
   );
+}
+
+/** The rows of a step that have no answer yet. */
+export const unanswered = (step: Step, assessment: Taking, draft: Draft): Subject[] =>
+  subjectsOf(step.item, assessment, draft.partner).filter((subject) => !isAnswered(step, draft, subject));
+
+const isAnswered = ({ questionnaire, item }: Step, { answers }: Draft, subject: Subject): boolean =>
+  answers[answerKey(questionnaire.id, item.id, subject)] !== undefined;
 
 /** How many taps a sitting takes: one a row. */
-export const tapsOf = (assessment: Pick<Assessment, 'parts' | 'expected'>, own: Id): number =>
+export const tapsOf = (assessment: Taking & Pick<Assessment, 'parts'>, own: Id): number =>
   stepsOf(assessment).reduce((sum, { item }) => sum + subjectsOf(item, assessment, own).length, 0);

@@ -10,3 +10,9 @@ export type Subject = z.infer<typeof Subject>;
 export const partnership: Subject = 'partnership';
 
 export const aboutPartner = (partner: Id): Subject => `partner:${partner}`;
+
+/** The partner of the subject's row: the one judged, of a pair the other one; undefined for the whole. */
+export function partnerOf(subject: Subject, own: Id): Id | undefined {
+  const [first, second] = subject.split(':').slice(1);
+  return first === own ? (second ?? first) : first;
+}

@@ -3,13 +3,13 @@ import type { Assessment } from './assessment.ts';
 import { answerKey, commentKey, type Draft } from './draft.ts';
 import type { Response, ResponseBody } from './response.ts';
 import { withId } from './response-id.ts';
-import { itemsOf, subjectsOf } from './sitting.ts';
+import { itemsOf, subjectsOpenTo } from './sitting.ts';
 
 /** The responses of a finished sitting, one a questionnaire in which something was said or corrected; else none. */
 export function responsesOf(draft: Draft, assessment: Assessment): Response[] {
   return assessment.parts.flatMap(({ questionnaire, form }) => {
     const answers = itemsOf(questionnaire, form).flatMap((item) =>
-      subjectsOf(item, assessment, draft.partner).flatMap((subject) => {
+      subjectsOpenTo(item, assessment, draft.partner).flatMap((subject) => {
         const value = draft.answers[answerKey(questionnaire.id, item.id, subject)];
         return value === undefined ? [] : [{ item: item.id, subject, value }];
       }),

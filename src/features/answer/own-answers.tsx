@@ -4,10 +4,13 @@ import { Gates } from '#charts/gates.tsx';
 import type { Basis } from '#charts/model/basis.ts';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import { ownPicture } from '#domain/privacy/own.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import { judgedBy } from '#domain/responses/assignment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Response } from '#domain/responses/response.ts';
+import { partnerOf } from '#domain/responses/subject.ts';
 import { Card } from '#ui/card.tsx';
 import { Stack } from '#ui/stack.tsx';
 
@@ -22,6 +25,7 @@ type OwnAnswersProps = {
 export default function OwnAnswers({ assessment, partners, partnership, responses }: OwnAnswersProps) {
   const pictures = useMemo(() => ownPicture(responses, assessment), [responses, assessment]);
   const own = responses[0]?.partner;
+  const judged = own === undefined ? [] : partnersOn(responses, own, assessment);
   return (
     <Stack gap="l">
       {pictures.map((released) => {
@@ -30,7 +34,8 @@ export default function OwnAnswers({ assessment, partners, partnership, response
         );
         if (!part || !own) return null;
         const { questionnaire } = part;
-        const basis = { released, questionnaire, partners, date: assessment.date, partnership };
+        const shown = partners.filter(({ id }) => judged.includes(id));
+        const basis = { released, questionnaire, partners: shown, date: assessment.date, partnership };
         const judgesPartners = questionnaire.items.some(({ subject }) => subject === 'partner');
         return judgesPartners ? (
           <Card key={questionnaire.id}>
@@ -43,6 +48,13 @@ export default function OwnAnswers({ assessment, partners, partnership, response
     </Stack>
   );
 }
+
+/** Those that were drawn to be judged, those judged all the same, and the own one: nobody else is a gap (R4). */
+const partnersOn = (responses: readonly Response[], own: Id, assessment: Assessment): Id[] => [
+  own,
+  ...judgedBy(own, assessment),
+  ...responses.flatMap(({ answers }) => answers.flatMap(({ subject }) => partnerOf(subject, own) ?? [])),
+];
 
 /** One's own answers about the partnership as a whole: the gates, then the ratings. */
 function OwnWhole({ basis }: { readonly basis: Basis }) {

@@ -2,7 +2,7 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { unanswered, type Step } from '#domain/responses/sitting.ts';
-import { aboutPartner } from '#domain/responses/subject.ts';
+import { partnerOf, type Subject } from '#domain/responses/subject.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -24,8 +24,9 @@ export default function Review({ steps, assessment, draft, partners, onGoTo }: R
     const subjects = unanswered(step, assessment, draft);
     return subjects.length === 0 ? [] : [{ step, index, subjects }];
   });
-  const nameOf = (subject: string) =>
-    partners.find(({ id }) => aboutPartner(id) === subject)?.shortName ?? t('answer.row.partnership');
+  const nameOf = (subject: Subject) =>
+    partners.find(({ id }) => id === partnerOf(subject, draft.partner))?.shortName ??
+    t('answer.row.partnership');
   if (gaps.length === 0) return <Banner tone="good">{t('answer.review.complete')}</Banner>;
   return (
     <section>

@@ -3,8 +3,8 @@ import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { answerKey, type Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
-import { subjectsOf, type Step } from '#domain/responses/sitting.ts';
-import { aboutPartner, type Subject } from '#domain/responses/subject.ts';
+import { rowsOf, type Step } from '#domain/responses/sitting.ts';
+import { aboutPartner, partnerOf, type Subject } from '#domain/responses/subject.ts';
 import { scaleEnds } from '#questions/ask.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import { AnswerRow } from './answer-row.tsx';
@@ -51,13 +51,13 @@ export function StepView({ step, assessment, draft, partners, onAnswer, focus, o
         </p>
       )}
       <div className={styles['rows']}>
-        {subjectsOf(item, assessment, draft.partner).map((subject) => (
+        {rowsOf(step, assessment, draft).map((subject) => (
           <AnswerRow
             key={subject}
             step={step}
             subject={subject}
             own={subject === aboutPartner(draft.partner)}
-            partner={partners.find(({ id }) => aboutPartner(id) === subject)}
+            partner={partners.find(({ id }) => id === partnerOf(subject, draft.partner))}
             headingId={headingId}
             value={draft.answers[answerKey(questionnaire.id, item.id, subject)]}
             onAnswer={onAnswer}
