@@ -3,6 +3,7 @@ import { agenda, itemSpread } from '#domain/scoring/spread.ts';
 import { bandClaim } from '#domain/scoring/bands.ts';
 import { cannotJudgeShare, distribution } from '#domain/scoring/distribution.ts';
 import { valuesOf } from '#domain/scoring/sheet.ts';
+import { sampleSd } from '#domain/statistics/mean.ts';
 import { weakestOf } from '#domain/scoring/weaker.ts';
 import { sheet } from './small.ts';
 
@@ -30,12 +31,23 @@ test('[S1] who did not answer is not in the distribution', () => {
 });
 
 test('[A1] what partners truly differ in is not spread: it is taken within each of them', () => {
+  // 4 5 5 about the one, 1 1 2 about the other
   const differ = itemSpread(item('a'), [
-    [5, 5, 4],
-    [1, 2, 1],
+    [0, 0, 0, 1, 2],
+    [2, 1, 0, 0, 0],
   ]);
   expect(differ.sd).toBeCloseTo(Math.sqrt((2 / 3 + 2 / 3) / 4), 9);
-  expect(itemSpread(item('a'), [[1], [5], []]).sd).toBeNull();
+  expect(
+    itemSpread(item('a'), [
+      [1, 0, 0, 0, 0],
+      [0, 0, 0, 0, 1],
+      [0, 0, 0, 0, 0],
+    ]).sd,
+  ).toBeNull();
+});
+
+test('[A1] of one subject it is the sample standard deviation', () => {
+  expect(itemSpread(item('a'), [[0, 1, 1, 2, 1]]).sd).toBeCloseTo(sampleSd([2, 3, 4, 4, 5]) ?? NaN, 9);
 });
 
 const spread = (id: string, sd: number | null, points = 5) => ({ item: id, points, sd });
