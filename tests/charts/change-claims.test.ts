@@ -7,7 +7,7 @@ import type { Series } from '#charts/model/change.ts';
 import { claimSentences } from '#charts/words/claims.ts';
 import { basis, without } from '#features/gallery/made-up-basis.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
-import { en, id, pactsShort, school } from './samples.ts';
+import { en, id, pactsShort, school, shop, village } from './samples.ts';
 
 const subject = aboutPartner(school);
 const overall: Series = { subject, group: 'peers', level: 'overall', id: 'overall' };
@@ -86,6 +86,17 @@ describe('what may be said about change', () => {
       'up',
       'up',
     ]);
+  });
+
+  test('[C4] overall scores shown together are adjusted among themselves', () => {
+    const others = [village, shop].map((partner): Series => ({ ...overall, subject: aboutPartner(partner) }));
+    const changes: MadeUp['changes'] = Object.assign(
+      {},
+      ...others.map((one) => changed(one, -0.2)),
+      changed(overall, 0.01),
+    );
+    expect(verdicts(changes, [overall])).toEqual(['up']);
+    expect(verdicts(changes, [overall, ...others])).toEqual(['not-shown', 'not-shown', 'not-shown']);
   });
 
   test('[P4] a figure that is missing on one side makes no claim', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cellKey } from '#domain/privacy/released.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
+import { changeClaims } from '#charts/model/change-claims.ts';
 import { change, type Series } from '#charts/model/change.ts';
 import { changeFrame } from '#charts/words/change.ts';
 import { weakest } from '#charts/model/weakest.ts';
@@ -65,5 +67,66 @@ describe('change over the assessments', () => {
     const longer = basis({ ...pactsShort, questionnaire: { ...questionnaire, scales }, occasion: 1 });
     const before = change([at(0)], overall)?.points[0]?.point?.value;
     expect(change([at(0), longer], overall)?.points[0]?.point?.value).toBe(before);
+  });
+
+  describe('other items on another day', () => {
+    /** An item's figure, which the made-up ones do not hold. */
+    const withItem =
+      (series: Series): NonNullable<Parameters<typeof basis>[1]> =>
+      (data) => ({
+        ...data,
+        cells: { ...data.cells, [cellKey(series)]: data.cells[cellKey(overall)] ?? never() },
+      });
+    const never = () => {
+      throw new Error('there is an overall figure');
+    };
+    const full = basis({ ...pactsShort, form: 'full', occasion: 1 });
+    const facet: Series = { ...overall, level: 'facet', id: 'participation' };
+    const firstItem = pactsShort.questionnaire.forms.find(({ id: form }) => form === 'short')?.items[0] ?? '';
+    const item: Series = { ...overall, level: 'item', id: firstItem };
+    const joins = (bases: Parameters<typeof change>[0], series: Series) =>
+      change(bases, series)?.points.map(({ joined }) => joined);
+
+    test('[C3] a figure of another form rests on other items: no line leads to it and nothing is claimed', () => {
+      expect(joins([at(0), full], facet)).toEqual([false, false]);
+      expect(joins([at(0), full], overall)).toEqual([false, false]);
+      expect(changeClaims(full, at(0), [overall, facet])).toEqual([]);
+    });
+
+    test('[C3] an item that was asked both times is compared, whatever was asked besides', () => {
+      expect(joins([at(0), full, at(2)], item)).toEqual([false, true, true]);
+      const asked = basis({ ...pactsShort, form: 'full', occasion: 1 }, withItem(item));
+      expect(changeClaims(asked, at(0, withItem(item)), [item])).toHaveLength(1);
+    });
+
+    test('[C3] an item that was put into other words is another item', () => {
+      const items = pactsShort.questionnaire.items.map((one) =>
+        one.id === firstItem ? { ...one, text: { id: 'Lain', en: 'Other' } } : one,
+      );
+      const reworded = basis({
+        ...pactsShort,
+        questionnaire: { ...pactsShort.questionnaire, items },
+        occasion: 1,
+      });
+      expect(joins([at(0), reworded], item)).toEqual([false, false]);
+      expect(joins([at(0), reworded], facet)).toEqual([false, false]);
+      expect(joins([at(0), reworded], { ...facet, id: 'punctual' })).toEqual([false, true]);
+    });
+
+    test('the broken line is said in words, and what was not asked is not called hidden', () => {
+      const model = change([at(0), full], facet);
+      const frame = model && changeFrame(id, full, model, facet, []);
+      expect(frame?.notes.join(' ')).toContain('Sejak 8 Oktober 2026 pertanyaan di balik angka ini berbeda');
+      const extra = full.questionnaire.items.find(
+        ({ id: one }) =>
+          !at(0).questionnaire.forms.some((form) => form.id === 'short' && form.items.includes(one)),
+      );
+      const added: Series = { ...overall, level: 'item', id: extra?.id ?? '' };
+      const asked = basis({ ...pactsShort, form: 'full', occasion: 1 }, withItem(added));
+      const unasked = change([at(0), asked], added);
+      const notes = unasked && changeFrame(id, asked, unasked, added, []).notes;
+      expect(notes).toContain('Tidak ditanyakan pada 3 September 2026.');
+      expect(notes?.join(' ')).not.toContain('Tidak ditampilkan');
+    });
   });
 });

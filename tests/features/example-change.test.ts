@@ -7,7 +7,7 @@ import { aboutPartner } from '#domain/responses/subject.ts';
 import { dimensions, facets, named, pacts, school, synergy } from './closed-example.ts';
 
 /** As the others and as the own people see it. */
-const about = (levels: readonly Series['level'][], partners = school.partners): Series[] =>
+const about = (levels: readonly Exclude<Series['level'], 'item'>[], partners = school.partners): Series[] =>
   partners.flatMap(({ id: partner }) =>
     (['peers', 'self'] as const).flatMap((group) =>
       levels.flatMap((level) =>

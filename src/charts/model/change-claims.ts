@@ -4,6 +4,7 @@ import { holm } from '#domain/statistics/holm.ts';
 import { twoSidedP } from '#domain/statistics/quantile.ts';
 import type { Basis } from './basis.ts';
 import { scaleAt, type Series } from './change.ts';
+import { isSameFigure } from './comparable.ts';
 import { spanToHundred } from './point.ts';
 
 /**
@@ -33,29 +34,40 @@ type Evidence = {
 const limit = 0.05;
 
 /**
- * What may be said about the change since the assessment before (C3, C4): overall figures by their own interval,
- * all others adjusted together (Holm, 1979). A series without figures on both occasions makes no claim.
+ * What may be said about the change since the assessment before (C3, C4): overall figures by themselves, all others
+ * adjusted together (Holm, 1979). A series without figures on both occasions, or with other items behind them, makes
+ * no claim.
  */
 export function changeClaims(now: Basis, before: Basis, shown: readonly Series[]): ChangeClaim[] {
   const known = shown.flatMap((series) => {
     const evidence = evidenceOf(now, before, series);
     return evidence ? [{ series, evidence }] : [];
   });
-  const together = known.filter(({ series, evidence }) => series.level !== 'overall' && evidence.p !== null);
-  const adjusted = holm(together.flatMap(({ evidence }) => evidence.p ?? []));
-  const pOf = new Map(together.map(({ series }, place) => [series, adjusted[place] ?? 1]));
+  const [overall, others] = [true, false].map((isOverall) =>
+    adjusted(known.filter(({ series }) => (series.level === 'overall') === isOverall)),
+  );
+  const pOf = new Map([...(overall ?? []), ...(others ?? [])]);
   return known.flatMap(({ series, evidence }) => {
     const m = scaleAt(now, series)?.m;
     if (m === undefined || m !== scaleAt(before, series)?.m) return [];
     const points = (value: number) => spanToHundred(value, m);
     return {
       series,
-      verdict: verdictOf(evidence, pOf.get(series) ?? evidence.p),
+      verdict: verdictOf(evidence, pOf.get(series) ?? null),
       difference: points(evidence.difference),
       interval: evidence.interval && [points(evidence.interval[0]), points(evidence.interval[1])],
       pairs: evidence.pairs,
     };
   });
+}
+
+type Known = { readonly series: Series; readonly evidence: Evidence };
+
+/** Their p values as looked at together; of one alone its own. */
+function adjusted(family: readonly Known[]): (readonly [Series, number])[] {
+  const tested = family.flatMap(({ series, evidence: { p } }) => (p === null ? [] : { series, p }));
+  const together = holm(tested.map(({ p }) => p));
+  return tested.map(({ series, p }, place) => [series, together[place] ?? p] as const);
 }
 
 function verdictOf({ difference: value, interval, pairs }: Evidence, p: number | null): ChangeVerdict {
@@ -72,7 +84,7 @@ function evidenceOf(now: Basis, before: Basis, series: Series): Evidence | null 
   const paired = isBefore ? now.released.changes[key] : undefined;
   if (paired) return { ...paired, p: pOfPaired(paired), pairs: paired.n };
   const [after, earlier] = [now.released.cells[key], before.released.cells[key]];
-  if (!after || !earlier) return null;
+  if (!after || !earlier || !isSameFigure(now, before, series)) return null;
   const unpaired = difference(
     { ...noSpread, ...after.spread, mean: after.mean },
     {

@@ -3,6 +3,7 @@ import type { PlainDate } from '#domain/responses/plain-date.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import type { Basis, PartnerLook } from './basis.ts';
+import { isAsked, isSameFigure } from './comparable.ts';
 import { countsOf, pointAt, type Counts, type Point } from './point.ts';
 import { scaleOf, type ChartScale } from './scale.ts';
 
@@ -10,12 +11,19 @@ import { scaleOf, type ChartScale } from './scale.ts';
 export type Series = {
   readonly subject: Subject;
   readonly group: Extract<Group, 'peers' | 'self' | 'all'>;
-  readonly level: Extract<Level, 'overall' | 'dimension' | 'facet'>;
-  /** `overall`, or the id of the dimension or facet. */
+  readonly level: Level;
+  /** `overall`, or the id of the dimension, facet or item. */
   readonly id: string;
 };
 
-export type ChangePoint = { readonly date: PlainDate; readonly point: Point | null };
+export type ChangePoint = {
+  readonly date: PlainDate;
+  readonly point: Point | null;
+  /** Whether the figure was asked for on that day. */
+  readonly asked: boolean;
+  /** Whether it rests on the same items as on the occasion before: else no line leads here, and nothing is compared. */
+  readonly joined: boolean;
+};
 
 export type Change = {
   /** Null: the line is the partnership's. */
@@ -33,9 +41,15 @@ export function change(bases: readonly Basis[], series: Series): Change | null {
   if (!latest) return null;
   const scale = scaleAt(latest, series);
   if (!scale) return null;
-  const points = bases.map((basis) => {
+  const points = bases.map((basis, place): ChangePoint => {
     const m = scaleAt(basis, series)?.m;
-    return { date: basis.date, point: m === undefined ? null : pointAt(basis.released, series, m) };
+    const before = bases[place - 1];
+    return {
+      date: basis.date,
+      point: m === undefined ? null : pointAt(basis.released, series, m),
+      asked: isAsked(basis, series),
+      joined: before !== undefined && isSameFigure(basis, before, series),
+    };
   });
   return {
     about: latest.partners.find(({ id }) => series.subject === `partner:${id}`) ?? null,
@@ -51,6 +65,7 @@ export const scaleAt = ({ questionnaire, released }: Basis, series: Series): Cha
   scaleOf(questionnaire, released.questionnaire.form, [series]);
 
 function titleOf({ questionnaire }: Basis, { level, id }: Series): Text | null {
+  if (level === 'item') return questionnaire.items.find((item) => item.id === id)?.text ?? null;
   const { dimensions } = questionnaire;
   const named = level === 'facet' ? dimensions.flatMap(({ facets }) => facets) : dimensions;
   return level === 'overall' ? null : (named.find((one) => one.id === id)?.title ?? null);

@@ -12,26 +12,31 @@ type Datum = {
   /** Its place: two assessments may be of the same day. */
   place: number;
   value: number | null;
+  /** Points of one line; another one begins where the items are others. */
+  run: number;
   /** Below and above the value. */
   error: [number, number] | null;
 };
 
-const datum = ({ point }: ChangePoint, place: number): Datum => ({
+const datum = (points: readonly ChangePoint[], { point }: ChangePoint, place: number): Datum => ({
   place,
   value: point?.value ?? null,
+  run: points.slice(1, place + 1).filter(({ joined }) => !joined).length,
   error: point?.interval ? [point.value - point.interval[0], point.interval[1] - point.value] : null,
 });
 
-/** One line over the assessments; where there is no figure the line is broken. */
+/** A line over the assessments, broken where there is no figure, and where it rests on other items than before. */
 export function ChangePlot({ model, width }: { model: Change; width: number }) {
   const { points, about } = model;
   const dash = about ? dashOf(about.sign) : undefined;
   const colour = about ? colourOf(about.sign) : ink.accent;
+  const data = points.map((one, place) => datum(points, one, place));
+  const runs = [...new Set(data.map(({ run }) => run))];
   return (
     <LineChart
       width={width}
       height={height}
-      data={points.map(datum)}
+      data={data}
       margin={{ top: 12, right: 12, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
@@ -56,25 +61,28 @@ export function ChangePlot({ model, width }: { model: Change; width: number }) {
         interval={0}
         tick={<ScoreTick />}
       />
-      <Line
-        dataKey="value"
-        type="linear"
-        stroke={colour}
-        strokeWidth={2}
-        {...(dash ? { strokeDasharray: dash } : {})}
-        connectNulls={false}
-        isAnimationActive={false}
-        dot={<Dot sign={about?.sign ?? null} />}
-        label={<Score points={points} />}
-      >
-        <ErrorBar
-          dataKey="error"
+      {runs.map((wanted) => (
+        <Line
+          key={wanted}
+          dataKey={({ run, value }: Datum) => (run === wanted ? value : null)}
+          type="linear"
+          stroke={colour}
+          strokeWidth={2}
+          {...(dash ? { strokeDasharray: dash } : {})}
+          connectNulls={false}
           isAnimationActive={false}
-          width={4}
-          stroke={about ? colour : ink.text}
-          strokeWidth={1.5}
-        />
-      </Line>
+          dot={<Dot sign={about?.sign ?? null} />}
+          label={<Score points={points} />}
+        >
+          <ErrorBar
+            dataKey={({ run, error }: Datum) => (run === wanted ? error : null)}
+            isAnimationActive={false}
+            width={4}
+            stroke={about ? colour : ink.text}
+            strokeWidth={1.5}
+          />
+        </Line>
+      ))}
     </LineChart>
   );
 }

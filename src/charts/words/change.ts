@@ -19,14 +19,21 @@ export function changeFrame(
   const who = model.about?.name ?? latest.partnership;
   const what = seriesName(words, model);
   const title = t('charts.change.title', { who, what });
-  const missing = model.points.filter(({ point }) => !point).map((one) => date(one.date));
+  const missing = model.points.filter(({ point, asked }) => asked && !point).map((one) => date(one.date));
   const dated = (one: ChangePoint) => ({
     title: date(one.date),
-    value: one.point ? number(one.point.value) : t('charts.hidden.cell'),
+    value: one.point
+      ? number(one.point.value)
+      : t(one.asked ? 'charts.hidden.cell' : 'charts.change.unasked-cell'),
   });
   const values = model.points.map((one) => t('charts.alt.value', dated(one))).join(', ');
   const shown = model.counts
-    ? [...claims, ...besideOverall(words, latest, series), ...hidden(words, latest, missing)]
+    ? [
+        ...claims,
+        ...besideOverall(words, latest, series),
+        ...otherItems(words, model),
+        ...hidden(words, latest, missing),
+      ]
     : [allHidden(words, latest)];
   return {
     title,
@@ -65,5 +72,18 @@ function besideOverall({ t, say }: Words, latest: Basis, series: Series): string
     lowest
       ? t('charts.change.weakest', { title: say(lowest.title), value: Math.round(lowest.value) })
       : t('charts.change.no-weakest'),
+  ];
+}
+
+/** Where the line is broken because the questionnaire was another one, and what may not be read from it. */
+function otherItems({ t, date, list }: Words, { points }: Change): string[] {
+  const days = (chosen: readonly ChangePoint[]) => list(chosen.map((one) => date(one.date)));
+  const unasked = points.filter(({ asked }) => !asked);
+  const turned = points.filter(
+    ({ asked, joined }, place) => place > 0 && asked && !joined && points[place - 1]?.asked,
+  );
+  return [
+    ...(turned.length > 0 ? [t('charts.change.other-items', { dates: days(turned) })] : []),
+    ...(unasked.length > 0 ? [t('charts.change.unasked', { dates: days(unasked) })] : []),
   ];
 }

@@ -29,12 +29,14 @@ function onlyOnes(presences: readonly Presence[]): Map<string, Presence> {
   return once;
 }
 
+type Asked = Pick<Attendance, 'questionnaire'>;
+
 /** Whether a figure rests on the same items, word for word, on the same scales and limits, both times. */
-export function isComparable(target: Figured, other: Figured, now: Attendance, before: Attendance): boolean {
+export function isComparable(target: Figured, other: Figured, now: Asked, before: Asked): boolean {
   return canonicalJson(defined(target, now)) === canonicalJson(defined(other, before));
 }
 
-const defined = ({ parts }: Figured, { questionnaire: { items, scales, limits } }: Attendance) => ({
+const defined = ({ parts }: Figured, { questionnaire: { items, scales, limits } }: Asked) => ({
   limits,
   parts: parts.map((part) =>
     part.map(({ id }) => {
