@@ -16,11 +16,15 @@ export function misfit(response: Response, assessment: Assessment): string | nul
   const part = assessment.parts.find(({ questionnaire }) => questionnaire.id === id);
   if (!part || part.questionnaire.version !== version || part.form !== form) return 'questionnaire';
   if (!assessment.expected.some(({ partner }) => partner === response.partner)) return 'partner';
+  if (response.role !== undefined && !hasRole(assessment, response.role)) return 'role';
   return (
     misfitAnswer(response, assessment, part.questionnaire) ??
     misfitComment(response, assessment, part.questionnaire)
   );
 }
+
+const hasRole = ({ cut }: Assessment, role: string): boolean =>
+  cut?.by === 'role' && cut.roles.some(({ id }) => id === role);
 
 function misfitAnswer(
   { answers, partner, questionnaire: { form } }: Response,

@@ -126,6 +126,7 @@ export const responseOf = (
     way: 'own-device',
     answers: [...answers],
     comments: [{ dimension: 'care', text: 'baik' }],
+    haste: { quick: 1, taps: 5 },
     ...more,
   });
 

@@ -23,6 +23,7 @@ test.each<[string, Partial<Response>, string]>([
   ['another version', { questionnaire: { id: 'small', version: 1, form: 'full' } }, 'questionnaire'],
   ['another form', { questionnaire: { id: 'small', version: 2, form: 'short' } }, 'questionnaire'],
   ['a partner that takes no part', { partner: idOf(9) }, 'partner'],
+  ['a role where none is asked', { role: 'role-1' }, 'role'],
   ['an item that is not asked', { answers: [rating, { ...rating, item: 'toString' }] }, 'answers.1.item'],
   ['the same answered twice', { answers: [rating, { ...rating, value: 1 }] }, 'answers.1.subject'],
   [
@@ -49,6 +50,13 @@ test.each<[string, Partial<Response>, string]>([
   ],
 ])('%s does not fit, and the place is told', (_, change, place) => {
   expect(placeIn(change)).toBe(place);
+});
+
+test('[P6] a role fits when the cut of the assessment has it', () => {
+  const roles = ['role-1', 'role-2'].map((id) => ({ id, name: id }));
+  const withRoles = { ...byPartner, cut: { by: 'role' as const, roles } };
+  expect(misfit({ ...response, role: 'role-2' }, withRoles)).toBeNull();
+  expect(misfit({ ...response, role: 'role-3' }, withRoles)).toBe('role');
 });
 
 test('[R4] an answer about a partner that was drawn for others fits, as long as it takes part', () => {

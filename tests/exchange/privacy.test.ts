@@ -54,6 +54,16 @@ test('a results file has no place for responses, respondents, exclusions or who 
   }
 });
 
+test('[C5] nothing of how quickly somebody tapped has a place in a results file', async () => {
+  const bad = forged(writeResults(results, naming).text, (file) =>
+    put(file, 'released.0.haste', { quick: 9, taps: 9 }),
+  );
+  expect(await readFile(bad)).toEqual({
+    ok: false,
+    error: { kind: 'wrong-shape', path: 'released.0.haste' },
+  });
+});
+
 test('a full file with an anonymous assessment is never written without a passphrase', async () => {
   for (const passphrase of [null, '', '  ']) {
     expect(await writeFull(everything, passphrase, naming)).toEqual({

@@ -1,11 +1,12 @@
 import type { Id } from '#domain/ids.ts';
 import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Assessment, Mode, Weighting } from '#domain/responses/assessment.ts';
+import { judgedBy } from '#domain/responses/assignment.ts';
 import { stepsOf } from '#domain/responses/sitting.ts';
 import type { Group } from '#domain/scoring/group.ts';
 import { sightOf, type Sight } from './sight.ts';
 
-export type Setup = Pick<Assessment, 'parts' | 'expected' | 'k' | 'mode' | 'weighting'>;
+export type Setup = Pick<Assessment, 'id' | 'parts' | 'expected' | 'k' | 'mode' | 'weighting'>;
 
 /** What can be seen at most, if everybody who is expected answers everything (P5). */
 export type Foresight = {
@@ -15,12 +16,17 @@ export type Foresight = {
   readonly whole: Sight | null;
 };
 
-export function foresee({ parts, expected, k, mode, weighting }: Setup): Foresight {
+export function foresee({ id, parts, expected, k, mode, weighting }: Setup): Foresight {
   const asked = new Set<SubjectKind>(stepsOf({ parts }).map(({ item }) => item.subject));
   const judging = expected.filter(({ people }) => people > 0);
   const sight = (judges: typeof judging, group: Group): Sight => {
     if (mode === 'by-partner') return judges.length === 0 ? 'nothing' : 'spread';
-    const rules = { k, partners: expected.length, weighting };
+    const rules = {
+      k,
+      partners: expected.length,
+      weighting,
+      judging: judging.map(({ people }) => people),
+    };
     return sightOf(
       judges.map(({ people }) => people),
       group,
@@ -30,7 +36,7 @@ export function foresee({ parts, expected, k, mode, weighting }: Setup): Foresig
   const about = ({ partner }: { readonly partner: Id }) => ({
     partner,
     peers: sight(
-      judging.filter((other) => other.partner !== partner),
+      judging.filter((other) => judgedBy(other.partner, { id, expected }).includes(partner)),
       'peers',
     ),
     self: sight(
@@ -56,7 +62,7 @@ export type Recommendation = {
 };
 
 /** P1: anonymous where that hides no view from outside; each partner one voice where that can be seen (P6). */
-export function recommend(setup: Pick<Setup, 'parts' | 'expected' | 'k'>): Recommendation {
+export function recommend(setup: Pick<Setup, 'id' | 'parts' | 'expected' | 'k'>): Recommendation {
   const byPartner = { mode: 'by-partner', weighting: 'partner' } as const;
   if (setup.expected.every(({ people }) => people <= 1)) return { ...byPartner, reason: 'one-voice' };
   for (const weighting of ['partner', 'respondent'] as const) {

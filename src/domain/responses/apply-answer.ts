@@ -18,13 +18,20 @@ export type Change =
 
 export type ChangeError = { readonly kind: 'not-asked' | 'does-not-fit' };
 
-/** The draft with one answer or comment given, changed, or (null, empty text) taken back. */
+/** Milliseconds; a tap sooner after the one before is quick (C5). */
+const quickest = 1000;
+
+/**
+ * The draft with one answer or comment given, changed, or (null, empty text) taken back. `since` is how many
+ * milliseconds ago the tap before was; null where there was none, and for what is not a tap.
+ */
 export function applyChange(
   draft: Draft,
   assessment: Assessment,
   change: Change,
+  since: number | null = null,
 ): Result<Draft, ChangeError> {
-  const next = { ...draft, revision: draft.revision + 1 };
+  const next = { ...draft, ...hasteAfter(draft, since), revision: draft.revision + 1 };
   if ('dimension' in change) {
     const key = commentKey(change.questionnaire, change.dimension);
     const { [key]: _before, ...others } = draft.comments;
@@ -45,7 +52,16 @@ export function applyChange(
   return ok({ ...next, answers: { ...others, [key]: change.value } });
 }
 
-type Start = Pick<Draft, 'id' | 'assessment' | 'partner' | 'way'> & { pairing?: string; handedOn?: boolean };
+const hasteAfter = ({ haste }: Draft, since: number | null): Pick<Draft, 'haste'> =>
+  since === null
+    ? {}
+    : { haste: { quick: (haste?.quick ?? 0) + (since < quickest ? 1 : 0), taps: (haste?.taps ?? 0) + 1 } };
+
+type Start = Pick<Draft, 'id' | 'assessment' | 'partner' | 'way'> & {
+  role?: Slug;
+  pairing?: string;
+  handedOn?: boolean;
+};
 
 /** An empty sitting of one respondent. */
 export const newDraft = (start: Start): Draft => ({

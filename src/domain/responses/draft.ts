@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Digest, Id, Slug } from '#domain/ids.ts';
 import { AnswerValue, FreeText } from './answer.ts';
-import { PairingCode, Way } from './response.ts';
+import { Haste, PairingCode, Way } from './response.ts';
 import type { Subject } from './subject.ts';
 
 /** A sitting's answers in the making; it changes with every tap. Its id is the respondent's. */
@@ -17,6 +17,7 @@ export const Draft = z.strictObject({
   answers: z.record(z.string(), AnswerValue),
   /** By `commentKey`. */
   comments: z.record(z.string(), FreeText),
+  haste: z.optional(Haste),
   /** The step the person was at. */
   step: z.int().check(z.nonnegative()),
   /** On a shared device: once it is off the screen it opens only with the code its respondent was shown (F28). */

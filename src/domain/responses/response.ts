@@ -8,6 +8,12 @@ export type Way = z.infer<typeof Way>;
 /** Kept by the person, so that two of their sittings can be compared (C3); never shown to anybody. */
 export const PairingCode = z.string().check(z.regex(/^[0-9a-f]{32}$|^\p{L}{2,20}\d{2}$/u));
 
+const times = z.int().check(z.nonnegative());
+
+/** C5: taps less than a second after the one before, of all that had one before. Nothing else of time is kept. */
+export const Haste = z.strictObject({ quick: times, taps: times });
+export type Haste = z.infer<typeof Haste>;
+
 const body = {
   assessment: Id,
   questionnaire: z.strictObject({ id: Slug, version: z.int(), form: Slug }),
@@ -21,6 +27,8 @@ const body = {
   way: Way,
   answers: z.array(Answer).check(z.maxLength(10_000)),
   comments: z.array(Comment).check(z.maxLength(1000)),
+  /** Of the whole sitting, whichever questionnaire was tapped. */
+  haste: z.optional(Haste),
   /** The response that this one corrects. */
   replaces: z.optional(Digest),
 };

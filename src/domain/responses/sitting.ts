@@ -67,7 +67,3 @@ export const unanswered = (step: Step, assessment: Taking, draft: Draft): Subjec
 
 const isAnswered = ({ questionnaire, item }: Step, { answers }: Draft, subject: Subject): boolean =>
   answers[answerKey(questionnaire.id, item.id, subject)] !== undefined;
-
-/** How many taps a sitting takes: one a row. */
-export const tapsOf = (assessment: Taking & Pick<Assessment, 'parts'>, own: Id): number =>
-  stepsOf(assessment).reduce((sum, { item }) => sum + subjectsOf(item, assessment, own).length, 0);

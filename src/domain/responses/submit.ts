@@ -31,6 +31,7 @@ export function responsesOf(draft: Draft, assessment: Assessment): Response[] {
       way: draft.way,
       answers,
       comments,
+      ...(draft.haste === undefined ? {} : { haste: draft.haste }),
       ...(replaces === undefined ? {} : { replaces }),
     };
     return [withId(body)];
@@ -61,6 +62,7 @@ export function draftToCorrect(responses: readonly Response[]): Draft | null {
         comments.map(({ dimension, text }) => [commentKey(questionnaire.id, dimension), text] as const),
       ),
     ),
+    ...(first.haste === undefined ? {} : { haste: first.haste }),
     step: 0,
     handedOn: first.way === 'shared-device',
     corrects: Object.fromEntries(responses.map(({ questionnaire, id }) => [questionnaire.id, id] as const)),

@@ -23,6 +23,13 @@ test('[P5] of two partners each sees the other one’s view', () => {
   expect(seen([2, 5])).toEqual([['spread nothing', 'nothing spread'], 'nothing']);
 });
 
+test('[P5] [R4] of more than six partners only those drawn to judge a partner give the view of it', () => {
+  const twelve = Array.from({ length: 12 }, () => 1);
+  // Five judge each; without any one of them four are left, and eleven were if all judged.
+  expect(seen(twelve, { k: 4 })[0]).toEqual(Array(12).fill('spread nothing'));
+  expect(seen(twelve, { k: 5 })[0]).toEqual(Array(12).fill('nothing nothing'));
+});
+
 test('[P1] [P5] by partner everything can be seen from one answer on', () => {
   expect(seen([1, 0, 1], { mode: 'by-partner' })).toEqual([
     ['spread spread', 'spread nothing', 'spread spread'],

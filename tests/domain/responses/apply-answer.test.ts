@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { applyChange } from '#domain/responses/apply-answer.ts';
-import { subjectsOf, tapsOf } from '#domain/responses/sitting.ts';
+import { subjectsOf } from '#domain/responses/sitting.ts';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
+import { minutesOf, tapsOf } from '#domain/responses/taps.ts';
 import { assessment, draft, idOf, questionnaire } from './made.ts';
 
 const rate = (value: number | 'cannot-judge' | null) =>
@@ -52,6 +53,38 @@ test('a comment of spaces takes the comment back, one of 2001 characters is refu
   const back = applyChange(given.value, assessment, say('  '));
   expect(back.ok && back.value.comments).toEqual({});
   expect(applyChange(draft, assessment, say('a'.repeat(2001))).ok).toBe(false);
+});
+
+/** The haste after taps that came so many milliseconds after the one before, the first of them after none. */
+function hasteOf(...gaps: readonly (number | null)[]) {
+  return gaps.reduce((now, since) => {
+    const next = applyChange(now, assessment, rate(4), since);
+    if (!next.ok) throw new Error(next.error.kind);
+    return next.value;
+  }, draft).haste;
+}
+
+test('[C5] a tap is quick when it comes less than a second after the one before', () => {
+  expect(hasteOf(null)).toBeUndefined();
+  expect(hasteOf(null, 999, 1000)).toEqual({ quick: 1, taps: 2 });
+  expect(hasteOf(null, 300, 60_000, 0)).toEqual({ quick: 2, taps: 3 });
+});
+
+test('ten items about four partners are said to take two minutes', () => {
+  const expected = [1, 2, 3, 4].map((each) => ({ partner: idOf(each), people: 1 }));
+  const [care] = questionnaire.items;
+  if (!care) throw new Error('no item');
+  const items = Array.from({ length: 10 }, (_, place) => ({ ...care, id: `care.${place}` }));
+  const forms = [
+    { ...questionnaire.forms[0], id: 'ten', title: { en: 'ten' }, items: items.map(({ id }) => id) },
+  ];
+  const ten = {
+    ...assessment,
+    expected,
+    parts: [{ questionnaire: { ...questionnaire, items, forms }, form: 'ten' }],
+  };
+  expect(tapsOf(ten, idOf(2))).toBe(40);
+  expect(minutesOf(ten, idOf(2))).toBe(2);
 });
 
 test('the other partners come first, the own one last', () => {

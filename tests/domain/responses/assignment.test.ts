@@ -3,8 +3,9 @@ import { applyChange, newDraft } from '#domain/responses/apply-answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import { answerKey } from '#domain/responses/draft.ts';
-import { rowsOf, stepsOf, subjectsOf, tapsOf, unanswered } from '#domain/responses/sitting.ts';
+import { rowsOf, stepsOf, subjectsOf, unanswered } from '#domain/responses/sitting.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
+import { minutesOf, tapsOf } from '#domain/responses/taps.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { assessment, idOf, questionnaire } from './made.ts';
 
@@ -134,6 +135,7 @@ test('[R4] a sitting asks about those drawn and the own one, and gaps are only a
   expect(rowsOf(step, twelve, start)).toEqual([...asked, idOf(2)].map(aboutPartner));
   expect(unanswered(step, twelve, start)).toHaveLength(6);
   expect(tapsOf(twelve, idOf(2))).toBe(5 + 1 + 1 + 1);
+  expect(minutesOf(twelve, idOf(2))).toBe(1);
 });
 
 test('answers given when all were asked about stay, are on the screen and are submitted', () => {

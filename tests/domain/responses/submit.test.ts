@@ -47,6 +47,21 @@ test('a correction replaces its own response, whatever came first', () => {
   expect(countable([first, second], []).responses).toEqual([second]);
 });
 
+test('[C5] a response carries the haste of its sitting, and a correction goes on from there', () => {
+  const haste = { quick: 7, taps: 9 };
+  const response = only(responsesOf({ ...filled, haste }, assessment));
+  expect(response.haste).toEqual(haste);
+  expect(isWhole({ ...response, haste: { quick: 0, taps: 9 } })).toBe(false);
+  expect(draftToCorrect([response])?.haste).toEqual(haste);
+  expect(only(responsesOf(filled, assessment))).not.toHaveProperty('haste');
+});
+
+test('[P6] the role of a respondent goes into the response, and a correction keeps it', () => {
+  const response = only(responsesOf({ ...filled, role: 'role-2' }, assessment));
+  expect(response.role).toBe('role-2');
+  expect(draftToCorrect([response])?.role).toBe('role-2');
+});
+
 test('of several corrections of one response the greater id counts, and the other is named', () => {
   const first = only(responsesOf(filled, assessment));
   const corrections = [2, 3].map((point) => {

@@ -1,0 +1,16 @@
+import type { Id } from '#domain/ids.ts';
+import type { Assessment } from './assessment.ts';
+import { stepsOf, subjectsOf } from './sitting.ts';
+
+type Asked = Pick<Assessment, 'id' | 'parts' | 'expected'>;
+
+/** Seconds a row takes, its share of reading the item with it: ten items about four partners in under two minutes. */
+const secondsATap = 2.5;
+
+/** How many taps a sitting takes: one a row. */
+export const tapsOf = (assessment: Asked, own: Id): number =>
+  stepsOf(assessment).reduce((sum, { item }) => sum + subjectsOf(item, assessment, own).length, 0);
+
+/** About how many minutes a sitting takes, at least one. */
+export const minutesOf = (assessment: Asked, own: Id): number =>
+  Math.max(1, Math.ceil((tapsOf(assessment, own) * secondsATap) / 60));
