@@ -107,7 +107,7 @@ describe('the example partnership', () => {
           ({ partner, questionnaire }) =>
             questionnaire.id === 'pacts' && judges.some(({ id }) => id === partner),
         )
-        .map(sheetOf);
+        .map((response) => sheetOf(response, null));
       const cells = cellsOf(plan, sheets, aboutPartner(judged.id), 'peers', 'partner');
       return cells.overall.estimate?.mean ?? Number.NaN;
     };
@@ -173,7 +173,8 @@ describe('the small example', () => {
 
   test('shows, by partner, what each one says of the others and of itself', () => {
     expect(basis?.released).toMatchObject({ mode: 'by-partner', number: 0, respondents: 3 });
-    expect(Object.keys(basis?.released.cells ?? {})).toHaveLength(3 * 2 * (10 + 10 + 5 + 1));
+    // Of each partner two views of all figures, and each other partner’s down to the principles.
+    expect(Object.keys(basis?.released.cells ?? {})).toHaveLength(3 * (2 * 26 + 2 * 6));
     expect(basis?.released.comments.map(({ dimension }) => dimension)).toEqual(['communication', 'share']);
   });
 

@@ -1,36 +1,32 @@
 import type { Id } from '#domain/ids.ts';
-import type { Group } from '#domain/scoring/group.ts';
 import { rowOf, sizeOf, type Figure } from './figures.ts';
 import type { PlanInput, Told } from './plan-input.ts';
 import type { Level, Presence } from './released.ts';
 import type { People } from './row.ts';
 import type { Way } from './shares.ts';
-import { sightOf } from './sight.ts';
+import { sightOf, type Rules } from './sight.ts';
+import { peopleOf } from './voices.ts';
 import { withdraw, type Candidate } from './withdraw.ts';
 
-/** Which of the figures about one subject by one group may be told beside the past ones (P2, P3, P6). */
-export function anonymously(
-  figures: readonly Figure[],
-  past: readonly Figure[],
-  group: Group,
-  input: PlanInput,
-): Figure[] {
+/** Which of the figures about one subject may be told beside the past ones (P2, P3, P6). */
+export function anonymously(figures: readonly Figure[], past: readonly Figure[], input: PlanInput): Figure[] {
   const presences = presencesIn(input);
   const people = peopleIn(presences);
   const ways = waysIn(presences);
+  const judging = peopleOf(input.now.presences);
   const toCandidate = (figure: Figure): Figure & Candidate => ({
     ...figure,
     rows: ways.map((way) => rowOf(figure, way)),
   });
   const candidates = figures
-    .filter((figure) => isEnough(figure, group, input))
+    .filter((figure) => isEnough(figure, { ...input, judging }))
     .toSorted(byWorth)
     .map(toCandidate);
-  const dimensions = new Set(candidates.map(({ target }) => target.dimension));
-  return [...dimensions].flatMap((dimension) => {
-    const inDimension = ({ target }: Figure) => target.dimension === dimension;
-    const out = past.filter(inDimension).map(toCandidate);
-    const here = candidates.filter(inDimension);
+  const places = new Set(candidates.map(placeOf));
+  return [...places].flatMap((place) => {
+    const isHere = (figure: Figure) => placeOf(figure) === place;
+    const out = past.filter(isHere).map(toCandidate);
+    const here = candidates.filter(isHere);
     const means = withdraw(out, here.filter(isMean), people, input.k);
     const shown = new Set(means.map(({ name }) => name));
     const more = here.filter((figure) => !isMean(figure) && shown.has(figure.name));
@@ -38,11 +34,18 @@ export function anonymously(
   });
 }
 
+/**
+ * Figures that rest on the same answers, and so are proven together: those of a dimension by all groups whose people
+ * overlap. The view of oneself has people of its own (R1).
+ */
+const placeOf = ({ target: { dimension }, group }: Figure): string =>
+  `${dimension} ${group === 'self' ? 'inside' : 'outside'}`;
+
 const isMean = ({ told }: Pick<Figure, 'told'>): boolean => told === 'mean';
 
-function isEnough(figure: Figure, group: Group, { k, partners, now }: PlanInput): boolean {
-  const weighting = figure.target.kind === 'gate' ? 'respondent' : now.weighting;
-  const sight = sightOf(figure.people, group, { k, partners, weighting });
+function isEnough(figure: Figure, { k, partners, judging }: Omit<Rules, 'weighting'>): boolean {
+  const { weighting } = figure.now;
+  const sight = sightOf(figure.people, figure.group, { k, partners, weighting, judging });
   if (isMean(figure)) return sight !== 'nothing';
   return sight === 'spread' && figure.unpaired.every((left) => left === 0 || left >= k);
 }
@@ -50,9 +53,14 @@ function isEnough(figure: Figure, group: Group, { k, partners, now }: PlanInput)
 const levels: { readonly [L in Level]: number } = { overall: 0, dimension: 1, facet: 2, item: 3 };
 const tellings: { readonly [T in Told]: number } = { mean: 0, change: 1, spread: 2 };
 
+/** Everybody's view is worth more than a single partner's, and that more than a cut's. */
+const rankOf = ({ group }: Figure): number =>
+  group.startsWith('cut:') ? 2 : group.startsWith('from:') ? 1 : 0;
+
 /** The smallest cell comes last and so is withdrawn first; of equal ones the deeper, then by name. */
 const byWorth = (a: Figure, b: Figure): number =>
   tellings[a.told] - tellings[b.told] ||
+  rankOf(a) - rankOf(b) ||
   sizeOf(b) - sizeOf(a) ||
   levels[a.target.level] - levels[b.target.level] ||
   (a.name < b.name ? -1 : 1);

@@ -1,13 +1,12 @@
 import type { Slug } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Weighting } from '#domain/responses/assessment.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Presence } from './released.ts';
 
 /** Who answered which items of one questionnaire at one assessment: no answer is in it (P3). */
-export type Attendance = {
+export type Attendance = Pick<Assessment, 'weighting' | 'cut'> & {
   readonly questionnaire: Questionnaire;
   readonly form: Slug;
-  readonly weighting: Weighting;
   readonly presences: readonly Presence[];
 };
 

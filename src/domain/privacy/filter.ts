@@ -4,6 +4,7 @@ import type { Filled } from './occasion.ts';
 import type { Shown } from './plan-input.ts';
 import { releasedCells, releasedGaps, releasedGates } from './released-cells.ts';
 import { releasedChanges } from './released-changes.ts';
+import { releasedLadders } from './released-ladders.ts';
 import { ReleasedShape, type Released } from './released.ts';
 import { scoredCells } from './scored.ts';
 
@@ -19,7 +20,7 @@ type Passing = {
 /** The figures of one questionnaire of an assessment that may be told, and nothing else of it. */
 export function release({ now, before, shown, number, last }: Passing): Released {
   const { assessment, part, responses } = now;
-  const scored = scoredCells(now);
+  const scored = scoredCells(now, shown.mean);
   return ReleasedShape.parse({
     assessment: assessment.id,
     questionnaire: { id: part.questionnaire.id, version: part.questionnaire.version, form: part.form },
@@ -30,6 +31,7 @@ export function release({ now, before, shown, number, last }: Passing): Released
     respondents: new Set(responses.map(({ respondent }) => respondent)).size,
     cells: releasedCells(scored, shown),
     gates: releasedGates(now, shown),
+    ladders: releasedLadders(now, shown),
     gaps: releasedGaps(scored, shown, assessment.weighting),
     before: before?.assessment.id ?? null,
     changes: before ? releasedChanges(now, scored, before, shown) : {},

@@ -9,7 +9,7 @@ import { cellKey, type Presence, type Released } from './released.ts';
 export const attendanceOf = (
   { assessment, part }: Pick<Filled, 'assessment' | 'part'>,
   presences: readonly Presence[],
-): Attendance => ({ ...part, weighting: assessment.weighting, presences });
+): Attendance => ({ ...part, weighting: assessment.weighting, cut: assessment.cut, presences });
 
 export const attendanceIn = (filled: Filled): Attendance =>
   attendanceOf(filled, filled.responses.map(presenceOf));
@@ -38,13 +38,14 @@ export function alreadyOut(
 
 const gateKey = (id: Slug): string => cellKey({ subject: partnership, group: 'all', level: 'item', id });
 
-function shownIn({ cells, gates, changes }: Released): Shown {
+function shownIn({ cells, gates, ladders, changes }: Released): Shown {
   const withSpread = Object.entries(cells).flatMap(([key, { spread }]) => (spread === null ? [] : key));
-  const withCounts = Object.entries(gates).flatMap(([id, { counts }]) =>
-    counts === null ? [] : gateKey(id),
-  );
+  const withCounts = [
+    ...Object.entries(gates).map(([id, { counts }]) => [gateKey(id), counts] as const),
+    ...Object.entries(ladders).map(([key, { counts }]) => [key, counts] as const),
+  ].flatMap(([key, counts]) => (counts === null ? [] : key));
   return {
-    mean: new Set([...Object.keys(cells), ...Object.keys(gates).map(gateKey)]),
+    mean: new Set([cells, ladders].flatMap(Object.keys).concat(Object.keys(gates).map(gateKey))),
     change: new Set(Object.keys(changes)),
     spread: new Set([...withSpread, ...withCounts]),
   };

@@ -2,13 +2,13 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { partnership } from '#domain/responses/subject.ts';
 import { gateCounts } from '#domain/scoring/gates.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import { personScores } from '#domain/scoring/person-scores.ts';
 import { gateSetsOf, planOf } from '#domain/scoring/plan.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import { sheetOf, valuesOf } from '#domain/scoring/sheet.ts';
 import { filledPart, type Filled } from './occasion.ts';
 import { cellKey, ReleasedShape, type Cell, type GateCell, type Level, type Released } from './released.ts';
-import { kindOf } from './targets.ts';
 
 /** One person's own answers, for that person's eyes: group `own`, one a questionnaire; no responses give none. */
 export function ownPicture(responses: readonly Response[], assessment: Assessment): Released[] {
@@ -40,7 +40,7 @@ const pictureOf = (response: Response, { assessment, part: { questionnaire, form
 
 function ownCells(response: Response, { questionnaire, form }: Filled['part']): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  for (const [subject, answers] of sheetOf(response).answers) {
+  for (const [subject, answers] of sheetOf(response, null).answers) {
     const scores = personScores(planOf(questionnaire, form, kindOf(subject)), answers);
     const add = (level: Level, id: string, { score }: Score) => {
       if (score === null) return;
@@ -59,7 +59,7 @@ function ownCells(response: Response, { questionnaire, form }: Filled['part']): 
 function ownGates(response: Response, { questionnaire, form }: Filled['part']): Record<string, GateCell> {
   const gates: Record<string, GateCell> = {};
   for (const id of gateSetsOf(questionnaire, form, 'partnership').flatMap(({ items }) => items)) {
-    const counts = gateCounts(valuesOf([sheetOf(response)], partnership, id));
+    const counts = gateCounts(valuesOf([sheetOf(response, null)], partnership, id));
     const n = counts.yes + counts.partly + counts.notYet;
     if (n > 0) gates[id] = { verdict: null, n, counts };
   }

@@ -1,11 +1,10 @@
 import type { Subject } from '#domain/responses/subject.ts';
-import { groupsAbout, type Group } from '#domain/scoring/group.ts';
+import { kindOf, type Group } from '#domain/scoring/group.ts';
 import { planOf } from '#domain/scoring/plan.ts';
 import { anonymously } from './anonymously.ts';
 import { figuresAbout, sizeOf, type Figure } from './figures.ts';
 import type { PlanInput, Shown, Told } from './plan-input.ts';
 import { cellKey } from './released.ts';
-import { kindOf } from './targets.ts';
 
 /**
  * What of an assessment's questionnaire may be told. By partner, all of it. Anonymous: what has enough people (P2, P6)
@@ -14,22 +13,21 @@ import { kindOf } from './targets.ts';
  */
 export function planRelease(input: PlanInput): Shown {
   const subjects = new Set(input.now.presences.flatMap(({ answered }) => Object.keys(answered)));
-  const told = [...subjects].flatMap((subject) =>
-    groupsAbout(subject).flatMap((group) => toldAbout(subject, group, input)),
-  );
+  const told = [...subjects].flatMap((subject) => toldAbout(subject, input));
   const keys = (wanted: Told) => new Set(told.flatMap((one) => (one.told === wanted ? one.name : [])));
   return { mean: keys('mean'), change: keys('change'), spread: keys('spread') };
 }
 
-type Telling = Pick<Figure, 'told' | 'name'>;
+type Telling = Pick<Figure, 'told' | 'name' | 'group'>;
 
-function toldAbout(subject: Subject, group: Group, input: PlanInput): Telling[] {
-  const figures = figuresAbout(subject, group, input).filter(isPaired);
+function toldAbout(subject: Subject, input: PlanInput): Telling[] {
+  const figures = figuresAbout(subject, input).filter(isPaired);
   const past = input.out.flatMap((earlier) =>
-    figuresAbout(subject, group, earlier).filter(({ told, name }) => earlier.shown[told].has(name)),
+    figuresAbout(subject, earlier).filter(({ told, name }) => earlier.shown[told].has(name)),
   );
-  const admitted = input.mode === 'anonymous' ? anonymously(figures, past, group, input) : figures;
-  return [...admitted, ...overall(subject, group, admitted, input)];
+  const admitted = input.mode === 'anonymous' ? anonymously(figures, past, input) : figures;
+  const groups = new Set(admitted.map(({ group }) => group));
+  return [...admitted, ...[...groups].flatMap((group) => overall(subject, group, admitted, input))];
 }
 
 const fewestPairs = 5;
@@ -49,7 +47,7 @@ function overall(
     cellKey({ subject, group, level: 'dimension', id }),
   );
   return (['mean', 'change', 'spread'] as const).flatMap((told) => {
-    const isTold = (part: string) => admitted.some((one) => one.told === told && one.name === part);
-    return parts.length > 0 && parts.every(isTold) ? { told, name } : [];
+    const here = new Set(admitted.flatMap((one) => (one.told === told ? one.name : [])));
+    return parts.length > 0 && parts.every((part) => here.has(part)) ? { told, name, group } : [];
   });
 }

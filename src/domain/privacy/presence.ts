@@ -1,32 +1,33 @@
-import { GateValue } from '#domain/responses/answer.ts';
+import { GateValue, type AnswerValue } from '#domain/responses/answer.ts';
 import type { Response } from '#domain/responses/response.ts';
-import type { Sheet } from '#domain/scoring/sheet.ts';
-import type { Presence } from './released.ts';
+import type { Answers } from '#domain/scoring/sheet.ts';
+import { stageId, type Presence } from './released.ts';
 
-/** What a response says about who answered what; 'cannot judge' and whatever is never averaged are left out. */
+/** What a response says about who answered what; 'cannot judge' and whatever has no figure are left out. */
 export function presenceOf(response: Response): Presence {
   const answered: Record<string, string[]> = {};
   for (const { subject, item, value } of response.answers) {
-    if (typeof value === 'number' || GateValue.safeParse(value).success)
-      (answered[subject] ??= []).push(item);
+    const ids = answeredBy(item, value);
+    if (ids.length > 0) (answered[subject] ??= []).push(...ids);
   }
   return {
     person: response.pairing ?? response.respondent,
     sitting: `${response.assessment} ${response.respondent} ${response.round}`,
     response: response.id,
     partner: response.partner,
+    ...(response.role === undefined ? {} : { role: response.role }),
     answered,
   };
 }
 
-/** A sheet that counts like the respondent's, by the response's id: every answer there is, all of them alike. */
-export const blindSheet = ({ response, partner, answered }: Presence): Sheet => ({
-  person: response,
-  partner,
-  answers: new Map(
-    Object.entries(answered).map(([subject, items]) => [
-      subject,
-      new Map(items.map((item) => [item, 1] as const)),
-    ]),
-  ),
-});
+/** The ids of what the value answers: the item, or each stage of a matrix. */
+function answeredBy(item: string, value: AnswerValue): string[] {
+  if (typeof value === 'number' || GateValue.safeParse(value).success) return [item];
+  if (typeof value !== 'object') return [];
+  if ('stages' in value) return Object.keys(value.stages).map((stage) => stageId(item, stage));
+  return 'now' in value ? [item] : [];
+}
+
+/** Answers that count like the respondent's: all there are, all of them alike; nobody's about the subject are none. */
+export const blindAnswers = ({ answered }: Presence, subject: string): Answers =>
+  new Map(answered[subject]?.map((item) => [item, 1] as const));

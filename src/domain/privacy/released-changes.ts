@@ -16,7 +16,7 @@ export function releasedChanges(
   before: Filled,
   shown: Shown,
 ): z.input<typeof ReleasedShape>['changes'] {
-  const scoredBefore = scoredCells(before);
+  const scoredBefore = scoredCells(before, shown.change);
   const partners = new Map(
     pairsOf(now.responses.map(presenceOf), before.responses.map(presenceOf)).map((pair) => [
       pair.now.response,

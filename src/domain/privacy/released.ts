@@ -27,6 +27,9 @@ const CellKey = z
 export const cellKey = ({ subject, group, level, id }: Target): string =>
   `${subject}|${group}|${level}|${id}`;
 
+/** A stage of a matrix, among the items: it has figures of its own. */
+export const stageId = (item: Slug, stage: Slug): string => `${item}.${stage}`;
+
 /** Differences and intervals are on the answer scale 1..m. */
 const interval = z.nullable(z.tuple([z.number(), z.number()]));
 
@@ -130,8 +133,8 @@ export const Presence = z.strictObject({
   response: Digest,
   partner: Id,
   role: z.optional(Slug),
-  /** Items answered with a number or a gate's word, by subject. */
-  answered: z.record(Subject, z.array(Slug)),
+  /** What was answered, by subject: items with a number, a gate's word or a level, and stages (`stageId`). */
+  answered: z.record(Subject, z.array(z.string().check(z.regex(/^[a-z0-9.-]{1,129}$/)))),
 });
 export type Presence = z.infer<typeof Presence>;
 

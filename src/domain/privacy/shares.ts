@@ -1,3 +1,4 @@
+import type { Id } from '#domain/ids.ts';
 import type { Weighting } from '#domain/responses/assessment.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 import type { Presence } from './released.ts';
@@ -21,6 +22,7 @@ export type Side = {
 /** The mean of the voices as a row, its coefficients 1 over the shares; of no voices an empty one. */
 export function meanRow({ parts, voices, subject, weighting }: Side, way: Way): Row {
   const row = new Map<string, Map<string, number>>();
+  const shareOf = voiceShares(voices, weighting);
   for (const voice of voices) {
     const answers = row.get(voice.person) ?? new Map<string, number>();
     row.set(voice.person, answers);
@@ -28,18 +30,19 @@ export function meanRow({ parts, voices, subject, weighting }: Side, way: Way): 
     const answered = new Set(voice.answered[subject]);
     for (const part of parts) {
       const given = part.filter(({ id }) => answered.has(id));
-      const share = parts.length * given.length * voiceShare(voice, voices, weighting);
+      const share = parts.length * given.length * shareOf(voice);
       for (const { id } of given) answers.set(`${origin} ${id}`, share);
     }
   }
   return row;
 }
 
-/** R2: the voice is one of so many equal shares. */
-function voiceShare({ partner }: Presence, voices: readonly Presence[], weighting: Weighting): number {
-  if (weighting === 'respondent') return voices.length;
-  const own = voices.filter((other) => other.partner === partner).length;
-  return own * new Set(voices.map((other) => other.partner)).size;
+/** R2: each voice is one of so many equal shares. */
+function voiceShares(voices: readonly Presence[], weighting: Weighting): (voice: Presence) => number {
+  const sizes = new Map<Id, number>();
+  for (const { partner } of voices) sizes.set(partner, (sizes.get(partner) ?? 0) + 1);
+  return ({ partner }) =>
+    weighting === 'respondent' ? voices.length : (sizes.get(partner) ?? 0) * sizes.size;
 }
 
 /** now − before */

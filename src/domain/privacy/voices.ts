@@ -1,31 +1,40 @@
+import { cutGroupOf } from '#domain/responses/cut.ts';
 import type { Subject } from '#domain/responses/subject.ts';
-import { cellsOf } from '#domain/scoring/cells.ts';
-import { inGroup, type Group } from '#domain/scoring/group.ts';
+import { groupsAbout, inGroup, kindOf, type Group } from '#domain/scoring/group.ts';
+import { personScores } from '#domain/scoring/person-scores.ts';
 import { planOf } from '#domain/scoring/plan.ts';
 import type { Attendance } from './attendance.ts';
-import { blindSheet } from './presence.ts';
+import { blindAnswers } from './presence.ts';
 import type { Presence } from './released.ts';
-import { kindOf, type Figured } from './targets.ts';
+import type { Figured } from './targets.ts';
 
-/** Whose scores go into a figure. */
-export type VoicesOf = (target: Figured) => readonly Presence[];
+export type Voices = {
+  readonly groups: readonly Group[];
+  /** Whose answers of the group go into a figure. */
+  readonly of: (group: Group, target: Figured) => readonly Presence[];
+};
 
-/** Found by the scoring itself, on answers that are all alike, so that the rules of who counts stand in one place. */
-export function voicesIn(
-  { questionnaire, form, weighting, presences }: Attendance,
-  subject: Subject,
-  group: Group,
-): VoicesOf {
-  const sheets = presences.map(blindSheet);
-  const cells = cellsOf(planOf(questionnaire, form, kindOf(subject)), sheets, subject, group, weighting);
-  const members = inGroup(sheets, subject, group);
-  const byResponse = new Map(presences.map((presence) => [presence.response, presence]));
-  return ({ kind, level, id }) => {
-    const voices =
-      kind === 'rating'
-        ? (cells[level].get(id)?.voices ?? [])
-        : members.filter(({ answers }) => answers.get(subject)?.has(id));
-    return voices.flatMap(({ person }) => byResponse.get(person) ?? []);
+/** Who speaks about a subject, found by the scoring itself, on answers that are all alike: so its rules stand in one place. */
+export function voicesAbout(subject: Subject, { questionnaire, form, cut, presences }: Attendance): Voices {
+  const plan = planOf(questionnaire, form, kindOf(subject));
+  const speakers = presences.map((presence) => {
+    const answers = blindAnswers(presence, subject);
+    return {
+      presence,
+      partner: presence.partner,
+      cut: cutGroupOf(cut, presence),
+      answers,
+      scores: personScores(plan, answers),
+    };
+  });
+  const hasSpoken = ({ kind, level, id }: Figured, { answers, scores }: (typeof speakers)[number]): boolean =>
+    kind === 'rating' ? (scores[level].get(id)?.score ?? null) !== null : answers.has(id);
+  return {
+    groups: groupsAbout(subject, speakers, cut),
+    of: (group, target) =>
+      inGroup(speakers, subject, group).flatMap((speaker) =>
+        hasSpoken(target, speaker) ? speaker.presence : [],
+      ),
   };
 }
 

@@ -14,9 +14,14 @@ export type Voice = { readonly person: string; readonly partner: string; readonl
 /** Who gave a score, in the order of the sheets, and what it comes to; null when nobody did. */
 export type Cell = { readonly voices: readonly Voice[]; readonly estimate: Estimate | null };
 
+/** The levels below the dimensions. */
+type Part = 'item' | 'facet';
+type Unit = { readonly id: string; readonly points: number | null };
+
 /**
  * A group's scores about one subject (S0, R1, R2): each respondent's first, then within the judging partner, then over
- * the partners, or over the respondents at once, as the assessment weights them.
+ * the partners, or over the respondents at once, as the assessment weights them. `parts`: which of the
+ * levels below the dimensions are wanted; the others stay empty.
  */
 export function cellsOf(
   plan: Plan,
@@ -24,6 +29,7 @@ export function cellsOf(
   subject: Subject,
   group: Group,
   weighting: Weighting,
+  parts: readonly Part[] = ['item', 'facet'],
 ): ByTarget<Cell> {
   const scored = inGroup(sheets, subject, group).map(({ person, partner, answers }) => ({
     person,
@@ -38,14 +44,19 @@ export function cellsOf(
     const scale = points === null ? null : { min: 1, max: points };
     return { voices, estimate: estimate(byPartner(voices), weighting, scale) };
   };
-  const items = plan.dimensions.flatMap((dimension) => dimension.items);
-  const facets = plan.dimensions.flatMap((dimension) => dimension.facets);
-  const dimension = new Map(
-    plan.dimensions.map(({ id, points }) => [id, cell(points, (scores) => scores.dimension.get(id))]),
-  );
+  const cellsAt = (level: Part | 'dimension', units: readonly Unit[]) =>
+    new Map(units.map(({ id, points }) => [id, cell(points, (scores) => scores[level].get(id))]));
+  const wanted = (part: Part, units: readonly Unit[]) => cellsAt(part, parts.includes(part) ? units : []);
+  const dimension = cellsAt('dimension', plan.dimensions);
   return {
-    item: new Map(items.map(({ id, points }) => [id, cell(points, (scores) => scores.item.get(id))])),
-    facet: new Map(facets.map(({ id, points }) => [id, cell(points, (scores) => scores.facet.get(id))])),
+    item: wanted(
+      'item',
+      plan.dimensions.flatMap(({ items }) => items),
+    ),
+    facet: wanted(
+      'facet',
+      plan.dimensions.flatMap(({ facets }) => facets),
+    ),
     dimension,
     overall: overallCell(
       plan,

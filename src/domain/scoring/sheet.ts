@@ -1,4 +1,6 @@
+import type { Slug } from '#domain/ids.ts';
 import type { AnswerValue } from '#domain/responses/answer.ts';
+import { cutGroupOf, type Cut } from '#domain/responses/cut.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 
@@ -9,16 +11,22 @@ export type Answers = ReadonlyMap<string, AnswerValue>;
 export type Sheet = {
   readonly person: string;
   readonly partner: string;
+  /** The group of the cut that the respondent belongs to; null for none. */
+  readonly cut: Slug | null;
   readonly answers: ReadonlyMap<Subject, Answers>;
 };
 
-export function sheetOf(response: Pick<Response, 'respondent' | 'partner' | 'answers'>): Sheet {
+export function sheetOf(
+  response: Pick<Response, 'respondent' | 'partner' | 'role' | 'answers'>,
+  cut: Cut | null,
+): Sheet {
   const answers = new Map<Subject, Map<string, AnswerValue>>();
   for (const { subject, item, value } of response.answers) {
     const about = answers.get(subject) ?? new Map<string, AnswerValue>();
     answers.set(subject, about.set(item, value));
   }
-  return { person: response.respondent, partner: response.partner, answers };
+  const { respondent, partner } = response;
+  return { person: respondent, partner, cut: cutGroupOf(cut, response), answers };
 }
 
 /** What was answered to an item about a subject, 'cannot judge' included; who did not answer leaves no value. */

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { questionnaireOf, rating } from '../scoring/small.ts';
-import { about, all, assessmentOf, occasionOf, partnerItems, peopleOf, type Given } from './made.ts';
+import {
+  about,
+  all,
+  assessmentOf,
+  occasionOf,
+  partnerItems,
+  partnerOf,
+  peopleOf,
+  type Given,
+} from './made.ts';
 import { filledPart, type Occasion } from '#domain/privacy/occasion.ts';
 import { attendanceIn } from '#domain/privacy/out.ts';
 import type { Shown } from '#domain/privacy/plan-input.ts';
@@ -29,6 +38,9 @@ function aboutFirst(
 }
 
 const peers = (...targets: string[]) => targets.map((target) => `${about(0)}|peers|${target}`).toSorted();
+/** The view of a single partner, which is not told down to the items. */
+const from = (partner: number) =>
+  ['dimension|care', 'overall|overall'].map((target) => `${about(0)}|from:${partnerOf(partner)}|${target}`);
 const everything = [
   'dimension|care',
   'facet|help',
@@ -107,13 +119,28 @@ test('[P3] the overall mean is told only beside all of its dimensions', () => {
 
 test('[P6] each partner one voice waits for k people of every judging partner; each respondent one voice does not', () => {
   const weighting = { weighting: 'partner' } as const;
-  expect(sorted(aboutFirst([0, 3, 3, 3], {}, weighting).mean)).toEqual(peers(...everything));
+  expect(sorted(aboutFirst([0, 3, 3, 3], {}, weighting).mean)).toEqual(
+    [...peers(...everything), ...from(1), ...from(2), ...from(3)].toSorted(),
+  );
   expect(sorted(aboutFirst([0, 3, 3, 2], {}, weighting).mean)).toEqual([]);
   expect(sorted(aboutFirst([0, 3, 3, 2]).mean)).toEqual(peers(...everything));
   const skipped = { 8: ['help.1'] };
   expect(sorted(aboutFirst([0, 3, 3, 3], skipped, weighting).mean)).toEqual(
-    peers('facet|listen', 'item|listen.1', 'item|listen.2', 'item|listen.3'),
+    [
+      ...peers('facet|listen', 'item|listen.1', 'item|listen.2', 'item|listen.3'),
+      ...from(1),
+      ...from(2),
+    ].toSorted(),
   );
+});
+
+test('[P6] single partners are told apart only where every judging partner has k people', () => {
+  const tellsSingle = (people: readonly number[]) =>
+    sorted(aboutFirst(people).mean).some((key) => key.includes('|from:'));
+  expect(tellsSingle([3, 3, 3, 3])).toBe(true);
+  expect(tellsSingle([3, 3, 3, 2])).toBe(false);
+  // The judged partner judges others, and so it counts too.
+  expect(tellsSingle([1, 3, 3, 3])).toBe(false);
 });
 
 test('[P1] by partner everything that was answered is told, however few', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sightOf } from '#domain/privacy/sight.ts';
 
-const rules = { k: 3, partners: 4, weighting: 'respondent' } as const;
+const rules = { k: 3, partners: 4, weighting: 'respondent', judging: [4, 4, 4, 4] } as const;
 
 test('[P2] a mean needs k people who gave a number', () => {
   expect(sightOf([2], 'self', rules)).toBe('nothing');

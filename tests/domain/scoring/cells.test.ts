@@ -182,7 +182,7 @@ test('[S0] a response becomes a sheet: answers by subject, then by item', () => 
     { item: 'two', subject: 'partner:x', value: 'cannot-judge' as const },
     { item: 'one', subject: 'partner:y', value: 2 },
   ];
-  const result = sheetOf({ respondent: 'r', partner: 'p', answers });
+  const result = sheetOf({ respondent: 'r', partner: 'p', answers }, null);
   expect(result.person).toBe('r');
   expect(result.partner).toBe('p');
   expect([...result.answers].map(([subject, given]) => [subject, Object.fromEntries(given)])).toEqual([

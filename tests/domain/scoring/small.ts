@@ -67,8 +67,10 @@ export const sheet = (
   person: string,
   partner: string,
   about: Record<string, Record<string, AnswerValue>>,
+  cut: string | null = null,
 ): Sheet => ({
   person,
   partner,
+  cut,
   answers: new Map(Object.entries(about).map(([subject, values]) => [subject, answersOf(values)])),
 });

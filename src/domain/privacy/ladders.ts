@@ -1,0 +1,53 @@
+import type { Slug } from '#domain/ids.ts';
+import type { SubjectKind } from '#domain/questionnaire/item.ts';
+import type { AnswerValue } from '#domain/responses/answer.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
+import type { LevelAnswer } from '#domain/scoring/ladder.ts';
+import type { Attendance } from './attendance.ts';
+import { stageId } from './released.ts';
+
+/** Levels that are summed up together (S6): those of a ladder, or of one stage of a matrix. */
+export type Ladder = {
+  /** The item's, or the stage's (`stageId`). */
+  readonly id: Slug;
+  readonly item: Slug;
+  readonly dimension: Slug;
+  /** How many there are. */
+  readonly levels: number;
+  /** What was answered to it; null for 'cannot judge' and for a stage left out. */
+  readonly levelIn: (value: AnswerValue) => LevelAnswer | null;
+};
+
+/** The ladders and stages that a form asks of one kind of subject, in the order of the form. */
+export const laddersOf = (
+  { questionnaire, form }: Pick<Attendance, 'questionnaire' | 'form'>,
+  kind: SubjectKind,
+): Ladder[] =>
+  itemsOf(questionnaire, form).flatMap((item): Ladder[] => {
+    if (item.subject !== kind) return [];
+    const common = { item: item.id, dimension: item.dimension };
+    switch (item.kind) {
+      case 'ladder':
+        return [{ ...common, id: item.id, levels: item.levels.length, levelIn: ownLevel }];
+      case 'matrix':
+        return item.stages.map(({ id }) => ({
+          ...common,
+          id: stageId(item.id, id),
+          levels: item.levels.length,
+          levelIn: (value) => stageLevel(value, id),
+        }));
+      case 'rating':
+      case 'gate':
+      case 'step':
+      case 'open':
+        return [];
+    }
+  });
+
+const ownLevel = (value: AnswerValue): LevelAnswer | null =>
+  typeof value === 'object' && 'now' in value ? value : null;
+
+function stageLevel(value: AnswerValue, stage: Slug): LevelAnswer | null {
+  const now = typeof value === 'object' && 'stages' in value ? value.stages[stage] : undefined;
+  return now === undefined ? null : { now, wished: null };
+}
