@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { cellKey } from '#domain/privacy/released.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { sinceClaims } from './claims/change.ts';
 import type { Basis } from './model/basis.ts';
 import { changeClaims, type ChangeClaim } from './model/change-claims.ts';
 import { change, type Series } from './model/change.ts';
 import { ChangePlot } from './parts/change-plot.tsx';
 import { ChartFigure } from './parts/chart-figure.tsx';
-import { changeFrame, seriesName } from './words/change.ts';
-import { claimSentences } from './words/claims.ts';
+import { changeFrame } from './words/change.ts';
 
 type ChangeProps = {
   /** The same questionnaire at each assessment, oldest first. */
@@ -25,10 +25,10 @@ export function Change({ bases, series, shown }: ChangeProps) {
   if (!model || !latest) return null;
   const before = bases.at(-2);
   const claim = before && changeClaims(latest, before, shown ?? [series]).find(isAbout(series));
-  const claims = claim ? claimSentences(words, claim, seriesName(words, model), before.date) : [];
+  const since = claim ? sinceClaims(claim, model.title, before.date) : [];
   return (
     <ChartFigure
-      frame={changeFrame(words, latest, model, series, claims)}
+      frame={changeFrame(words, bases, model, series, since)}
       renderPlot={model.counts && ((width) => <ChangePlot model={model} width={width} />)}
     />
   );

@@ -22,8 +22,7 @@ describe('change over the assessments', () => {
       ['2026-10-08', true],
       ['2026-11-12', false],
     ]);
-    const [, , latest] = bases;
-    const frame = latest && model && changeFrame(id, latest, model, overall, []);
+    const frame = model && changeFrame(id, bases, model, overall, []);
     expect(frame?.notes.at(-1)).toBe('Tidak ditampilkan: kurang dari 3 jawaban (8 Oktober 2026).');
     expect(frame?.alt).toContain('8 Oktober 2026 tidak ditampilkan');
   });
@@ -31,13 +30,17 @@ describe('change over the assessments', () => {
   test('[S4] the overall figure stands beside its weakest dimension, half a point below the next', () => {
     const five = { participation: 4, acceptance: 4, communication: 4, trust: 4 };
     const apart = at(0, withMeans(dimensions, { ...five, share: 3.5 }));
-    expect(weakest(apart, overall)).toEqual({ title: { id: 'Berbagi', en: 'Share' }, value: 62.5 });
+    expect(weakest(apart, overall)).toEqual({
+      id: 'share',
+      title: { id: 'Berbagi', en: 'Share' },
+      value: 62.5,
+    });
     const close = at(0, withMeans(dimensions, { ...five, share: 3.51 }));
     expect(weakest(close, overall)).toBeNull();
     const hidden = at(0, withMeans(dimensions, { ...five, share: 3 }), without(/dimension\|trust/));
     expect(weakest(hidden, overall)).toBeNull();
     const model = change([apart], overall);
-    expect(model && changeFrame(id, apart, model, overall, []).notes).toEqual([
+    expect(model && changeFrame(id, [apart], model, overall, []).notes).toEqual([
       'Paling lemah sekarang: Berbagi (63).',
     ]);
   });
@@ -45,8 +48,7 @@ describe('change over the assessments', () => {
   test('the table has a row for each assessment, with range and n', () => {
     const bases = [at(0), at(1)];
     const model = change(bases, overall);
-    const [, latest] = bases;
-    const table = latest && model && changeFrame(id, latest, model, overall, []).table;
+    const table = model && changeFrame(id, bases, model, overall, []).table;
     expect(table?.rows.map(({ values }) => values)).toEqual(
       model?.points.map(({ date, point }) => [
         id.date(date),
@@ -115,7 +117,7 @@ describe('change over the assessments', () => {
 
     test('the broken line is said in words, and what was not asked is not called hidden', () => {
       const model = change([at(0), full], facet);
-      const frame = model && changeFrame(id, full, model, facet, []);
+      const frame = model && changeFrame(id, [at(0), full], model, facet, []);
       expect(frame?.notes.join(' ')).toContain('Sejak 8 Oktober 2026 pertanyaan di balik angka ini berbeda');
       const extra = full.questionnaire.items.find(
         ({ id: one }) =>
@@ -124,7 +126,7 @@ describe('change over the assessments', () => {
       const added: Series = { ...overall, level: 'item', id: extra?.id ?? '' };
       const asked = basis({ ...pactsShort, form: 'full', occasion: 1 }, withItem(added));
       const unasked = change([at(0), asked], added);
-      const notes = unasked && changeFrame(id, asked, unasked, added, []).notes;
+      const notes = unasked && changeFrame(id, [at(0), asked], unasked, added, []).notes;
       expect(notes).toContain('Tidak ditanyakan pada 3 September 2026.');
       expect(notes?.join(' ')).not.toContain('Tidak ditampilkan');
     });

@@ -21,7 +21,9 @@ test('only the radar and the line over time bring recharts with them', () => {
 });
 
 test('models and words bring neither recharts nor React', () => {
-  const pure = modules.map(({ path }) => path).filter((path) => /^src\/charts\/(model|words)\//.test(path));
+  const pure = modules
+    .map(({ path }) => path)
+    .filter((path) => /^src\/charts\/(model|words|claims)\//.test(path));
   expect(pure.length).toBeGreaterThan(15);
   const heavy = pure.filter((path) => packagesOf(path).some((name) => ['recharts', 'react'].includes(name)));
   expect(heavy).toEqual([]);

@@ -8,10 +8,10 @@ import { isSameFigure } from './comparable.ts';
 import { spanToHundred } from './point.ts';
 
 /**
- * up, down: shown to have changed · not-shown: the interval holds zero, or Holm's adjustment takes the claim back ·
- * all-same: everybody who answered twice changed by the same amount · too-few: no interval, so nothing is claimed.
+ * up, down: shown to have changed · not-shown: the interval holds zero · among-many: it does not, but Holm's adjustment
+ * takes the claim back · all-same: everybody who answered twice changed by the same amount · too-few: no interval, so nothing is claimed.
  */
-export type ChangeVerdict = 'up' | 'down' | 'not-shown' | 'all-same' | 'too-few';
+export type ChangeVerdict = 'up' | 'down' | 'not-shown' | 'among-many' | 'all-same' | 'too-few';
 
 export type ChangeClaim = {
   readonly series: Series;
@@ -21,6 +21,8 @@ export type ChangeClaim = {
   readonly interval: readonly [number, number] | null;
   /** The same people both times (by pairing code), and how many; null: everybody then against everybody now. */
   readonly pairs: number | null;
+  /** How many were adjusted together, itself among them; 0 without an interval. */
+  readonly together: number;
 };
 
 /** On the answer scale. */
@@ -43,37 +45,43 @@ export function changeClaims(now: Basis, before: Basis, shown: readonly Series[]
     const evidence = evidenceOf(now, before, series);
     return evidence ? [{ series, evidence }] : [];
   });
-  const [overall, others] = [true, false].map((isOverall) =>
+  const families = [true, false].map((isOverall) =>
     adjusted(known.filter(({ series }) => (series.level === 'overall') === isOverall)),
   );
-  const pOf = new Map([...(overall ?? []), ...(others ?? [])]);
+  const testOf = new Map(families.flat());
   return known.flatMap(({ series, evidence }) => {
     const m = scaleAt(now, series)?.m;
     if (m === undefined || m !== scaleAt(before, series)?.m) return [];
     const points = (value: number) => spanToHundred(value, m);
+    const test = testOf.get(series);
     return {
       series,
-      verdict: verdictOf(evidence, pOf.get(series) ?? null),
+      verdict: verdictOf(evidence, test?.p ?? null),
       difference: points(evidence.difference),
       interval: evidence.interval && [points(evidence.interval[0]), points(evidence.interval[1])],
       pairs: evidence.pairs,
+      together: test?.together ?? 0,
     };
   });
 }
 
 type Known = { readonly series: Series; readonly evidence: Evidence };
 
-/** Their p values as looked at together; of one alone its own. */
-function adjusted(family: readonly Known[]): (readonly [Series, number])[] {
+/** Of those looked at together, and how many they are; of one alone its own. */
+type Test = { readonly p: number; readonly together: number };
+
+function adjusted(family: readonly Known[]): (readonly [Series, Test])[] {
   const tested = family.flatMap(({ series, evidence: { p } }) => (p === null ? [] : { series, p }));
-  const together = holm(tested.map(({ p }) => p));
-  return tested.map(({ series, p }, place) => [series, together[place] ?? p] as const);
+  const ps = holm(tested.map(({ p }) => p));
+  const together = tested.length;
+  return tested.map(({ series, p }, place) => [series, { p: ps[place] ?? p, together }] as const);
 }
 
 function verdictOf({ difference: value, interval, pairs }: Evidence, p: number | null): ChangeVerdict {
   if (interval === null || p === null) return pairs === null ? 'too-few' : 'all-same';
   const apart = interval[0] > 0 || interval[1] < 0;
-  if (!apart || p > limit) return 'not-shown';
+  if (!apart) return 'not-shown';
+  if (p > limit) return 'among-many';
   return value > 0 ? 'up' : 'down';
 }
 

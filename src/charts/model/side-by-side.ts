@@ -10,6 +10,7 @@ import { scaleOf, type ChartScale } from './scale.ts';
 export type ProfileLevel = 'facet' | 'dimension';
 
 export type SideBySideRow = {
+  readonly level: ProfileLevel;
   readonly id: string;
   readonly title: Text;
   /** The first row of its principle. */
@@ -54,6 +55,7 @@ function profiles(
   const scale = scaleOf(questionnaire, form, lines);
   if (!scale) return null;
   const rows = lines.map(({ first, title, ...line }) => ({
+    level: line.level,
     id: line.id,
     title,
     first,

@@ -9,6 +9,7 @@ type Place = { readonly level: Level; readonly id: string; readonly title: Text 
 
 /** A facet or principle of a partner; null is a gap, never zero. */
 export type View = {
+  readonly level: Level;
   readonly id: string;
   readonly title: Text;
   /** How the others see it. */
@@ -29,6 +30,7 @@ export type TwoViews = {
 export function viewAt({ released }: Basis, about: Id, m: number, { level, id, title }: Place): View {
   const target = { subject: aboutPartner(about), level, id };
   return {
+    level,
     id,
     title,
     peers: pointAt(released, { ...target, group: 'peers' }, m),

@@ -5,11 +5,13 @@ import type { Basis } from './basis.ts';
 import { scaleAt, type Series } from './change.ts';
 import { toHundred } from './point.ts';
 
+type Weakest = { readonly id: string; readonly title: Text; readonly value: number };
+
 /**
  * The weakest dimension behind an overall figure, which is never shown alone (S4), on 0..100. Null where none stands
  * out by half a point of the answer scale, or one of them is not shown.
  */
-export function weakest(basis: Basis, series: Series): { title: Text; value: number } | null {
+export function weakest(basis: Basis, series: Pick<Series, 'subject' | 'group'>): Weakest | null {
   const { released, questionnaire } = basis;
   const dimensions = questionnaire.dimensions.flatMap(({ id, title }) => {
     const at = { ...series, level: 'dimension', id } as const;
@@ -19,5 +21,5 @@ export function weakest(basis: Basis, series: Series): { title: Text; value: num
   const id = weakestOf(dimensions);
   const found = dimensions.find((dimension) => dimension.id === id);
   if (!found || found.score === null) return null;
-  return { title: found.title, value: toHundred(found.score, found.m) };
+  return { id: found.id, title: found.title, value: toHundred(found.score, found.m) };
 }

@@ -5,19 +5,22 @@ import styles from './chart-figure.module.css';
 import { ChartMenu } from './chart-menu.tsx';
 import { ChartTable } from './chart-table.tsx';
 import { Legend } from './legend.tsx';
+import { Meaning } from './meaning.tsx';
 import { useWidth } from './use-width.ts';
 
 type ChartFigureProps = {
   frame: Frame;
   /** Draws at a width in px; null where nothing may be shown: then the notes say so in its place. */
   renderPlot: ((width: number) => ReactNode) | null;
+  /** Stands on the page in place of the drawing, which is then for the picture only: a table that needs no other one. */
+  renderTable?: ((width: number) => ReactNode) | null;
 };
 
 /** One picture for the ear; a drawing in the page cannot be an `img`. */
 const image = { role: 'img' };
 
 /** A chart as it stands on a page: its words, its drawing, and the same figures as a table. */
-export function ChartFigure({ frame, renderPlot }: ChartFigureProps) {
+export function ChartFigure({ frame, renderPlot, renderTable = null }: ChartFigureProps) {
   const id = useId();
   const { stage, take } = usePicture(frame, renderPlot);
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -29,8 +32,12 @@ export function ChartFigure({ frame, renderPlot }: ChartFigureProps) {
         {frame.ends && <p className={styles.facts}>{frame.ends}</p>}
       </figcaption>
       {renderPlot && (
-        <div ref={ref} className={styles.plot} {...image} aria-label={frame.alt}>
-          {width !== null && width > 0 && renderPlot(width)}
+        <div
+          ref={ref}
+          className={styles.plot}
+          {...(renderTable ? {} : { ...image, 'aria-label': frame.alt })}
+        >
+          {width !== null && width > 0 && (renderTable ?? renderPlot)(width)}
         </div>
       )}
       <Legend entries={frame.legend} />
@@ -41,10 +48,11 @@ export function ChartFigure({ frame, renderPlot }: ChartFigureProps) {
           ))}
         </div>
       )}
+      {renderPlot && <Meaning meanings={frame.meanings} />}
       <p className={styles.source}>{frame.source}</p>
       {renderPlot && (
         <div className={styles.foot}>
-          <ChartTable title={frame.title} table={frame.table} />
+          {!renderTable && <ChartTable title={frame.title} table={frame.table} />}
           <ChartMenu frame={frame} take={take} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/words-context.tsx';
 import type { Dumbbell, DumbbellRow } from '#charts/model/dumbbell.ts';
-import { signed } from '#charts/words/phrases.ts';
+import { signed } from '#charts/words/signed.ts';
 import { along, HundredAxis } from './hundred-axis.tsx';
 import { ink, size } from './ink.ts';
 import { Lines } from './lines.tsx';

@@ -1,7 +1,13 @@
 import type { Words } from '#i18n/words.ts';
 import type { Bars, BarRow } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { figureClaims } from '#charts/claims/figure.ts';
+import { titleOf } from '#charts/claims/said.ts';
+import { weakestClaims } from '#charts/claims/weakest.ts';
+import { weakest } from '#charts/model/weakest.ts';
+import { partnership } from '#domain/responses/subject.ts';
 import type { Frame } from './frame.ts';
+import { meaning, tellingFirst, type Meaning } from './meaning.ts';
 import { allHidden, ends, extremes, facts, sentences, source, valuesInWords } from './phrases.ts';
 import { pointColumns } from './point-columns.ts';
 import { tableOf } from './table.ts';
@@ -36,6 +42,20 @@ export function barsFrame(words: Words, basis: Basis, model: Bars): Frame {
       },
       ...pointColumns<BarRow>(words, t('charts.table.score'), ({ point }) => point),
     ]),
+    meanings: meanings(words, basis, model),
     file: `${say(model.title)} ${basis.date}`,
   };
+}
+
+/** The weakest dimension first (S4). */
+function meanings(words: Words, basis: Basis, { rows, level, group }: Bars): Meaning[] {
+  const target = { subject: partnership, group } as const;
+  const lowest = group === 'all' ? weakest(basis, { subject: partnership, group }) : null;
+  const isLowest = ({ id }: BarRow) => level === 'dimension' && id === lowest?.id;
+  return tellingFirst(rows, isLowest).map((row) =>
+    meaning(words, row.id, titleOf(words, row.title), [
+      ...figureClaims(basis, { ...target, level, id: row.id }, { what: row.title }),
+      ...(isLowest(row) ? weakestClaims(basis, { subject: partnership, group: 'all' }) : []),
+    ]),
+  );
 }

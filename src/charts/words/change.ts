@@ -1,20 +1,26 @@
 import type { Words } from '#i18n/words.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Change, ChangePoint, Series } from '#charts/model/change.ts';
-import { weakest } from '#charts/model/weakest.ts';
+import type { Claim } from '#charts/claims/claim.ts';
+import { figureClaims } from '#charts/claims/figure.ts';
+import { sentenceOf } from '#charts/claims/sentences.ts';
+import { weakestClaims } from '#charts/claims/weakest.ts';
 import type { Frame } from './frame.ts';
+import { meaning, type Meaning } from './meaning.ts';
 import { allHidden, ends, facts, hidden, sentences, source } from './phrases.ts';
 import { pointColumns } from './point-columns.ts';
 import { tableOf } from './table.ts';
 
-/** The latest assessment is the one the facts are about; `claims` are the sentences about the step before it. */
+/** The latest assessment, last of all, is the one the facts are about; `since` tells of the step before it. */
 export function changeFrame(
   words: Words,
-  latest: Basis,
+  bases: readonly Basis[],
   model: Change,
   series: Series,
-  claims: readonly string[],
+  since: readonly Claim[],
 ): Frame {
+  const latest = bases.at(-1);
+  if (!latest) throw new Error('a line over no assessment');
   const { t, date, number } = words;
   const who = model.about?.name ?? latest.partnership;
   const what = seriesName(words, model);
@@ -27,10 +33,11 @@ export function changeFrame(
       : t(one.asked ? 'charts.hidden.cell' : 'charts.change.unasked-cell'),
   });
   const values = model.points.map((one) => t('charts.alt.value', dated(one))).join(', ');
+  // An overall figure never stands alone (S4)
+  const claims = series.level === 'overall' ? [...since, ...weakestClaims(latest, series)] : since;
   const shown = model.counts
     ? [
-        ...claims,
-        ...besideOverall(words, latest, series),
+        ...claims.map((claim) => sentenceOf(words, claim)),
         ...otherItems(words, model),
         ...hidden(words, latest, missing),
       ]
@@ -53,27 +60,35 @@ export function changeFrame(
         ...pointColumns<ChangePoint & { id: string }>(words, t('charts.table.score'), ({ point }) => point),
       ],
     ),
+    meanings: [
+      ...(claims.length === 0 ? [] : [meaning(words, 'since', t('charts.meaning.since'), claims)]),
+      ...meaningsByDate(words, bases, model, series),
+    ],
     file: `${model.about?.shortName ?? latest.partnership} ${what} ${latest.date}`,
   };
 }
 
 /** The overall score, or the name of the dimension or facet. */
-export const seriesName = ({ t, say }: Words, { title }: Change): string =>
+const seriesName = ({ t, say }: Words, { title }: Change): string =>
   title ? say(title) : t('charts.change.overall');
 
 const rangeSign = ({ about }: Change) =>
   about ? ({ kind: 'line-range', sign: about.sign } as const) : ({ kind: 'average-range' } as const);
 
-/** An overall figure never stands alone (S4). */
-function besideOverall({ t, say }: Words, latest: Basis, series: Series): string[] {
-  if (series.level !== 'overall') return [];
-  const lowest = weakest(latest, series);
-  return [
-    lowest
-      ? t('charts.change.weakest', { title: say(lowest.title), value: Math.round(lowest.value) })
-      : t('charts.change.no-weakest'),
-  ];
-}
+/** The figure of each assessment that asked for it, the latest first. */
+const meaningsByDate = (
+  words: Words,
+  bases: readonly Basis[],
+  { title: what, points }: Change,
+  series: Series,
+): Meaning[] =>
+  bases
+    .flatMap((basis, place) =>
+      points[place]?.asked
+        ? meaning(words, `${place}`, words.date(basis.date), figureClaims(basis, series, { what }))
+        : [],
+    )
+    .toReversed();
 
 /** Where the line is broken because the questionnaire was another one, and what may not be read from it. */
 function otherItems({ t, date, list }: Words, { points }: Change): string[] {

@@ -1,7 +1,10 @@
 import type { Words } from '#i18n/words.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Dumbbell, DumbbellRow } from '#charts/model/dumbbell.ts';
+import { twoViewClaims } from '#charts/claims/two-views.ts';
+import { largestGap } from '#domain/scoring/gaps.ts';
 import type { Frame, LegendEntry } from './frame.ts';
+import { meaning, tellingFirst, type Meaning } from './meaning.ts';
 import { allHidden, ends, extremes, facts, hidden, sentences, source } from './phrases.ts';
 import { tableOf, type ChartTable } from './table.ts';
 import { missingViews, viewColumns, viewLegend } from './two-views.ts';
@@ -22,6 +25,7 @@ export function dumbbellFrame(words: Words, basis: Basis, model: Dumbbell): Fram
     partnership: basis.partnership,
     alt: sentences([title, ...(empty ? [] : inWords(words, rows)), ...notes]),
     table: table(words, model),
+    meanings: meanings(words, basis, model, rows),
     file: `${model.about.shortName} ${words.say(basis.questionnaire.title)} ${basis.date}`,
   };
 }
@@ -55,6 +59,15 @@ function inWords(words: Words, rows: readonly DumbbellRow[]): string[] {
     ),
     pairs.length === 0 ? t('charts.dumbbell.unmarked') : t('charts.dumbbell.marked', { list: list(pairs) }),
   ];
+}
+
+/** What is marked first, then the largest difference: the two things to talk about (R3). */
+function meanings(words: Words, basis: Basis, { about }: Dumbbell, rows: readonly DumbbellRow[]): Meaning[] {
+  const apart = largestGap(rows.flatMap(({ id, gap }) => (gap === null ? [] : { id, gap })));
+  const largest = tellingFirst(rows, ({ id }) => id === apart?.id);
+  return tellingFirst(largest, ({ marked }) => marked).map((row) =>
+    meaning(words, row.id, words.say(row.title), twoViewClaims(basis, about.id, row)),
+  );
 }
 
 function table(words: Words, model: Dumbbell): ChartTable {

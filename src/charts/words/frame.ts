@@ -1,9 +1,12 @@
+import type { Meaning } from './meaning.ts';
 import type { ChartTable } from './table.ts';
 
 /** How a thing of the legend looks; `sign` is the place in the list of partners' colours and markers. */
 export type LegendSign =
   | { readonly kind: 'marker' | 'ring' | 'range' | 'area' | 'dashed' | 'line-range'; readonly sign: number }
-  | { readonly kind: 'average-range' | 'marked' | 'yes' | 'partly' | 'not-yet' };
+  | { readonly kind: 'point'; readonly place: number; readonly points: number }
+  | { readonly kind: 'cannot-judge' | 'mean' }
+  | { readonly kind: 'average-range' | 'marked' | 'yes' | 'partly' | 'not-yet' | 'shade' | 'outline' };
 
 export type LegendEntry = { readonly label: string; readonly sign: LegendSign };
 
@@ -24,6 +27,8 @@ export type Frame = {
   /** The drawing in words, with its numbers. */
   readonly alt: string;
   readonly table: ChartTable;
+  /** What its figures mean, one for each, the most telling first; on the screen only. */
+  readonly meanings: readonly Meaning[];
   /** The beginning of a file's name. */
   readonly file: string;
 };

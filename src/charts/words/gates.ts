@@ -1,17 +1,18 @@
 import type { Words } from '#i18n/words.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { GateRow, Gates } from '#charts/model/gates.ts';
+import { gateClaims } from '#charts/claims/gates.ts';
+import { titleOf } from '#charts/claims/said.ts';
 import type { Frame, LegendEntry } from './frame.ts';
+import { meaning } from './meaning.ts';
 import { allHidden, facts, sentences, source } from './phrases.ts';
 import { tableOf } from './table.ts';
 
 export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
   const { t, say } = words;
-  const { rows, met } = model;
+  const { rows } = model;
   const own = model.group === 'own';
-  const title = own
-    ? t('charts.bars.own', { title: say(model.title) })
-    : t('charts.gates.title', { title: say(model.title), met, of: rows.length });
+  const title = headline(words, model);
   const shown = rows.filter((row) => row.shown);
   // Which ones stands in their rows: a gate is a whole sentence
   const notes = shown.length === rows.length || own ? [] : [allHidden(words, basis)];
@@ -56,8 +57,24 @@ export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
         value: (row) => row.shown?.counts?.cannotJudge ?? null,
       },
     ]),
+    meanings: rows.map((row) =>
+      meaning(words, row.id, titleOf(words, row.text), gateClaims(basis, row, model.group)),
+    ),
     file: `${say(model.title)} ${basis.date}`,
   };
+}
+
+/** How many are met (S5); without a single verdict none is counted: why there is none is said instead. */
+function headline({ t, say }: Words, { title: text, group, rows, met }: Gates): string {
+  const title = say(text);
+  if (group === 'own') return t('charts.bars.own', { title });
+  const shown = rows.flatMap((row) => row.shown ?? []);
+  if (shown.some(({ verdict }) => verdict !== null)) {
+    return t('charts.gates.title', { title, met, of: rows.length });
+  }
+  if (shown.some(({ n }) => n > 0)) return t('charts.gates.title-few', { title });
+  const passed = shown.some(({ counts }) => counts && counts.cannotJudge > 0);
+  return passed ? t('charts.gates.title-unjudged', { title }) : title;
 }
 
 /** The verdict in words, always, or one's own answer; null where nothing is shown. */

@@ -2,6 +2,8 @@ import type { Words } from '#i18n/words.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Counts, Point } from '#charts/model/point.ts';
 import type { ChartScale } from '#charts/model/scale.ts';
+import { hiddenClaim } from '#charts/claims/hidden.ts';
+import { sentenceOf } from '#charts/claims/sentences.ts';
 
 /** `7–9 pengisi dari 3 mitra · 12 November 2026`; of no figures the date alone. */
 export function facts(words: Words, { date }: Basis, counts: Counts | null): string {
@@ -37,7 +39,7 @@ export function pointEnds(words: Words, { ends: pair }: ChartScale): string | nu
 }
 
 /** A word of the questionnaire inside a sentence. */
-const small = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
+export const small = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
 
 /** `PACTS singkat v1 · setiap mitra satu suara · anonim, paling sedikit 3 pengisi` */
 export function source(words: Words, { released, questionnaire }: Basis, own = false): string {
@@ -55,21 +57,17 @@ export function source(words: Words, { released, questionnaire }: Basis, own = f
 }
 
 /** One sentence for all that is not shown, whatever the reason (P4); none where nothing is missing. */
-export const hidden = (words: Words, { released }: Basis, what: readonly string[]): string[] =>
-  what.length === 0
-    ? []
-    : [words.t(`charts.hidden.${released.mode}`, { k: released.k, what: what.join('; ') })];
+export const hidden = (words: Words, basis: Basis, what: readonly string[]): string[] =>
+  what.length === 0 ? [] : [sentenceOf(words, hiddenClaim(basis, what))];
 
 /** The same sentence in place of a chart of which nothing may be shown. */
-export const allHidden = (words: Words, { released }: Basis): string =>
-  words.t(`charts.hidden.all-${released.mode}`, { k: released.k });
+export const allHidden = (words: Words, basis: Basis): string => sentenceOf(words, hiddenClaim(basis));
 
-/** `+31`, `−5`, `0`: rounded as the screen shows it. */
-export function signed(words: Words, value: number): string {
-  const size = Math.round(Math.abs(value));
-  if (size === 0) return words.number(0);
-  return `${value > 0 ? '+' : '−'}${words.number(size)}`;
-}
+/** In place of what is told only when every judging partner has enough people (P6), whether they do or not (P4). */
+export const eachPartnerNeeded = (words: Words, basis: Basis): string =>
+  basis.released.mode === 'anonymous'
+    ? words.t('charts.hidden.each-partner', { k: basis.released.k })
+    : allHidden(words, basis);
 
 /** Sentences one after the other, each with its full stop. */
 export const sentences = (parts: readonly string[]): string =>

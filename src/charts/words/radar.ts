@@ -1,7 +1,13 @@
 import type { Words } from '#i18n/words.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Radar } from '#charts/model/radar.ts';
+import { facetClaims } from '#charts/claims/facets.ts';
+import { twoViewClaims } from '#charts/claims/two-views.ts';
+import { weakestClaims } from '#charts/claims/weakest.ts';
+import { weakest } from '#charts/model/weakest.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
 import type { Frame } from './frame.ts';
+import { meaning, tellingFirst, type Meaning } from './meaning.ts';
 import { allHidden, ends, extremes, facts, hidden, sentences, source, valuesInWords } from './phrases.ts';
 import { tableOf } from './table.ts';
 import { missingViews, viewColumns, viewLegend } from './two-views.ts';
@@ -35,6 +41,20 @@ export function radarFrame(words: Words, basis: Basis, model: Radar): Frame {
       { id: 'principle', label: t('charts.table.principle'), value: (axis) => say(axis.title) },
       ...viewColumns<(typeof axes)[number]>(words, model),
     ]),
+    meanings: meanings(words, basis, model),
     file: `${shortName} ${questionnaire} radar ${basis.date}`,
   };
+}
+
+/** The weakest principle first (S4), each with its facets (S3). */
+function meanings(words: Words, basis: Basis, { axes, about }: Radar): Meaning[] {
+  const target = { subject: aboutPartner(about.id), group: 'peers' } as const;
+  const lowest = weakest(basis, target);
+  return tellingFirst(axes, ({ id }) => id === lowest?.id).map((axis) =>
+    meaning(words, axis.id, words.say(axis.title), [
+      ...twoViewClaims(basis, about.id, axis),
+      ...facetClaims(basis, target, axis.id),
+      ...(axis.id === lowest?.id ? weakestClaims(basis, target) : []),
+    ]),
+  );
 }

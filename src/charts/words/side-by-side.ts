@@ -2,7 +2,12 @@ import type { Id } from '#domain/ids.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Basis, PartnerLook } from '#charts/model/basis.ts';
 import type { SideBySide } from '#charts/model/side-by-side.ts';
+import type { Group } from '#domain/privacy/released.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
+import { figureClaims } from '#charts/claims/figure.ts';
+import { nameOf } from '#charts/claims/said.ts';
 import type { Frame, LegendEntry } from './frame.ts';
+import { meaning, type Meaning } from './meaning.ts';
 import { allHidden, ends, facts, hidden, pointEnds, sentences, source, valuesInWords } from './phrases.ts';
 import { tableOf, type ChartTable } from './table.ts';
 
@@ -15,6 +20,7 @@ export function sideBySideFrame(words: Words, basis: Basis, model: SideBySide, m
     : [allHidden(words, basis)];
   return {
     ...common(words, basis, model, title, notes),
+    meanings: meanings(words, basis, model, 'peers'),
     legend: model.counts && !many ? legend(model.partners) : [],
     facts: [t('charts.side-by-side.peers'), facts(words, basis, model.counts)].join(' · '),
     source: source(words, basis),
@@ -31,6 +37,7 @@ export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, o
   const open = model.rows.some(({ points }) => points.includes(null));
   return {
     ...common(words, basis, model, title, open ? [t('charts.own.missing')] : []),
+    meanings: meanings(words, basis, model, 'own'),
     ends: pointEnds(words, model.scale),
     legend: model.partners.map((partner) => ({
       label: nameOf(partner),
@@ -96,3 +103,14 @@ function table(words: Words, { partners, rows }: SideBySide): ChartTable {
     })),
   ]);
 }
+
+/** In the order of the partners, which is not a ranking. */
+const meanings = (words: Words, basis: Basis, { partners, rows }: SideBySide, group: Group): Meaning[] =>
+  partners.flatMap((partner) =>
+    rows.map(({ level, id, title }) => {
+      const target = { subject: aboutPartner(partner.id), group, level, id };
+      const named = { what: title, of: partner.shortName };
+      const own = `${partner.id} ${id}`;
+      return meaning(words, own, nameOf(words, title, partner.shortName), figureClaims(basis, target, named));
+    }),
+  );

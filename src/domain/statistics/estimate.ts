@@ -1,4 +1,5 @@
-import { mean, sampleSd } from './mean.ts';
+import { mean } from './mean.ts';
+import { momentsOf, sdOf, together, type Moments } from './moments.ts';
 import { pooledWithin } from './pooled.ts';
 import { tQuantile } from './quantile.ts';
 import { isMore } from './rounding.ts';
@@ -26,45 +27,59 @@ export type Estimate = {
   readonly interval: Interval | null;
 };
 
-const fewestForInterval = 5;
-const fewestDf = 3;
+/** C1 */
+export const fewestForInterval = 5;
+export const fewestDf = 3;
+
+/** The mean of groups of numbers, each group or each number one voice; of no numbers null. */
+export const estimate = (
+  groups: readonly (readonly number[])[],
+  weighting: Weighting,
+  scale: Range | null,
+): Estimate | null =>
+  estimateOf(
+    groups.flatMap((group) => momentsOf(group) ?? []),
+    weighting,
+    scale,
+  );
 
 /**
- * The mean of groups of numbers, each group or each number one voice; of no numbers null.
+ * The same, of what is known of each group that is not empty.
  * SE = (s_w / J)·√(Σ 1/n_j) with s_w pooled within the J groups and df = N − J: the groups are a fixed set of strata,
  * not a sample (Cochran, 1977, ch. 5). Numbers with one voice each are one such stratum: s/√n with df = n − 1
  * (Student, 1908). No interval below five numbers or three degrees of freedom, nor without spread within the groups.
  */
-export function estimate(
-  groups: readonly (readonly number[])[],
+export function estimateOf(
+  groups: readonly Moments[],
   weighting: Weighting,
   scale: Range | null,
 ): Estimate | null {
   const strata = voices(groups, weighting);
-  const centre = mean(strata.flatMap((stratum) => mean(stratum) ?? []));
-  if (centre === null) return null;
-  const all = strata.flat();
+  const centre = mean(strata.map((stratum) => stratum.mean));
+  const all = together(groups);
+  if (centre === null || all === null) return null;
+  const sd = sdOf(all);
   return {
     mean: centre,
-    n: all.length,
-    judges: voices(groups, 'partner').length,
-    sd: sampleSd(all),
-    allEqual: all.length > 1 && !isMore(Math.max(...all), Math.min(...all)),
+    n: all.n,
+    judges: groups.length,
+    sd,
+    allEqual: sd !== null && !isMore(sd, 0),
     ...uncertainty(centre, strata, scale),
   };
 }
 
 function uncertainty(
   centre: number,
-  strata: readonly (readonly number[])[],
+  strata: readonly Moments[],
   scale: Range | null,
 ): Pick<Estimate, 'se' | 'df' | 'interval'> {
   const within = pooledWithin(strata);
-  const n = strata.flat().length;
+  const n = strata.reduce((sum, stratum) => sum + stratum.n, 0);
   if (!within || n < fewestForInterval || within.df < fewestDf || !isMore(within.sd, 0)) {
     return { se: null, df: null, interval: null };
   }
-  const inverses = strata.reduce((sum, stratum) => sum + 1 / stratum.length, 0);
+  const inverses = strata.reduce((sum, stratum) => sum + 1 / stratum.n, 0);
   const se = (within.sd / strata.length) * Math.sqrt(inverses);
   return { se, df: within.df, interval: clipped(intervalAround(centre, se, within.df), scale) };
 }

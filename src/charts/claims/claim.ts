@@ -1,0 +1,127 @@
+import type { Mode, Weighting } from '#domain/responses/assessment.ts';
+import type { GateValue } from '#domain/responses/answer.ts';
+import type { PlainDate } from '#domain/responses/plain-date.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
+
+/** What a figure is called; null: the overall score. */
+export type Name = Text | null;
+
+type Nothing = object;
+type People = { readonly n: number };
+type Valued = { readonly title: Text; readonly value: number };
+type TwoValues = { readonly self: number; readonly peers: number };
+type Changed = { readonly what: Name; readonly before: PlainDate };
+type Turned = Changed & { readonly points: number };
+
+/**
+ * Everything that may be said about figures, each with the numbers it is said with: on 0..100, differences in points of
+ * it. What is not in this list is not said; each has its sentence in `sentences.ts`.
+ */
+type Claims = {
+  /**
+   * P4, the one thing said of what is hidden, empty or too few. `what`: the figures by name, or one of the two views, where
+   * others are shown; null: all there is.
+   */
+  hidden: {
+    readonly mode: Mode;
+    readonly k: number;
+    readonly what: readonly string[] | 'peers' | 'self' | null;
+  };
+
+  /** A1, R1: a mean with what it rests on. `of`: whose figure; `from`: the one partner or group whose people say so. */
+  mean: People & {
+    readonly what: Name;
+    readonly value: number;
+    readonly judges: number;
+    readonly of?: string | undefined;
+    readonly from?: string | undefined;
+  };
+  'mean-self': People & { readonly name: string; readonly value: number };
+  /** R2, where several partners judge. */
+  voices: { readonly weighting: Weighting };
+  'own-answer': { readonly what: Name; readonly value: number; readonly of?: string | undefined };
+  'own-gate': { readonly answer: GateValue };
+  'own-open': Nothing;
+
+  /** C1: how far the figure might move if the same people answered again. */
+  interval: { readonly low: number; readonly high: number };
+  /** C1: both ends are the figure as it is shown. */
+  'interval-narrow': { readonly value: number };
+  'same-answers': People;
+  /** C1: partners differ, but nobody within a partner. */
+  'same-within': Nothing;
+  'few-answers': People & { readonly needed: number };
+  'no-interval': Nothing;
+  /** C2 */
+  'band-in': { readonly band: Text };
+  'band-touches': { readonly bands: readonly Text[] };
+  'band-none': Nothing;
+  /** A1: how far answers lie from the mean; the whole distribution where it is told. */
+  spread: { readonly points: number };
+  distribution: { readonly points: readonly { readonly title: Text; readonly count: number }[] };
+  /** A1: the same item about several partners; `n` answers. */
+  'mean-together': {
+    readonly what: Name;
+    readonly value: number;
+    readonly n: number;
+    readonly partners: number;
+  };
+  /** A1: one of the items people disagree on most. */
+  disputed: Nothing;
+  /** A2, A3: more than random answers would, or not; where neither can be said, nothing is. */
+  agreed: Nothing;
+  'not-agreed': Nothing;
+  /** S1; `of`: all who answered. */
+  'cannot-judge': { readonly some: number; readonly of: number };
+
+  /** S3: from half a point of the answer scale on, and below it. */
+  'facet-weaker': { readonly weaker: Valued; readonly next: Valued };
+  'facets-alike': { readonly titles: readonly Text[] };
+  /** S4 */
+  weakest: Valued;
+  'no-weakest': Nothing;
+  strongest: { readonly name: string; readonly value: number };
+
+  /** R3: the difference between the own view and the others'; marked ('seen differently') only by its interval. */
+  'gap-higher': { readonly points: number };
+  'gap-lower': { readonly points: number };
+  'gap-marked': { readonly points: number };
+  'gap-none': Nothing;
+  /** R3: the largest one, as a question. */
+  talk: TwoValues & { readonly name: string };
+  'talk-marked': TwoValues & { readonly name: string };
+
+  /** C3, C4: since the assessment before. */
+  'change-up': Turned;
+  'change-down': Turned;
+  'change-not-shown': Changed;
+  /** C4: shown if it stood alone, taken back by the adjustment. */
+  'change-among-many': Changed & { readonly together: number };
+  'change-all-same': Turned;
+  'change-too-few': Changed;
+  paired: { readonly pairs: number };
+  unpaired: Nothing;
+
+  /** S5 */
+  'gate-met': People;
+  'gate-partly': People;
+  'gate-contested': People;
+  'gate-not-met': People;
+  'gate-few': People & { readonly needed: number };
+  'gate-unjudged': Nothing;
+  'gate-counts': { readonly yes: number; readonly partly: number; readonly notYet: number };
+
+  /** S6: the lower of the two middle answers, and the middle wish against it. */
+  level: People & { readonly level: Text };
+  'level-up': { readonly steps: number };
+  'level-stay': Nothing;
+  'level-down': { readonly steps: number };
+  'aim-below': { readonly aim: Text };
+  'aim-at': Nothing;
+  'aim-above': { readonly aim: Text };
+};
+
+export type ClaimKind = keyof Claims;
+
+/** One thing that may be said, of the kinds named. */
+export type Claim<K extends ClaimKind = ClaimKind> = { [P in K]: { readonly kind: P } & Claims[P] }[K];

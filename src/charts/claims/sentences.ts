@@ -1,0 +1,161 @@
+import type { Text } from '#domain/questionnaire/text.ts';
+import type { Key, Words } from '#i18n/words.ts';
+import { signed } from '#charts/words/signed.ts';
+import type { Claim, ClaimKind, Name } from './claim.ts';
+import { counted, judges, nameOf, people, titleOf } from './said.ts';
+
+type Sentences = { readonly [K in ClaimKind]: (words: Words, claim: Claim<K>) => string };
+
+/** A sentence without numbers. */
+const plain =
+  (key: Key) =>
+  ({ t }: Words): string =>
+    t(key);
+
+/** A difference, rounded as the figures are; its side is in the words. */
+const withPoints =
+  (key: Key) =>
+  ({ t }: Words, { points }: { readonly points: number }): string =>
+    t(key, { count: Math.round(Math.abs(points)) });
+
+const withPeople =
+  (key: Key) =>
+  (words: Words, { n }: { readonly n: number }): string =>
+    words.t(key, { people: people(words, n) });
+
+const withSteps =
+  (key: Key) =>
+  ({ t }: Words, { steps }: { readonly steps: number }): string =>
+    t(key, { count: Math.abs(steps) });
+
+const withAim =
+  (key: Key) =>
+  ({ t, say }: Words, { aim }: { readonly aim: Text }): string =>
+    t(key, { aim: say(aim) });
+
+const twoViews =
+  (key: Key) =>
+  ({ t, number }: Words, { name, self, peers }: Claim<'talk' | 'talk-marked'>): string =>
+    t(key, { name, self: number(self), peers: number(peers) });
+
+const since = (words: Words, { what, before }: { readonly what: Name; readonly before: string }) => ({
+  what: nameOf(words, what),
+  date: words.date(before),
+});
+
+const turned =
+  (key: Key) =>
+  (words: Words, claim: Claim<'change-up' | 'change-down'>): string =>
+    words.t(key, { ...since(words, claim), points: words.number(Math.abs(claim.points)) });
+
+const notTurned =
+  (key: Key) =>
+  (words: Words, claim: Claim<'change-not-shown' | 'change-too-few'>): string =>
+    words.t(key, since(words, claim));
+
+/** The one table of what is said about figures: a claim without its sentence does not compile. */
+const sentences: Sentences = {
+  hidden: ({ t }, { mode, k, what }) => {
+    if (what === null) return t(`charts.hidden.all-${mode}`, { k });
+    const names = typeof what === 'string' ? t(`charts.hidden.${what}-all`) : what.join('; ');
+    return t(`charts.hidden.${mode}`, { k, what: names });
+  },
+
+  mean: (words, claim) =>
+    words.t('charts.claim.mean', {
+      what: nameOf(words, claim.what, claim.of),
+      value: words.number(claim.value),
+      people: judges(words, claim),
+    }),
+  'mean-self': (words, { name, value, n }) =>
+    words.t('charts.claim.mean-self', { name, value: words.number(value), people: people(words, n) }),
+  voices: ({ t }, { weighting }) => t(`charts.claim.voices-${weighting}`),
+  'own-answer': (words, { what, of, value }) =>
+    words.t('charts.claim.own-answer', { what: nameOf(words, what, of), value: words.number(value) }),
+  'own-gate': ({ t }, { answer }) => t('charts.claim.own-gate', { answer: t(`question.gate.${answer}`) }),
+  'own-open': plain('charts.claim.own-open'),
+
+  interval: ({ t, number }, { low, high }) =>
+    t('charts.claim.interval', { low: number(low), high: number(high) }),
+  'interval-narrow': ({ t, number }, { value }) =>
+    t('charts.claim.interval-narrow', { value: number(value) }),
+  'same-answers': ({ t }, { n }) => t('charts.claim.same-answers', { count: n }),
+  'same-within': plain('charts.claim.same-within'),
+  'few-answers': (words, { n, needed }) =>
+    words.t('charts.claim.few-answers', { people: people(words, n), needed }),
+  'no-interval': plain('charts.claim.no-interval'),
+  'band-in': ({ t, say }, { band }) => t('charts.claim.band-in', { band: say(band) }),
+  'band-touches': ({ t, say, list }, { bands }) =>
+    t('charts.claim.band-touches', {
+      n: bands.length,
+      list: list(bands.map((band) => t('charts.claim.quoted', { text: say(band) }))),
+    }),
+  'band-none': plain('charts.claim.band-none'),
+  spread: withPoints('charts.claim.spread'),
+  distribution: (words, { points }) => words.t('charts.claim.distribution', { list: counted(words, points) }),
+  'mean-together': (words, { what, value, n, partners }) =>
+    words.t('charts.claim.mean-together', {
+      what: nameOf(words, what),
+      value: words.number(value),
+      answers: words.t('charts.items.answers', { count: n, n: words.number(n) }),
+      count: partners,
+    }),
+  disputed: plain('charts.claim.disputed'),
+  agreed: plain('charts.claim.agreed'),
+  'not-agreed': plain('charts.claim.not-agreed'),
+  'cannot-judge': ({ t }, { some, of }) => t('charts.claim.cannot-judge', { some, count: of }),
+
+  'facet-weaker': ({ t, say, number }, { weaker, next }) =>
+    t('charts.claim.facet-weaker', {
+      weaker: say(weaker.title),
+      low: number(weaker.value),
+      next: say(next.title),
+      high: number(next.value),
+    }),
+  'facets-alike': ({ t, say, list }, { titles }) =>
+    t('charts.claim.facets-alike', { list: list(titles.map(say)) }),
+  weakest: (words, { title, value }) =>
+    words.t('charts.claim.weakest', { title: titleOf(words, title), value: words.number(value) }),
+  'no-weakest': plain('charts.claim.no-weakest'),
+  strongest: ({ t, number }, { name, value }) => t('charts.claim.strongest', { name, value: number(value) }),
+
+  'gap-higher': withPoints('charts.claim.gap-higher'),
+  'gap-lower': withPoints('charts.claim.gap-lower'),
+  'gap-marked': withPoints('charts.claim.gap-marked'),
+  'gap-none': plain('charts.claim.gap-none'),
+  talk: twoViews('charts.claim.talk'),
+  'talk-marked': twoViews('charts.claim.talk-marked'),
+
+  'change-up': turned('charts.claim.up'),
+  'change-down': turned('charts.claim.down'),
+  'change-not-shown': notTurned('charts.claim.not-shown'),
+  'change-among-many': (words, claim) =>
+    words.t('charts.claim.among-many', { ...since(words, claim), count: claim.together }),
+  'change-all-same': (words, claim) =>
+    words.t('charts.claim.all-same', { ...since(words, claim), points: signed(words, claim.points) }),
+  'change-too-few': notTurned('charts.claim.too-few'),
+  paired: ({ t }, { pairs }) => t('charts.claim.pairs', { count: pairs }),
+  unpaired: plain('charts.claim.unpaired'),
+
+  'gate-met': withPeople('charts.claim.gate-met'),
+  'gate-partly': withPeople('charts.claim.gate-partly'),
+  'gate-contested': withPeople('charts.claim.gate-contested'),
+  'gate-not-met': withPeople('charts.claim.gate-not-met'),
+  'gate-few': (words, { n, needed }) =>
+    words.t('charts.claim.gate-few', { people: people(words, n), needed }),
+  'gate-unjudged': plain('charts.claim.gate-unjudged'),
+  'gate-counts': ({ t }, { yes, partly, notYet }) => t('charts.claim.gate-counts', { yes, partly, notYet }),
+
+  level: (words, { n, level }) =>
+    words.t('charts.claim.level', { people: people(words, n), level: words.say(level) }),
+  'level-up': withSteps('charts.claim.level-up'),
+  'level-stay': plain('charts.claim.level-stay'),
+  'level-down': withSteps('charts.claim.level-down'),
+  'aim-below': withAim('charts.claim.aim-below'),
+  'aim-at': plain('charts.claim.aim-at'),
+  'aim-above': withAim('charts.claim.aim-above'),
+};
+
+/** The sentence of a claim, with its numbers. */
+export const sentenceOf = <K extends ClaimKind>(words: Words, claim: Claim<K>): string =>
+  sentences[claim.kind](words, claim);
