@@ -9,7 +9,7 @@ import type { Database } from '#storage/database.ts';
 import { browserFactory } from '#storage/factory.ts';
 import { addAssessment } from '#storage/assessments.ts';
 import { DatabaseProvider } from '#storage/live.tsx';
-import { saveDraft } from '#storage/drafts.ts';
+import { flushDrafts, readDraft, saveDraft } from '#storage/drafts.ts';
 import { assessment, draft, idOf } from '../domain/responses/made.ts';
 import { openOn } from '../storage/fixtures.ts';
 import { InWords } from '../ui/in-words.tsx';
@@ -35,8 +35,11 @@ function countingPartners(drawn: Map<string, number>): Partner[] {
   }));
 }
 
+const clock = { at: 0 };
+const time = () => clock.at;
+
 function Sitting({ partners }: { partners: readonly Partner[] }) {
-  const { draft: now, saving, answer } = useSitting(draft, assessment);
+  const { draft: now, saving, answer } = useSitting(draft, assessment, time);
   const [[step]] = useState(() => stepsOf(assessment));
   if (!step) throw new Error('nothing is asked');
   return (
@@ -92,6 +95,16 @@ test('one answer is one transaction and draws one row again', async () => {
   await vi.waitUntil(() => place.querySelector('p')?.textContent === 'saved' && writes() > before);
   expect([...drawn.keys()]).toEqual([idOf(1)]);
   expect(writes() - before).toBe(1);
+  expect((await readDraft(db, draft.id)).value?.haste).toBeUndefined();
+
+  // [C5] The second tap after half a second, the third after three.
+  const radios = place.querySelectorAll<HTMLInputElement>('[role="radiogroup"] input');
+  for (const [option, at] of [500, 3500].entries()) {
+    clock.at = at;
+    radios[option + 1]?.click();
+  }
+  await flushDrafts(db);
+  expect((await readDraft(db, draft.id)).value?.haste).toEqual({ quick: 1, taps: 2 });
   root.unmount();
   db.close();
   indexedDB.deleteDatabase(db.name);

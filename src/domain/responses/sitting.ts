@@ -4,7 +4,7 @@ import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnai
 import type { Assessment } from './assessment.ts';
 import { judgedBy } from './assignment.ts';
 import { answerKey, type Draft } from './draft.ts';
-import { aboutPartner, partnership, type Subject } from './subject.ts';
+import { aboutPair, aboutPartner, partnership, type Subject } from './subject.ts';
 
 type Taking = Pick<Assessment, 'id' | 'expected'>;
 
@@ -48,9 +48,7 @@ function subjectsAmong(item: Item, others: readonly Id[], own: Id): Subject[] {
   if (item.subject === 'partnership') return [partnership];
   if (item.subject === 'self') return ['self'];
   if (item.subject === 'partner') return [...others, own].map(aboutPartner);
-  return others.map((partner): Subject =>
-    own < partner ? `pair:${own}:${partner}` : `pair:${partner}:${own}`,
-  );
+  return others.map((partner) => aboutPair(own, partner));
 }
 
 /** The rows of a step: what is asked, and what was answered all the same when everybody judged all. */

@@ -11,6 +11,10 @@ export const partnership: Subject = 'partnership';
 
 export const aboutPartner = (partner: Id): Subject => `partner:${partner}`;
 
+/** Two partners, whichever comes first: the smaller id leads. */
+export const aboutPair = (one: Id, other: Id): Subject =>
+  one < other ? `pair:${one}:${other}` : `pair:${other}:${one}`;
+
 /** The partner of the subject's row: the one judged, of a pair the other one; undefined for the whole. */
 export function partnerOf(subject: Subject, own: Id): Id | undefined {
   const [first, second] = subject.split(':').slice(1);

@@ -7,6 +7,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { OwnComments } from './own-comments.tsx';
 import styles from './review.module.css';
 
 type ReviewProps = {
@@ -27,28 +28,34 @@ export default function Review({ steps, assessment, draft, partners, onGoTo }: R
   const nameOf = (subject: Subject) =>
     partners.find(({ id }) => id === partnerOf(subject, draft.partner))?.shortName ??
     t('answer.row.partnership');
-  if (gaps.length === 0) return <Banner tone="good">{t('answer.review.complete')}</Banner>;
   return (
-    <section>
-      <Stack>
-        <h2>{t('answer.review.title', { count: gaps.length })}</h2>
-        <p>{t('answer.review.hint')}</p>
-        <ul className={styles['gaps']}>
-          {gaps.map(({ step, index, subjects }) => (
-            <li key={`${step.questionnaire.id} ${step.item.id}`} className={styles['gap']}>
-              <span>
-                {say(step.item.text)} <small>{list(subjects.map(nameOf))}</small>
-              </span>
-              <Button
-                aria-label={t('answer.review.go-label', { item: say(step.item.text) })}
-                onClick={() => onGoTo(index)}
-              >
-                {t('answer.review.go')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Stack>
-    </section>
+    <Stack gap="l">
+      {gaps.length === 0 ? (
+        <Banner tone="good">{t('answer.review.complete')}</Banner>
+      ) : (
+        <section>
+          <Stack>
+            <h2>{t('answer.review.title', { count: gaps.length })}</h2>
+            <p>{t('answer.review.hint')}</p>
+            <ul className={styles['gaps']}>
+              {gaps.map(({ step, index, subjects }) => (
+                <li key={`${step.questionnaire.id} ${step.item.id}`} className={styles['gap']}>
+                  <span>
+                    {say(step.item.text)} <small>{list(subjects.map(nameOf))}</small>
+                  </span>
+                  <Button
+                    aria-label={t('answer.review.go-label', { item: say(step.item.text) })}
+                    onClick={() => onGoTo(index)}
+                  >
+                    {t('answer.review.go')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Stack>
+        </section>
+      )}
+      <OwnComments steps={steps} draft={draft} onGoTo={onGoTo} />
+    </Stack>
   );
 }

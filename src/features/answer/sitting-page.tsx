@@ -16,6 +16,7 @@ import { StepView } from './step-view.tsx';
 import { useSitting } from './use-sitting.ts';
 
 // None of these is needed for the first answer.
+const ClosedMeanwhile = lazy(() => import('./closed-meanwhile.tsx'));
 const CommentField = lazy(() => import('./comment-field.tsx'));
 const HandOn = lazy(() => import('./hand-on.tsx'));
 const OwnCode = lazy(() => import('./own-code.tsx'));
@@ -40,7 +41,7 @@ export function SittingPage(props: SittingPageProps) {
   const { start, assessment, partners, partnership, leave, refusal, onSubmit } = props;
   const { t, say } = useWords();
   const [steps] = useState(() => stepsOf(assessment));
-  const { draft, saving, answer, comment, goTo, retry } = useSitting(start, assessment);
+  const { draft, saving, answer, comment, goTo, retry } = useSitting(start, assessment, sinceOpened);
   const [focus, setFocus] = useState<Focus>(null);
   const go = (to: number, next: Focus = 'heading') => {
     setFocus(next);
@@ -81,6 +82,7 @@ export function SittingPage(props: SittingPageProps) {
       <Stack gap="s">
         {refusal && <Banner tone="error">{refusal}</Banner>}
         <Suspense>
+          {!refusal && <ClosedMeanwhile assessment={assessment.id} />}
           {saving.state === 'failed' && (
             <SaveFailure
               error={saving.error}
@@ -127,6 +129,9 @@ export function SittingPage(props: SittingPageProps) {
     </Page>
   );
 }
+
+/** Milliseconds since the page was opened, by a clock that nobody sets. */
+const sinceOpened = () => performance.now();
 
 const segmentId = ({ questionnaire, dimension }: Step) => `${questionnaire.id} ${dimension.id}`;
 

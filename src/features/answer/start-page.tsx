@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { Id } from '#domain/ids.ts';
+import type { Id, Slug } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
-import { stepsOf } from '#domain/responses/sitting.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -13,10 +12,13 @@ import { TextField } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { Consent } from './consent.tsx';
+import { Lead } from './lead.tsx';
 import { Unfinished } from './unfinished.tsx';
 
 export type Start = {
   readonly partner: Id;
+  /** One of the roles of the assessment's cut, null where it has none. */
+  readonly role: Slug | null;
   readonly way: 'own-device' | 'shared-device';
   /** A word and two digits, or '' for none. */
   readonly pairingWord: string;
@@ -46,14 +48,17 @@ export function StartPage({
 }: StartPageProps) {
   const { t, date } = useWords();
   const [partner, setPartner] = useState<string | null>(null);
+  const [role, setRole] = useState<string | null>(null);
   const [way, setWay] = useState(usual);
   const [pairingWord, setPairingWord] = useState('');
-  const [missing, setMissing] = useState<'partner' | 'word' | null>(null);
+  const [missing, setMissing] = useState<'partner' | 'role' | 'word' | null>(null);
+  const roles = assessment.cut?.by === 'role' ? assessment.cut.roles : [];
   const start = () => {
     if (partner === null) return setMissing('partner');
+    if (roles.length > 0 && role === null) return setMissing('role');
     if (way === 'shared-device' && pairingWord !== '' && !isPairingWord(pairingWord))
       return setMissing('word');
-    onStart({ partner, way, pairingWord: way === 'shared-device' ? pairingWord.toLowerCase() : '' });
+    onStart({ partner, role, way, pairingWord: way === 'shared-device' ? pairingWord.toLowerCase() : '' });
   };
   return (
     <Page
@@ -81,7 +86,7 @@ export function StartPage({
             {t('answer.answered.text')}
           </Banner>
         )}
-        <p>{t('answer.start.lead', { count: stepsOf(assessment).length })}</p>
+        <Lead assessment={assessment} own={partner ?? partners[0]?.id} />
         <Choice
           name="partner"
           label={t('answer.partner.label')}
@@ -93,6 +98,19 @@ export function StartPage({
             setMissing(null);
           }}
         />
+        {roles.length > 0 && (
+          <Choice
+            name="role"
+            label={t('answer.role.label')}
+            error={missing === 'role' ? t('answer.role.missing') : undefined}
+            value={role === null ? [] : [role]}
+            options={roles.map(({ id, name }) => ({ value: id, title: name }))}
+            onChange={({ target }) => {
+              setRole(target.value);
+              setMissing(null);
+            }}
+          />
+        )}
         <Choice
           name="way"
           label={t('answer.way.label')}

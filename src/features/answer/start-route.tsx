@@ -60,7 +60,7 @@ function useBegin() {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<string | null>(null);
-  const begin = async ({ assessment }: Asked, { partner, way, pairingWord }: Start) => {
+  const begin = async ({ assessment }: Asked, { partner, role, way, pairingWord }: Start) => {
     const kept = way === 'own-device' ? await pairingCode(db, assessment.partnership, newId()) : null;
     const pairing = kept?.ok ? kept.value : pairingWord;
     const draft = newDraft({
@@ -68,6 +68,7 @@ function useBegin() {
       assessment: assessment.id,
       partner,
       way,
+      ...(role === null ? {} : { role }),
       ...(pairing ? { pairing } : {}),
       handedOn: way === 'shared-device',
     });

@@ -22,12 +22,16 @@ export type Sitting = {
   readonly retry: () => void;
 };
 
-/** A sitting on the screen. What was tapped shows at once; 'saved' shows only when the transaction is complete. */
-export function useSitting(start: Draft, assessment: Assessment): Sitting {
+/**
+ * A sitting on the screen. What was tapped shows at once; 'saved' shows only when the transaction is complete. `now`
+ * are milliseconds of any beginning: only what passes between two taps is looked at.
+ */
+export function useSitting(start: Draft, assessment: Assessment, now: () => number): Sitting {
   const db = useDatabase();
   const [draft, setDraft] = useState(start);
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
   const latest = useRef(start);
+  const tappedAt = useRef<number | null>(null);
 
   const put = useCallback(
     async (next: Draft) => {
@@ -43,8 +47,8 @@ export function useSitting(start: Draft, assessment: Assessment): Sitting {
   );
 
   const apply = useCallback(
-    (change: Change) => {
-      const next = applyChange(latest.current, assessment, change);
+    (change: Change, since: number | null = null) => {
+      const next = applyChange(latest.current, assessment, change, since);
       if (!next.ok) throw new Error(`the screen offered an answer that is ${next.error.kind}`);
       void put(next.value);
     },
@@ -52,9 +56,15 @@ export function useSitting(start: Draft, assessment: Assessment): Sitting {
   );
 
   const answer = useCallback(
-    ({ questionnaire, item }: Step, subject: Subject, value: AnswerValue | null) =>
-      apply({ questionnaire: questionnaire.id, item: item.id, subject, value }),
-    [apply],
+    ({ questionnaire, item }: Step, subject: Subject, value: AnswerValue | null) => {
+      const change = { questionnaire: questionnaire.id, item: item.id, subject, value };
+      // What is typed is no tap.
+      if (typeof value === 'object') return apply(change);
+      const before = tappedAt.current;
+      tappedAt.current = now();
+      apply(change, before === null ? null : tappedAt.current - before);
+    },
+    [apply, now],
   );
   const comment = useCallback(
     ({ questionnaire, dimension }: Step, text: string) =>

@@ -80,13 +80,15 @@ test('[R4] up to six partners everybody judges all the others', () => {
   }
 });
 
+const numbers = (of: Assessment) =>
+  of.expected.map(({ partner }) =>
+    judgedBy(partner, of)
+      .map((id) => Number.parseInt(id, 16))
+      .join(' '),
+  );
+const ofFive = (of: Assessment) => judgedBy(idOf(5), of).toSorted();
+
 test('[R4] who judges whom follows from the ids alone: the same on every device and in every version', () => {
-  const numbers = (of: Assessment) =>
-    of.expected.map(({ partner }) =>
-      judgedBy(partner, of)
-        .map((id) => Number.parseInt(id, 16))
-        .join(' '),
-    );
   expect(numbers(taking(7))).toEqual([
     '2 4 5 6 7',
     '1 3 4 6 7',
@@ -97,8 +99,7 @@ test('[R4] who judges whom follows from the ids alone: the same on every device 
     '1 2 3 4 5',
   ]);
   const turned = { ...taking(12), expected: taking(12).expected.toReversed() };
-  const sorted = (of: Assessment) => judgedBy(idOf(5), of).toSorted();
-  expect(sorted(turned)).toEqual(sorted(taking(12)));
+  expect(ofFive(turned)).toEqual(ofFive(taking(12)));
 });
 
 test('[R4] another assessment is drawn anew', () => {
