@@ -1,7 +1,25 @@
+import type { Id } from '#domain/ids.ts';
 import type { Occasion } from './occasion.ts';
 
 /** P7: respondents still awaited, over all partners together, never by partner. */
 export function missing({ assessment, responses }: Pick<Occasion, 'assessment' | 'responses'>): number {
   const expected = assessment.expected.reduce((sum, { people }) => sum + people, 0);
   return Math.max(0, expected - new Set(responses.map(({ respondent }) => respondent)).size);
+}
+
+/** How many people of a partner have answered, of how many. */
+export type Attended = { readonly partner: Id; readonly answered: number; readonly expected: number };
+
+/** P7: of each partner, where answers stand under the partner's name; null in an anonymous assessment. */
+export function attended({
+  assessment,
+  responses,
+}: Pick<Occasion, 'assessment' | 'responses'>): Attended[] | null {
+  if (assessment.mode === 'anonymous') return null;
+  return assessment.expected.map(({ partner, people }) => ({
+    partner,
+    answered: new Set(responses.filter((one) => one.partner === partner).map(({ respondent }) => respondent))
+      .size,
+    expected: people,
+  }));
 }

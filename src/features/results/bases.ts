@@ -28,13 +28,13 @@ const isUnanswered = ({ mode, respondents }: Released): boolean => mode === 'by-
 export const partnersIn = ({ partners }: PartnershipResults, { expected }: Assessment) =>
   expected.flatMap(({ partner }) => partners.find(({ id }) => id === partner) ?? []);
 
-/** The same questionnaire in the same form up to this assessment, oldest first: what a line of change is drawn from. */
+/** The same questionnaire, in whatever version and form, up to this assessment, oldest first: a line of change. */
 export function basesUpTo(results: PartnershipResults, last: Basis): Basis[] {
-  const { id, form } = last.released.questionnaire;
+  const { id } = last.released.questionnaire;
   return results.assessments
     .filter(({ assessment }) => assessment.date <= last.date)
     .flatMap((each) => basesOf(results, each))
-    .filter(({ released }) => released.questionnaire.id === id && released.questionnaire.form === form)
+    .filter(({ released }) => released.questionnaire.id === id)
     .filter((basis) => basis.date < last.date || basis.released.assessment === last.released.assessment)
     .toReversed();
 }

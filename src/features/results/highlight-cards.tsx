@@ -1,3 +1,4 @@
+import { sentenceOf } from '#charts/claims/sentences.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -7,24 +8,19 @@ import { highlights } from './highlights.ts';
 
 /** What stands out, and what to talk about: a question, never a verdict (R3). */
 export function HighlightCards({ basis, partner }: { readonly basis: Basis; readonly partner: Partner }) {
-  const { t, say, list, number } = useWords();
+  const words = useWords();
+  const { t, say, list } = words;
   const { strongest, talk } = highlights(basis, partner.id);
   if (!strongest) return null;
   const titles = list(strongest.titles.map(say));
   return (
     <Columns>
       <Card tone="accent" title={t('results.strongest.title', { titles })}>
-        <p>{t('results.strongest.text', { name: partner.name, value: number(strongest.value) })}</p>
+        <p>{sentenceOf(words, strongest.claim)}</p>
       </Card>
       {talk && (
         <Card tone="warm" title={t('results.talk.title', { title: say(talk.title) })}>
-          <p>
-            {t(talk.marked ? 'results.talk.marked' : 'results.talk.text', {
-              name: partner.name,
-              self: number(talk.self),
-              peers: number(talk.peers),
-            })}
-          </p>
+          <p>{sentenceOf(words, talk.claim)}</p>
         </Card>
       )}
     </Columns>

@@ -1,4 +1,5 @@
-import type { Basis } from '#charts/model/basis.ts';
+import type { Claim } from '#charts/claims/claim.ts';
+import { partnerOf, type Basis } from '#charts/model/basis.ts';
 import { toHundred } from '#charts/model/point.ts';
 import { scaleAt } from '#charts/model/change.ts';
 import { cellKey, type Level } from '#domain/privacy/released.ts';
@@ -16,13 +17,18 @@ type Shown = {
 
 export type Highlights = {
   /** Facets with the highest figure as it is shown, on 0..100; several when they are equal. */
-  readonly strongest: { readonly titles: readonly Text[]; readonly value: number } | null;
+  readonly strongest: {
+    readonly titles: readonly Text[];
+    readonly value: number;
+    readonly claim: Claim<'strongest'>;
+  } | null;
   /** The largest difference between the own view and the peers' (R3), as a question without a claim. */
   readonly talk: {
     readonly title: Text;
     readonly peers: number;
     readonly self: number;
     readonly marked: boolean;
+    readonly claim: Claim<'talk' | 'talk-marked'>;
   } | null;
 };
 
@@ -56,8 +62,22 @@ export function highlights(basis: Basis, about: Id): Highlights {
   const apart = largestGap(
     rows.flatMap(({ gap, self, ...row }) => (gap === null || self === null ? [] : [{ ...row, gap, self }])),
   );
+  const { name } = partnerOf(basis, about);
   return {
-    strongest: rows.length === 0 ? null : { titles: strongest, value: best },
-    talk: apart && { title: apart.title, peers: apart.peers, self: apart.self, marked: apart.marked },
+    strongest:
+      rows.length === 0
+        ? null
+        : { titles: strongest, value: best, claim: { kind: 'strongest', name, value: best } },
+    talk: apart && talkOf(name, apart),
   };
 }
+
+type Apart = Pick<NonNullable<Highlights['talk']>, 'title' | 'peers' | 'self' | 'marked'>;
+
+const talkOf = (name: string, { title, peers, self, marked }: Apart): Highlights['talk'] => ({
+  title,
+  peers,
+  self,
+  marked,
+  claim: { kind: marked ? 'talk-marked' : 'talk', name, self, peers },
+});

@@ -1,58 +1,61 @@
 import { useMemo } from 'react';
 import { SideBySide } from '#charts/side-by-side.tsx';
-import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
-import { LinkList } from '#ui/link-list.tsx';
-import { Marker } from '#ui/marker.tsx';
-import { Columns, Stack } from '#ui/stack.tsx';
+import { Columns } from '#ui/stack.tsx';
 import { basesOf, judgesPartners, partnersIn } from './bases.ts';
+import { ChangedCard } from './changed-card.tsx';
 import { Comments } from './comments.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import styles from './overview-page.module.css';
+import { manyPartners, PartnerList } from './partner-list.tsx';
+import { StillMissing } from './still-missing.tsx';
 import type { ViewProps } from './views.ts';
+import { WeakestCard } from './weakest-card.tsx';
 import { WholeResults } from './whole-results.tsx';
 
-/** The results of one assessment: each partner's way in, all side by side, then the partnership as a whole. */
+/** One assessment at a glance: who is missing, what is weakest, what has changed, the picture, each partner's way in. */
 export default function OverviewPage({ all, own }: ViewProps) {
-  const { t } = useWords();
   const bases = useMemo(() => basesOf(all, own), [all, own]);
   const { assessment } = own;
+  const base = `#/a/${assessment.id}/results`;
   const peers = bases.filter(judgesPartners);
+  const whole = bases.filter((basis) => !judgesPartners(basis));
+  const partners = partnersIn(all, assessment);
+  const room = peers.length === 0 ? 'none' : partners.length < manyPartners ? 'few' : 'many';
   return (
-    <Stack gap="l">
-      {bases.length === 0 && <NothingYet own={own} />}
+    <div className={styles['overview']} data-partners={room}>
+      <div className={styles['part']} data-area="about">
+        {bases.length === 0 && <NothingYet own={own} />}
+        {own.keeper && <StillMissing all={all} own={own} />}
+        <WeakestCard base={base} bases={bases} />
+        <ChangedCard base={base} all={all} bases={bases} />
+      </div>
       {peers.length > 0 && (
-        <section>
-          <Stack>
-            <h2>{t('results.partners.title')}</h2>
-            <LinkList
-              label={t('results.partners.title')}
-              items={partnersIn(all, assessment).map(({ id, name, sign }) => ({
-                href: `#/a/${assessment.id}/results/${id}`,
-                title: (
-                  <span className={styles['partner']}>
-                    <Marker index={sign} />
-                    {name}
-                  </span>
-                ),
-              }))}
-            />
-          </Stack>
-        </section>
+        <>
+          <div className={styles['part']} data-area="picture">
+            {peers.map((basis) => (
+              <Card key={basis.questionnaire.id}>
+                <SideBySide basis={basis} level="dimension" />
+              </Card>
+            ))}
+          </div>
+          <div className={styles['part']} data-area="partners">
+            <PartnerList base={base} partners={partners} bases={peers} />
+          </div>
+        </>
       )}
-      <Columns>
-        {peers.map((basis) => (
-          <Card key={basis.questionnaire.id}>
-            <SideBySide basis={basis} level="dimension" />
-          </Card>
-        ))}
-        {bases
-          .filter((basis) => !judgesPartners(basis))
-          .map((basis) => (
-            <WholeResults key={basis.questionnaire.id} all={all} basis={basis} />
-          ))}
-      </Columns>
-      <Comments bases={bases} />
-    </Stack>
+      {whole.length > 0 && (
+        <div className={styles['part']} data-area="whole">
+          <Columns>
+            {whole.map((basis) => (
+              <WholeResults key={basis.questionnaire.id} basis={basis} />
+            ))}
+          </Columns>
+        </div>
+      )}
+      <div className={styles['part']} data-area="comments">
+        <Comments bases={bases} />
+      </div>
+    </div>
   );
 }

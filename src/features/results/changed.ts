@@ -1,0 +1,45 @@
+import type { Basis } from '#charts/model/basis.ts';
+import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
+import { cellKey } from '#domain/privacy/released.ts';
+import type { PlainDate } from '#domain/responses/plain-date.ts';
+import type { PartnershipResults } from '#storage/results.ts';
+import { basesUpTo, judgesPartners } from './bases.ts';
+import { seriesOf, type About, type NamedSeries } from './series.ts';
+
+export type Turned = { readonly about: About; readonly named: NamedSeries; readonly claim: ChangeClaim };
+
+export type Changed = {
+  readonly basis: Basis;
+  /** The day of the assessment before. */
+  readonly before: PlainDate;
+  /** Whether any figure can be compared with it. */
+  readonly isComparable: boolean;
+  /** What is shown to have changed, of all overall figures and, adjusted together, of all facets and dimensions. */
+  readonly turned: readonly Turned[];
+};
+
+/** What has changed since the assessment before (C3, C4); null for the first one with the questionnaire. */
+export function changedIn(all: PartnershipResults, basis: Basis): Changed | null {
+  const before = basesUpTo(all, basis).at(-2);
+  if (!before) return null;
+  const shown = (judgesPartners(basis) ? basis.partners.map(({ id }) => id) : [null]).flatMap((about) =>
+    figuresOf(basis, about).map((named) => ({ about, named })),
+  );
+  const series = shown.map(({ named }) => named.series);
+  const claims = new Map(changeClaims(basis, before, series).map((claim) => [cellKey(claim.series), claim]));
+  return {
+    basis,
+    before: before.date,
+    isComparable: claims.size > 0,
+    turned: shown.flatMap(({ about, named }) => {
+      const claim = claims.get(cellKey(named.series));
+      return claim?.verdict === 'up' || claim?.verdict === 'down' ? [{ about, named, claim }] : [];
+    }),
+  };
+}
+
+function figuresOf(basis: Basis, about: About): NamedSeries[] {
+  const facets = seriesOf(basis, about, 'facet');
+  const parts = facets.length > 0 ? facets : seriesOf(basis, about, 'dimension');
+  return [...seriesOf(basis, about, 'overall'), ...parts];
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { attended } from '#domain/privacy/missing.ts';
+import { about, all, assessmentOf, occasionOf, partnerItems, partnerOf, peopleOf } from './made.ts';
+
+const people = [3, 2];
+const given = peopleOf(people)
+  .slice(0, 4)
+  .map((one) => ({ ...one, answers: { [about(0)]: all(partnerItems, 3) } }));
+
+test('[P7] by partner it is told how many of each partner have answered', () => {
+  const live = occasionOf(assessmentOf(people, { mode: 'by-partner', turn: 0 }), given);
+  expect(attended(live)).toEqual([
+    { partner: partnerOf(0), answered: 3, expected: 3 },
+    { partner: partnerOf(1), answered: 1, expected: 2 },
+  ]);
+});
+
+test('[P7] anonymous nothing is told by partner, open or closed', () => {
+  for (const turn of [0, 1]) expect(attended(occasionOf(assessmentOf(people, { turn }), given))).toBeNull();
+});
