@@ -4,6 +4,7 @@ import { BarsSamples } from '#features/gallery/bars-samples.tsx';
 import { ChangeSamples } from '#features/gallery/change-samples.tsx';
 import { DumbbellSamples } from '#features/gallery/dumbbell-samples.tsx';
 import { GatesSamples } from '#features/gallery/gates-samples.tsx';
+import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
 import { RadarSamples } from '#features/gallery/radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from '#features/gallery/side-by-side-samples.tsx';
 import { drawingsIn, onPage } from './on-page.tsx';
@@ -15,6 +16,8 @@ const kinds = [
   ['change', ChangeSamples, 4],
   ['gates', GatesSamples, 5],
   ['bars', BarsSamples, 4],
+  ['items', ItemsSamples, 8],
+  ['stacks', StacksSamples, 7],
   ['side by side', SideBySideSamples, 6],
   ['own picture', OwnPictureSamples, 3],
 ] as const;

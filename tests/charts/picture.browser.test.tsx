@@ -3,12 +3,15 @@ import { Bars } from '#charts/bars.tsx';
 import { Change } from '#charts/change.tsx';
 import { Dumbbell } from '#charts/dumbbell.tsx';
 import { Gates } from '#charts/gates.tsx';
+import { Items } from '#charts/items.tsx';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import { Radar } from '#charts/radar.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
+import { Stacks } from '#charts/stacks.tsx';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
 import { basis, withGates } from '#features/gallery/made-up-basis.ts';
+import { nine } from '#features/gallery/items-samples.tsx';
 import { onPage } from './on-page.tsx';
 import { committee, pactsShort, synergyFull } from './samples.ts';
 import { handedOut, has, isInk, isLike, pixelsOf } from './taken.ts';
@@ -28,6 +31,8 @@ const charts = {
   change: <Change bases={meetings} series={series} />,
   gates: <Gates basis={withGate} dimension="prerequisites" />,
   bars: <Bars basis={basis(synergyFull)} dimension="signs" />,
+  items: <Items basis={nine} about={committee} order="spread" />,
+  stacks: <Stacks basis={nine} about={committee} item="share.1" />,
   'side by side': <SideBySide basis={asUsual} level="facet" />,
   'own picture': <OwnPicture basis={asUsual} own={committee} />,
 };

@@ -5,7 +5,11 @@ export const ink = {
   line: 'var(--line)',
   edge: 'var(--edge)',
   card: 'var(--card)',
+  sunken: 'var(--sunken)',
   accent: 'var(--accent)',
+  onAccent: 'var(--on-accent)',
+  low: 'var(--low)',
+  onLow: 'var(--on-low)',
   warm: 'var(--warm)',
   warmText: 'var(--warm-ink)',
 };

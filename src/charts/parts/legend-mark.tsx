@@ -2,6 +2,8 @@ import { colourOf, dashOf } from '#ui/marker-shape.ts';
 import type { LegendSign } from '#charts/words/frame.ts';
 import { ink } from './ink.ts';
 import { Mark, RangeBar, Ring } from './mark.tsx';
+import { pointLook } from './point-look.ts';
+import { MeanDot, PassPattern } from './point-mark.tsx';
 import { shareFill, SharePattern } from './share.tsx';
 
 /** Width and height of a sign in the legend, in px. */
@@ -47,6 +49,25 @@ export function LegendMark({ sign, id }: { sign: LegendSign; id: string }) {
       return <Whisker colour={ink.text} />;
     case 'marked':
       return <path d={`M0 ${middle.y}H${width}`} stroke={ink.warm} strokeWidth={3.5} />;
+    case 'point':
+      return <PointMark place={sign.place} points={sign.points} />;
+    case 'cannot-judge':
+      return (
+        <>
+          <PassPattern id={id} />
+          <rect
+            x={1}
+            y={3}
+            width={width - 2}
+            height={height - 6}
+            rx={2}
+            fill={`url(#${id})`}
+            stroke={ink.edge}
+          />
+        </>
+      );
+    case 'mean':
+      return <MeanDot {...middle} />;
     case 'yes':
     case 'partly':
     case 'not-yet':
@@ -57,6 +78,11 @@ export function LegendMark({ sign, id }: { sign: LegendSign; id: string }) {
         </>
       );
   }
+}
+
+function PointMark({ place, points }: { place: number; points: number }) {
+  const { text: _, ...look } = pointLook(place, points);
+  return <rect x={1.5} y={2.5} width={width - 3} height={height - 5} rx={2} strokeWidth={1} {...look} />;
 }
 
 function Whisker({ colour }: { colour: string; dash?: string | undefined }) {

@@ -5,6 +5,7 @@ import { ChangeSamples } from './change-samples.tsx';
 import { DumbbellSamples } from './dumbbell-samples.tsx';
 import { GatesSamples } from './gates-samples.tsx';
 import { GreySamples } from './grey-samples.tsx';
+import { ItemsSamples, StacksSamples } from './items-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
 
@@ -22,6 +23,8 @@ export function ChartsGallery() {
       <ChangeSamples />
       <GatesSamples />
       <BarsSamples />
+      <ItemsSamples />
+      <StacksSamples />
       <SideBySideSamples />
       <OwnPictureSamples />
       <GreySamples />

@@ -1,10 +1,13 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { Dumbbell } from '#charts/dumbbell.tsx';
 import { Gates } from '#charts/gates.tsx';
+import { Items } from '#charts/items.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
+import { Stacks } from '#charts/stacks.tsx';
 import { asUsual, committee } from './dumbbell-samples.tsx';
 import { counted } from './gates-samples.tsx';
 import styles from './grey-samples.module.css';
+import { about, nine } from './items-samples.tsx';
 import { twelve } from './side-by-side-samples.tsx';
 import { Sample, Samples } from './sample.tsx';
 
@@ -25,6 +28,12 @@ export function GreySamples() {
         </Sample>
         <Sample state="gallery.states.grey">
           <SideBySide basis={twelve} level="dimension" />
+        </Sample>
+        <Sample state="gallery.states.grey">
+          <Items basis={nine} about={about} order="spread" />
+        </Sample>
+        <Sample state="gallery.states.grey">
+          <Stacks basis={nine} about={about} item="share.1" />
         </Sample>
       </Samples>
     </section>
