@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, Key>> = {
   empty: 'form.error.empty',
   'too-long': 'form.error.too-long',
   duplicate: 'form.error.duplicate',
+  'same-role': 'form.error.same-role',
   'two-partners': 'form.error.two-partners',
   'two-partners-answer': 'form.error.two-partners-answer',
   'two-forms': 'form.error.two-forms',

@@ -5,6 +5,9 @@ import { Name, Sector } from './partnership.ts';
 export const Role = z.strictObject({ id: Slug, name: Name });
 export type Role = z.infer<typeof Role>;
 
+export const fewestRoles = 2;
+export const mostRoles = 6;
+
 /** P6: the one cut that is allowed, with its groups, as they were before the first answer. */
 export const Cut = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('partner') }),
@@ -12,7 +15,10 @@ export const Cut = z.discriminatedUnion('by', [
     by: z.literal('sector'),
     sectors: z.array(z.strictObject({ partner: Id, sector: Sector })).check(z.minLength(2)),
   }),
-  z.strictObject({ by: z.literal('role'), roles: z.array(Role).check(z.minLength(2), z.maxLength(6)) }),
+  z.strictObject({
+    by: z.literal('role'),
+    roles: z.array(Role).check(z.minLength(fewestRoles), z.maxLength(mostRoles)),
+  }),
 ]);
 export type Cut = z.infer<typeof Cut>;
 

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
+import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -14,8 +15,11 @@ import { AssessmentValues } from './assessment-values.ts';
 import { formError } from '#i18n/form-error.ts';
 import { choiceOf, partsOf } from './library.ts';
 import { ModeFields } from './mode-fields.tsx';
+import { SittingLength } from './sitting-length.tsx';
 
 type AssessmentFormProps = {
+  /** The id it will have: who judges whom, and so what can be seen, follows from it. */
+  readonly assessment: Id;
   readonly over: string;
   readonly back: string;
   readonly library: readonly Questionnaire[];
@@ -27,6 +31,7 @@ type AssessmentFormProps = {
 
 /** What will be asked, of whom, and what is promised to them. */
 export function AssessmentForm({
+  assessment,
   over,
   back,
   library,
@@ -110,8 +115,9 @@ export function AssessmentForm({
                 />
               ))}
             </Columns>
+            <SittingLength form={form} assessment={assessment} library={library} />
           </Stack>
-          <ModeFields form={form} partners={partners} library={library} />
+          <ModeFields form={form} assessment={assessment} partners={partners} library={library} />
           <Stack>
             <h2>{t('assess.keeper.title')}</h2>
             <p>{t('assess.keeper.hint')}</p>

@@ -1,5 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { foresee, recommend } from '#domain/privacy/foresee.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Mode } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
@@ -10,12 +11,14 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { Stack } from '#ui/stack.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
+import { CutFields } from './cut-fields.tsx';
 import { Foresight } from './foresight.tsx';
 import { choiceOf, partsOf } from './library.ts';
 import { useAdvisedWeighting } from './use-advised-weighting.ts';
 
 type ModeFieldsProps = {
   readonly form: UseFormReturn<AssessmentValues>;
+  readonly assessment: Id;
   readonly partners: readonly Partner[];
   readonly library: readonly Questionnaire[];
 };
@@ -23,12 +26,12 @@ type ModeFieldsProps = {
 const modes: readonly Mode[] = ['anonymous', 'by-partner'];
 
 /** What is promised (P1), what could then be seen (P5), and which of the two is recommended. */
-export function ModeFields({ form, partners, library }: ModeFieldsProps) {
+export function ModeFields({ form, assessment: id, partners, library }: ModeFieldsProps) {
   const { t } = useWords();
   const [chosen, expected, mode, k, weighting] = form.watch(['parts', 'expected', 'mode', 'k', 'weighting']);
   const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
   const taking = expected.filter(({ people }) => people > 0);
-  const advice = recommend({ parts, expected: taking, k });
+  const advice = recommend({ id, parts, expected: taking, k });
   const onWeighting = useAdvisedWeighting(form, mode === advice.mode ? advice.weighting : 'partner');
   const { errors } = form.formState;
   return (
@@ -43,8 +46,11 @@ export function ModeFields({ form, partners, library }: ModeFieldsProps) {
         }))}
         {...form.register('mode')}
       />
-      <Foresight partners={partners} foresight={foresee({ parts, expected: taking, mode, k, weighting })} />
-      <Disclosure title={t('assess.rules.title')}>
+      <Foresight
+        partners={partners}
+        foresight={foresee({ id, parts, expected: taking, mode, k, weighting })}
+      />
+      <Disclosure title={t('assess.rules.title')} open={Boolean(errors.k ?? errors.roles)}>
         <Stack>
           <Choice
             label={t('assess.weighting.label')}
@@ -55,6 +61,7 @@ export function ModeFields({ form, partners, library }: ModeFieldsProps) {
             }))}
             {...form.register('weighting', { onChange: onWeighting })}
           />
+          <CutFields form={form} partners={partners} />
           {mode === 'anonymous' && (
             <NumberField
               label={t('assess.k.label')}

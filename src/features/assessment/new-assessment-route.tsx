@@ -17,6 +17,7 @@ import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { AssessmentForm } from './assessment-form.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
+import { chosenBefore, cutOf } from './cut-of.ts';
 import { choiceOf, loadLibrary, partsOf } from './library.ts';
 
 /** `#/p/:partnership/new` */
@@ -50,21 +51,22 @@ function Form({ partnership, partners, last, library }: FormProps) {
   const words = useWords();
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<string | null>(null);
-  const [values] = useState(() => startValues(words, partners, last, library));
+  const [id] = useState(newId);
+  const [values] = useState(() => startValues(id, words, partners, last, library));
   const save = async (wanted: AssessmentValues) => {
     const room = await checkRoom(db, navigator.storage);
     if (!room.ok) return setFailure(words.t(`assess.room.${room.error.kind}`));
-    const id = newId();
     const saved = await addAssessment(db, {
       id,
       partnership: partnership.id,
-      ...assessmentOf(wanted, library),
+      ...assessmentOf(wanted, library, partners),
     });
     if (saved.ok) navigate(`/a/${id}`, { replace: true });
     else setFailure(words.t(`storage.error.${saved.error.kind}`));
   };
   return (
     <AssessmentForm
+      assessment={id}
       over={partnership.name}
       back={`#/p/${partnership.id}`}
       library={library}
@@ -78,6 +80,7 @@ function Form({ partnership, partners, last, library }: FormProps) {
 
 /** As the last time, with today's date; the first time PACTS short, one person a partner. */
 function startValues(
+  assessment: Id,
   { t, date }: Words,
   partners: readonly Partner[],
   last: Assessment | null,
@@ -89,6 +92,7 @@ function startValues(
   const people = (id: Id) => (last ? (last.expected.find(({ partner }) => partner === id)?.people ?? 0) : 1);
   const expected = partners.map(({ id }) => ({ partner: id, people: people(id) }));
   const advice = recommend({
+    id: assessment,
     parts: partsOf(library).filter((part) => parts.includes(choiceOf(part))),
     expected,
     k: 3,
@@ -101,6 +105,7 @@ function startValues(
     mode: last?.mode ?? advice.mode,
     k: last?.k ?? 3,
     weighting: last?.weighting ?? advice.weighting,
+    ...chosenBefore(last?.cut ?? null),
     reference: last?.reference ?? 'last-meeting',
     keeperName: last?.keeper.name ?? '',
     purpose: last?.keeper.purpose ?? t('assess.keeper.purpose-default'),
@@ -109,7 +114,11 @@ function startValues(
 }
 
 /** Partners of whom nobody answers take no part this time. */
-function assessmentOf(values: AssessmentValues, library: readonly Questionnaire[]) {
+function assessmentOf(
+  values: AssessmentValues,
+  library: readonly Questionnaire[],
+  partners: readonly Partner[],
+) {
   const { title, date, mode, k, weighting, reference, keeperName, purpose, until } = values;
   return {
     title,
@@ -118,7 +127,7 @@ function assessmentOf(values: AssessmentValues, library: readonly Questionnaire[
     k,
     weighting,
     reference,
-    cut: null,
+    cut: cutOf(values, values.expected, partners),
     parts: partsOf(library).filter((part) => values.parts.includes(choiceOf(part))),
     expected: values.expected.filter(({ people }) => people > 0),
     keeper: { name: keeperName, purpose, until },
