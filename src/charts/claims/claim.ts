@@ -10,6 +10,7 @@ type Nothing = object;
 type People = { readonly n: number };
 type Valued = { readonly title: Text; readonly value: number };
 type TwoValues = { readonly self: number; readonly peers: number };
+type FairAndRaw = { readonly name: string; readonly fair: number; readonly raw: number };
 type Changed = { readonly what: Name; readonly before: PlainDate };
 type Turned = Changed & { readonly points: number };
 
@@ -27,6 +28,9 @@ type Claims = {
     readonly k: number;
     readonly what: readonly string[] | 'peers' | 'self' | null;
   };
+
+  /** P6: in place of what is told only when every judging partner has so many people, whether they have or not. */
+  'each-partner': { readonly k: number };
 
   /** A1, R1: a mean with what it rests on. `of`: whose figure; `from`: the one partner or group whose people say so. */
   mean: People & {
@@ -90,6 +94,21 @@ type Claims = {
   /** R3: the largest one, as a question. */
   talk: TwoValues & { readonly name: string };
   'talk-marked': TwoValues & { readonly name: string };
+
+  /** R4: whose judges were stricter or milder than all judges together; else why there is no fair score. */
+  'fair-stricter': FairAndRaw;
+  'fair-milder': FairAndRaw;
+  'fair-alike': FairAndRaw;
+  /** R4: from the average of all, never a place. */
+  'fair-difference': { readonly points: number };
+  'fair-interval': { readonly low: number; readonly high: number };
+  /** C4: not shown to differ from the average, all partners looked at together. */
+  'fair-average': Nothing;
+  'fair-two-partners': Nothing;
+  'fair-not-connected': Nothing;
+  'fair-no-residual': Nothing;
+  /** R5: as a question. */
+  mutual: { readonly a: string; readonly b: string; readonly aOfB: number; readonly bOfA: number };
 
   /** C3, C4: since the assessment before. */
   'change-up': Turned;

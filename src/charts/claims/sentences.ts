@@ -38,6 +38,14 @@ const twoViews =
   ({ t, number }: Words, { name, self, peers }: Claim<'talk' | 'talk-marked'>): string =>
     t(key, { name, self: number(self), peers: number(peers) });
 
+const fairAndRaw =
+  (key: Key) =>
+  (
+    { t, number }: Words,
+    { name, fair, raw }: Claim<'fair-stricter' | 'fair-milder' | 'fair-alike'>,
+  ): string =>
+    t(key, { name, fair: number(fair), raw: number(raw) });
+
 const since = (words: Words, { what, before }: { readonly what: Name; readonly before: string }) => ({
   what: nameOf(words, what),
   date: words.date(before),
@@ -60,6 +68,7 @@ const sentences: Sentences = {
     const names = typeof what === 'string' ? t(`charts.hidden.${what}-all`) : what.join('; ');
     return t(`charts.hidden.${mode}`, { k, what: names });
   },
+  'each-partner': ({ t }, { k }) => t('charts.claim.each-partner', { k }),
 
   mean: (words, claim) =>
     words.t('charts.claim.mean', {
@@ -72,7 +81,8 @@ const sentences: Sentences = {
   voices: ({ t }, { weighting }) => t(`charts.claim.voices-${weighting}`),
   'own-answer': (words, { what, of, value }) =>
     words.t('charts.claim.own-answer', { what: nameOf(words, what, of), value: words.number(value) }),
-  'own-gate': ({ t }, { answer }) => t('charts.claim.own-gate', { answer: t(`question.gate.${answer}`) }),
+  'own-gate': ({ t }, { answer }) =>
+    t('charts.claim.own-gate', { answer: t('charts.claim.quoted', { text: t(`question.gate.${answer}`) }) }),
   'own-open': plain('charts.claim.own-open'),
 
   interval: ({ t, number }, { low, high }) =>
@@ -125,6 +135,20 @@ const sentences: Sentences = {
   'gap-none': plain('charts.claim.gap-none'),
   talk: twoViews('charts.claim.talk'),
   'talk-marked': twoViews('charts.claim.talk-marked'),
+
+  'fair-stricter': fairAndRaw('charts.claim.fair-stricter'),
+  'fair-milder': fairAndRaw('charts.claim.fair-milder'),
+  'fair-alike': fairAndRaw('charts.claim.fair-alike'),
+  'fair-difference': (words, { points }) =>
+    words.t('charts.claim.fair-difference', { points: signed(words, points) }),
+  'fair-interval': (words, { low, high }) =>
+    words.t('charts.claim.fair-interval', { low: signed(words, low), high: signed(words, high) }),
+  'fair-average': plain('charts.claim.fair-average'),
+  'fair-two-partners': plain('charts.claim.fair-two-partners'),
+  'fair-not-connected': plain('charts.claim.fair-not-connected'),
+  'fair-no-residual': plain('charts.claim.fair-no-residual'),
+  mutual: ({ t, number }, { a, b, aOfB, bOfA }) =>
+    t('charts.claim.mutual', { a, b, aOfB: number(aOfB), bOfA: number(bOfA) }),
 
   'change-up': turned('charts.claim.up'),
   'change-down': turned('charts.claim.down'),
