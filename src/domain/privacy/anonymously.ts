@@ -5,6 +5,7 @@ import type { Level, Presence } from './released.ts';
 import type { People } from './row.ts';
 import type { Way } from './shares.ts';
 import { sightOf, type Rules } from './sight.ts';
+import { tooFew } from './spreads.ts';
 import { peopleOf } from './voices.ts';
 import { withdraw, type Candidate } from './withdraw.ts';
 
@@ -30,7 +31,9 @@ export function anonymously(figures: readonly Figure[], past: readonly Figure[],
     const means = withdraw(out, here.filter(isMean), people, input.k);
     const shown = new Set(means.map(({ name }) => name));
     const more = here.filter((figure) => !isMean(figure) && shown.has(figure.name));
-    return means.concat(withdraw(out.concat(means), more, people, input.k));
+    const few = tooFew(out, more, { people, ways, k: input.k });
+    const enough = more.filter((figure) => !few.has(figure));
+    return means.concat(withdraw(out.concat(means), enough, people, input.k));
   });
 }
 

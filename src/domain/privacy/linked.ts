@@ -14,13 +14,15 @@ export function linked({ out, added }: Figures): Figures[] {
     const above = group[place] ?? place;
     return above === place ? place : root(above);
   };
-  const first = new Map<string, number>();
+  const first = new Map<string, Map<string, number>>();
   rows.forEach((row, place) => {
     for (const [person, answers] of row) {
+      const seen = first.get(person) ?? new Map<string, number>();
+      first.set(person, seen);
       for (const answer of answers.keys()) {
-        const unknown = `${person} ${answer}`;
-        group[root(place)] = root(first.get(unknown) ?? place);
-        if (!first.has(unknown)) first.set(unknown, place);
+        const earlier = seen.get(answer);
+        if (earlier === undefined) seen.set(answer, place);
+        else if (group[earlier] !== group[place]) group[root(place)] = root(earlier);
       }
     }
   });

@@ -13,7 +13,8 @@ export type Rules = {
   readonly judging: readonly number[];
 };
 
-const fewestForSpread = 5;
+/** P2 */
+export const fewestForSpread = 5;
 
 /**
  * P2 and P6, from the number of people of each judging partner who gave a number (only those with any): at least k

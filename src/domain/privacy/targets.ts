@@ -38,13 +38,6 @@ export function targetsOf(
       dimension.items.map((item) => figured('item', item.id, [[item]])),
     ].flat();
   });
-  const alone = (kind: 'gate' | 'ladder', dimension: Slug, id: Slug): Figured => ({
-    level: 'item',
-    id,
-    dimension,
-    kind,
-    parts: [[{ id }]],
-  });
   const gates = gateSetsOf(questionnaire, form, kind).flatMap(({ dimension, items }) =>
     items.map((id) => alone('gate', dimension, id)),
   );
@@ -53,6 +46,15 @@ export function targetsOf(
   );
   return [...ratings, ...gates, ...ladders];
 }
+
+/** A figure of one answer a person. */
+const alone = (kind: 'gate' | 'ladder', dimension: Slug, id: Slug): Figured => ({
+  level: 'item',
+  id,
+  dimension,
+  kind,
+  parts: [[{ id }]],
+});
 
 const levels: { readonly [K in 'from' | 'cut' | 'whole']: readonly Level[] } = {
   from: ['overall', 'dimension'],

@@ -26,14 +26,14 @@ export function groupsAbout(
   cut: Cut | null,
 ): readonly Group[] {
   const judges = distinct(speakers.map(({ partner }) => partner));
-  const named = subject.split(':').slice(1);
+  const named = new Set(subject.split(':').slice(1));
   const from = (partners: readonly Id[]) => partners.map((partner): Group => `from:${partner}`);
   const cuts = distinct(speakers.flatMap((speaker) => speaker.cut ?? [])).map((id): Group => `cut:${id}`);
   switch (kindOf(subject)) {
     case 'partner':
-      return ['peers', 'self', ...from(judges.filter((judge) => !named.includes(judge))), ...cuts];
+      return ['peers', 'self', ...from(judges.filter((judge) => !named.has(judge))), ...cuts];
     case 'pair':
-      return ['all', ...from(judges.filter((judge) => named.includes(judge)))];
+      return ['all', ...from(judges.filter((judge) => named.has(judge)))];
     case 'partnership':
       return ['all', ...(cut?.by === 'partner' ? from(judges) : cuts)];
     case 'self':

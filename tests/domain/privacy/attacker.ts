@@ -1,125 +1,7 @@
-import type { Released } from '#domain/privacy/released.ts';
+import type { Equation } from './equations.ts';
 
-// Somebody who tries to make out answers, written without anything of the filter: from what was published, and from
-// who answered what, which is assumed to be known, by elimination in floating-point numbers.
-
-/** Who answered which items about the subject; `form` tells one filled-in form from another. */
-export type Known = {
-  readonly person: string;
-  readonly partner: string;
-  readonly form: string;
-  readonly items: readonly string[];
-};
-
-/** Dimensions of ratings: the items of their facets, or their items as one facet; and gates. */
-export type Shape = {
-  readonly dimensions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  readonly gates: readonly string[];
-};
-
-/** What was published of one assessment about one subject, of whom, and compared with whom. */
-export type Published = {
-  readonly released: Released;
-  readonly subject: string;
-  readonly shape: Shape;
-  readonly now: readonly Known[];
-  readonly before: readonly Known[];
-};
-
-/** Coefficients by unknown, the person's name first: `person form item`. */
-type Equation = ReadonlyMap<string, number>;
-type Parts = readonly (readonly string[])[];
-
-function combine(terms: readonly (readonly [Equation, number])[]): Equation {
-  const sum = new Map<string, number>();
-  for (const [equation, factor] of terms) {
-    for (const [unknown, weight] of equation) sum.set(unknown, (sum.get(unknown) ?? 0) + factor * weight);
-  }
-  return sum;
-}
-
-/** A person's own score; null where too little was answered. */
-function scoreOf({ person, form, items }: Known, parts: Parts): Equation | null {
-  const score = new Map<string, number>();
-  for (const part of parts) {
-    const given = part.filter((item) => items.includes(item));
-    const enough = part.length <= 2 ? given.length === part.length : given.length * 2 >= part.length;
-    if (!enough) return null;
-    for (const item of given) score.set(`${person} ${form} ${item}`, 1 / given.length / parts.length);
-  }
-  return score;
-}
-
-/** The mean over those who have a score, each respondent or each partner one voice. */
-function meanOf(all: readonly Known[], parts: Parts, weighting: string): Equation {
-  const scored = all.filter((known) => scoreOf(known, parts));
-  const partners = new Set(scored.map(({ partner }) => partner)).size;
-  return combine(
-    scored.map((known) => {
-      const own = scored.filter(({ partner }) => partner === known.partner).length;
-      const weight = weighting === 'partner' ? 1 / partners / own : 1 / scored.length;
-      return [scoreOf(known, parts) ?? new Map(), weight];
-    }),
-  );
-}
-
-/** The pairs' mean now less their mean before. */
-function changeOf(
-  now: readonly Known[],
-  before: readonly Known[],
-  parts: Parts,
-  weighting: string,
-): Equation {
-  const has = (others: readonly Known[], { person, partner }: Known) =>
-    others.some((other) => other.person === person && other.partner === partner && scoreOf(other, parts));
-  const pairsNow = now.filter((one) => has(before, one) && has(now, one));
-  const pairsBefore = before.filter((one) => has(now, one) && has(before, one));
-  return combine([
-    [meanOf(pairsNow, parts, weighting), 1],
-    [meanOf(pairsBefore, parts, weighting), -1],
-  ]);
-}
-
-/** The mean of each figure about the subject by one group, and its change, by cell key; the weighting comes last. */
-function figuresOf({ subject, shape, now, before }: Published, group: string) {
-  const belongs = ({ partner }: Known) =>
-    group === 'all' || (subject === `partner:${partner}`) === (group === 'self');
-  const [people, earlier] = [now.filter(belongs), before.filter(belongs)];
-  const figure = (target: string, parts: Parts) => ({
-    key: `${subject}|${group}|${target}`,
-    mean: (weighting: string) => meanOf(people, parts, weighting),
-    change: (weighting: string) => changeOf(people, earlier, parts, weighting),
-  });
-  const dimensions = Object.entries(shape.dimensions).map(([id, facets]) =>
-    figure(`dimension|${id}`, Object.values(facets)),
-  );
-  const facets = Object.values(shape.dimensions).flatMap((each) => Object.entries(each));
-  const share = 1 / dimensions.length;
-  const overall = {
-    key: `${subject}|${group}|overall|overall`,
-    mean: (weighting: string) => combine(dimensions.map(({ mean }) => [mean(weighting), share])),
-    change: (weighting: string) => combine(dimensions.map(({ change }) => [change(weighting), share])),
-  };
-  return [
-    dimensions,
-    overall,
-    facets.map(([id, items]) => figure(`facet|${id}`, [items])),
-    facets.flatMap(([, items]) => items.map((item) => figure(`item|${item}`, [[item]]))),
-  ].flat();
-}
-
-/** Everything that was published about the subject, as equations. */
-export function equationsOf(published: Published): Equation[] {
-  const { released, shape, now } = published;
-  const figures = ['peers', 'self', 'all'].flatMap((group) => figuresOf(published, group));
-  const { weighting } = released;
-  return [
-    figures.flatMap(({ key, mean }) => (released.cells[key] ? mean(weighting) : [])),
-    figures.flatMap(({ key, mean }) => (released.cells[key]?.spread ? mean('respondent') : [])),
-    figures.flatMap(({ key, change }) => (released.changes[key] ? change(weighting) : [])),
-    shape.gates.flatMap((gate) => (released.gates[gate] ? meanOf(now, [[gate]], 'respondent') : [])),
-  ].flat();
-}
+// Somebody who tries to make out answers, written without anything of the filter, by elimination in floating-point
+// numbers.
 
 /** How an unknown enters the equations, up to a factor; alike ones are eliminated alike. */
 type Unknown = { readonly person: string; readonly column: readonly number[]; readonly kind: string };
@@ -153,6 +35,40 @@ export function exposed(
   return null;
 }
 
+/** Fewer than so many people of whom counts could be told apart by subtraction; else null. */
+export function fewCounted(
+  counts: ReadonlyMap<string, readonly Equation[]>,
+  people: ReadonlyMap<string, string>,
+  fewest: number,
+): string | null {
+  for (const [target, equations] of counts) {
+    const unknowns = unknownsOf(equations);
+    const kinds = [...new Set(unknowns.map(({ kind }) => kind))].map((kind) => {
+      const alike = unknowns.filter((one) => one.kind === kind);
+      return { column: alike[0]?.column ?? [], persons: alike.map(({ person }) => person) };
+    });
+    for (const few of sets(kinds, fewest - 1)) {
+      const others = kinds.filter((kind) => !few.includes(kind));
+      if (few.length > 0 && isLeft(others, few)) return `${target} of fewer than ${fewest}`;
+    }
+    // Somebody among the people of one partner, who know their own.
+    const found = exposed(equations, people, 2);
+    if (found !== null) return `${target} of ${found}`;
+  }
+  return null;
+}
+
+type OfPersons = { readonly persons: readonly string[] };
+
+/** All ways to take some of them in which there are no more persons than that. */
+const sets = <T extends OfPersons>(kinds: readonly T[], most: number): T[][] =>
+  kinds.reduce<T[][]>(
+    (found, kind) => [...found, ...found.map((some) => [...some, kind])].filter((some) => size(some) <= most),
+    [[]],
+  );
+
+const size = (kinds: readonly OfPersons[]): number => new Set(kinds.flatMap(({ persons }) => persons)).size;
+
 /** All ways to take so many of them. */
 const choices = (persons: readonly string[], count: number): string[][] =>
   count === 0
@@ -164,12 +80,19 @@ const choices = (persons: readonly string[], count: number): string[][] =>
 /** Eliminates everybody else's unknowns; an equation that then still has the person's own is about the person alone. */
 function isExposed(hidden: readonly Unknown[], person: string): boolean {
   const own = hidden.filter((unknown) => unknown.person === person);
-  const others = new Map(hidden.flatMap((one) => (one.person === person ? [] : [[one.kind, one.column]])));
-  const columns = [...others.values(), ...own.map(({ column }) => column)];
+  const others = new Map(hidden.flatMap((one) => (one.person === person ? [] : [[one.kind, one] as const])));
+  return isLeft([...others.values()], own);
+}
+
+type Columns = readonly Pick<Unknown, 'column'>[];
+
+/** Whether something of the wanted is left in the equations when the others are eliminated. */
+function isLeft(others: Columns, wanted: Columns): boolean {
+  const columns = [...others, ...wanted].map(({ column }) => column);
   const equations = columns[0]?.keys() ?? [];
   let rows = Array.from(equations, (equation) => columns.map((column) => column[equation] ?? 0));
-  for (const column of [...others.keys()].keys()) rows = eliminated(rows, column);
-  return rows.some((row) => row.slice(others.size).some((value) => Math.abs(value) > 1e-7));
+  for (const column of others.keys()) rows = eliminated(rows, column);
+  return rows.some((row) => row.slice(others.length).some((value) => Math.abs(value) > 1e-7));
 }
 
 function eliminated(rows: number[][], column: number): number[][] {

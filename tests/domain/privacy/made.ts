@@ -1,4 +1,4 @@
-import { gate, questionnaireOf, rating } from '../scoring/small.ts';
+import { gate, ladder, matrix, questionnaireOf, rating } from '../scoring/small.ts';
 import { idOf } from '../responses/made.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Occasion } from '#domain/privacy/occasion.ts';
@@ -28,7 +28,8 @@ const listen = { ...place, facet: 'listen' };
 const help = { ...place, facet: 'help' };
 
 /**
- * About a partner: two facets of three and one items. About the partnership: two ratings without facets and a gate.
+ * About a partner: two facets of three and one items, and a ladder. About the partnership: two ratings without facets,
+ * a gate, a ladder and a matrix. About a pair: a ladder.
  */
 export const small: Questionnaire = questionnaireOf([
   rating('listen.1', listen),
@@ -38,15 +39,23 @@ export const small: Questionnaire = questionnaireOf([
   rating('goal.1', { dimension: 'goal' }),
   rating('goal.2', { dimension: 'goal' }),
   gate('ready.1', 'ready'),
+  ladder('role.1', 'care', 'partner'),
+  ladder('level.1', 'level'),
+  matrix('share.1', 'level', ['plan', 'work']),
+  ladder('level.2', 'level', 'pair'),
 ]);
 
 /** What is asked of the small questionnaire, about a partner and about the partnership. */
 export const partnerItems = ['listen.1', 'listen.2', 'listen.3', 'help.1'];
 export const wholeItems = ['goal.1', 'goal.2', 'ready.1'];
 
+/** The two partners of lower and of higher number. */
+export const pair = (one: number, other: number) => `pair:${partnerOf(one)}:${partnerOf(other)}`;
+
 export type Given = {
   person: number;
   partner: number;
+  role?: string;
   /** By subject, by item. */
   answers: Record<string, Record<string, AnswerValue>>;
   pairing?: string;
@@ -62,6 +71,7 @@ export function responseOf(given: Given, { id, parts }: Pick<Assessment, 'id' | 
     questionnaire: { id: part.questionnaire.id, version: part.questionnaire.version, form: part.form },
     respondent: idOf(1000 + given.person),
     partner: partnerOf(given.partner),
+    ...(given.role === undefined ? {} : { role: given.role }),
     ...(given.pairing === undefined ? {} : { pairing: given.pairing }),
     round: 1,
     way: 'own-device',

@@ -25,6 +25,30 @@ export const gate = (id: string, dimension: string): Item => ({
   dimension,
 });
 
+const rungs = (levels: number) => Array.from({ length: levels }, (_, place) => text(`${place + 1}`));
+
+/** A ladder of four levels. */
+export const ladder = (id: string, dimension: string, subject: SubjectKind = 'partnership'): Item => ({
+  kind: 'ladder',
+  id,
+  text: text(id),
+  subject,
+  dimension,
+  levels: rungs(4),
+});
+
+/** Four levels for each of the stages; the third is aimed at. */
+export const matrix = (id: string, dimension: string, stages: readonly string[]): Item => ({
+  kind: 'matrix',
+  id,
+  text: text(id),
+  subject: 'partnership',
+  dimension,
+  levels: rungs(4),
+  stages: stages.map((stage) => ({ id: stage, title: text(stage) })),
+  aim: 3,
+});
+
 const scale = (id: string, points: number) => ({
   id,
   points: Array.from({ length: points }, (_, place) => text(`${place + 1}`)),
