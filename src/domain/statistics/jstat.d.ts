@@ -7,6 +7,10 @@ declare module 'jstat' {
       /** The t with P(T ≤ t) = p, 0 < p < 1. */
       readonly inv: (p: number, df: number) => number;
     };
+    readonly centralF: {
+      /** The f with P(F ≤ f) = p, 0 < p < 1, both degrees of freedom > 0, not always whole. */
+      readonly inv: (p: number, df1: number, df2: number) => number;
+    };
   };
   export default jstat;
 }
