@@ -35,7 +35,7 @@ export function ChangedCard({ base, all, bases }: ChangedCardProps) {
     }),
   );
   const still = changes.map(({ before, isComparable }) =>
-    t(isComparable ? 'results.changed.none' : 'results.changed.unlike', { date: date(before) }),
+    t(isComparable ? 'charts.changes.none' : 'results.changed.unlike', { date: date(before) }),
   );
   return (
     <Insight tone={lines.length > 0 ? 'accent' : 'plain'} title={t('results.changed.title')} lines={lines}>

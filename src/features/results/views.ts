@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { ratingsOf } from '#charts/model/scale.ts';
 import type { Key } from '#i18n/words.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 
@@ -15,9 +16,24 @@ type View = {
 
 const always = () => true;
 
+const ratesItems = ({ assessment }: AssessmentResults): boolean =>
+  assessment.parts.some(({ questionnaire, form }) => ratingsOf(questionnaire, form).length > 0);
+
 /** The views of an assessment's results, in the order of their tabs. */
 const views: readonly View[] = [
   { id: '', label: 'results.view.overview', page: lazy(() => import('./overview-page.tsx')), isFor: always },
+  {
+    id: 'items',
+    label: 'results.view.items',
+    page: lazy(() => import('./items-page.tsx')),
+    isFor: ratesItems,
+  },
+  {
+    id: 'change',
+    label: 'results.view.change',
+    page: lazy(() => import('./change-page.tsx')),
+    isFor: always,
+  },
 ];
 
 export const viewsOf = (own: AssessmentResults): readonly View[] => views.filter(({ isFor }) => isFor(own));

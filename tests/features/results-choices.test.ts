@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addressOf,
+  choiceIn,
+  choicesOf,
+  figureIn,
+  figuresOf,
+  nameInAddress,
+  partsOf,
+} from '#features/results/choices.ts';
+import { pacts, principles, school } from './closed-example.ts';
+
+const bases = [pacts, principles].flatMap((all) => all.at(-1) ?? []);
+const choices = choicesOf(bases);
+const [first, second] = school.partners;
+const at = (query: string) => choiceIn(choices, new URLSearchParams(query));
+const figureAt = (query: string) => {
+  const choice = at(query);
+  const figure = choice && figureIn(choice, new URLSearchParams(query));
+  return figure && nameInAddress(figure);
+};
+
+describe('what a view is about stands in its address', () => {
+  test('each partner can be chosen, and the partnership', () => {
+    expect(choices.map(({ about }) => about)).toEqual([...school.partners.map(({ id }) => id), null]);
+    for (const choice of choices) {
+      expect(choiceIn(choices, new URLSearchParams(addressOf(choice)))).toBe(choice);
+    }
+  });
+
+  test('what the address does not know falls back: to the partner alone, else to the first', () => {
+    expect(at(`about=${second?.id}&in=gone`)?.about).toBe(second?.id);
+    expect(at('about=nobody')?.about).toBe(first?.id);
+    expect(at('')?.about).toBe(first?.id);
+    expect(choiceIn([], new URLSearchParams())).toBeNull();
+  });
+
+  test('a figure is named by level and id; the overall one is not named, and is what anything unknown means', () => {
+    expect(figureAt('of=facet:transparent')).toBe('facet:transparent');
+    expect(figureAt('about=all&of=dimension:trust')).toBe('dimension:trust');
+    expect(figureAt('of=facet:nothing')).toBeNull();
+    expect(figureAt('about=all&of=facet:transparent')).toBeNull();
+    expect(figureAt('')).toBeNull();
+  });
+
+  test('below the overall figure stand the principles, below a principle its facets, below these the items', () => {
+    const choice = at('');
+    if (!choice) throw new Error('there are partners');
+    const below = (of: string) => {
+      const figure = figureIn(choice, new URLSearchParams({ of }));
+      return figure ? partsOf(choice, figure).map(nameInAddress) : [];
+    };
+    expect(below('')).toHaveLength(5);
+    expect(below('dimension:trust')).toEqual(['facet:trust', 'facet:transparent']);
+    const [item] = below('facet:transparent');
+    expect(item).toMatch(/^item:/);
+    expect(below(item ?? '')).toEqual([]);
+  });
+
+  test('a principle without facets leads to its items', () => {
+    const whole = at('about=all');
+    const figure = whole && figureIn(whole, new URLSearchParams({ of: 'dimension:trust' }));
+    expect(whole && figure && partsOf(whole, figure).every(({ series }) => series.level === 'item')).toBe(
+      true,
+    );
+    expect(whole && figuresOf(whole).map(({ level }) => level)).toEqual(['overall', 'dimension', 'item']);
+  });
+});
