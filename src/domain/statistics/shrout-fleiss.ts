@@ -64,14 +64,14 @@ type Table = {
   readonly k: number;
 };
 
-/** The degrees of freedom after Satterthwaite (1946). */
+/** The degrees of freedom after Satterthwaite (1946); with less than one there is no interval. */
 function drawnInterval({ between, judges, left, n, k }: Table, value: number | null): Interval | null {
   if (value === null || !isMore(left, 0)) return null;
   const a = (k * value) / (n * (1 - value));
   const b = 1 + a * (n - 1);
   const df =
     (a * judges + b * left) ** 2 / ((a * judges) ** 2 / (k - 1) + (b * left) ** 2 / ((n - 1) * (k - 1)));
-  if (!isMore(df, 0)) return null;
+  if (df < 1) return null;
   const rest = k * judges + (k * n - k - n) * left;
   const [below, above] = [fQuantile(0.975, n - 1, df), fQuantile(0.975, df, n - 1)];
   return [

@@ -67,6 +67,10 @@ test('[A4] one group, or groups of one, say nothing', () => {
   expect(oneWay([])).toBeNull();
 });
 
+/** Ratios of small differences may be large: equal but for rounding in proportion. */
+const alike = (a: number | null = null, b: number | null = null) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-6 * (1 + Math.abs(a)));
+
 test('[A4] judges and targets in another order, and the same added to all, change nothing', () => {
   const some = fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 3 }), {
     minLength: 5,
@@ -80,13 +84,14 @@ test('[A4] judges and targets in another order, and the same added to all, chang
       );
       expect(here).toHaveLength(6);
       here.forEach(({ value, interval }, form) => {
-        expect(there[form]?.value ?? 9).toBeCloseTo(value ?? 9, 6);
-        expect(there[form]?.interval?.[0] ?? 9).toBeCloseTo(interval?.[0] ?? 9, 6);
+        expect(alike(there[form]?.value, value)).toBe(true);
+        expect(alike(there[form]?.interval?.[0], interval?.[0])).toBe(true);
         if (value === null || interval === null) return;
         expect(interval[0]).toBeLessThanOrEqual(value + 1e-9);
         expect(interval[1]).toBeGreaterThanOrEqual(value - 1e-9);
       });
     }),
+    { numRuns: 500 },
   );
 });
 
