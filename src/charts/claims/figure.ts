@@ -12,23 +12,34 @@ export type Named = { readonly what: Name; readonly of?: string; readonly from?:
 
 /** All that may be said about one mean; of what is not shown the one sentence for that (P4). */
 export function figureClaims(basis: Basis, target: Target, named: Named): Claim[] {
+  const { said, behind } = figureParts(basis, target, named);
+  return [...said, ...behind];
+}
+
+/** `said`: the figure, how far it might move, its band; `behind`: the answers and whose voices they are. */
+export function figureParts(basis: Basis, target: Target, named: Named): { said: Claim[]; behind: Claim[] } {
   const { released, questionnaire } = basis;
   const cell = released.cells[cellKey(target)];
   const m = scaleOf(questionnaire, released.questionnaire.form, [target])?.m;
   if (target.group === 'own') {
-    if (!cell || m === undefined) return [{ kind: 'own-open' }];
-    return [{ kind: 'own-answer', ...named, value: toHundred(cell.mean, m) }];
+    const value = cell && m !== undefined ? toHundred(cell.mean, m) : null;
+    const said: Claim = value === null ? { kind: 'own-open' } : { kind: 'own-answer', ...named, value };
+    return { said: [said], behind: [] };
   }
-  if (!cell || m === undefined) return [hiddenClaim(basis)];
+  if (!cell || m === undefined) return { said: [hiddenClaim(basis)], behind: [] };
   const { n, judges } = cell;
   const several = judges > 1 && named.from === undefined;
-  return [
-    { kind: 'mean', ...named, value: toHundred(cell.mean, m), n, judges },
-    rangeClaim(cell, m, released.weighting),
-    ...(target.level === 'item' ? [] : bandClaims(rangeOf(cell, m), questionnaire.bands)),
-    ...(cell.counts ? itemAnswers(basis, target.id, cell.counts) : spreadClaims(cell, m)),
-    ...(several ? [{ kind: 'voices', weighting: released.weighting } as const] : []),
-  ];
+  return {
+    said: [
+      { kind: 'mean', ...named, value: toHundred(cell.mean, m), n, judges },
+      rangeClaim(cell, m, released.weighting),
+      ...(target.level === 'item' ? [] : bandClaims(rangeOf(cell, m), questionnaire.bands)),
+    ],
+    behind: [
+      ...(cell.counts ? itemAnswers(basis, target.id, cell.counts) : spreadClaims(cell, m)),
+      ...(several ? [{ kind: 'voices', weighting: released.weighting } as const] : []),
+    ],
+  };
 }
 
 /** A1: what lies behind a mean whose single answers are not counted out. */

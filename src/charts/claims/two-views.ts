@@ -6,7 +6,7 @@ import { partnerOf, type Basis } from '#charts/model/basis.ts';
 import { spanToHundred, toHundred } from '#charts/model/point.ts';
 import { scaleOf } from '#charts/model/scale.ts';
 import type { Claim } from './claim.ts';
-import { figureClaims } from './figure.ts';
+import { figureParts } from './figure.ts';
 import { hiddenClaim } from './hidden.ts';
 
 type Place = { readonly level: Level; readonly id: string; readonly title: Text };
@@ -24,12 +24,16 @@ export function twoViewClaims(basis: Basis, about: Id, { level, id, title }: Pla
   // P5: of two partners the others' view is the one other's
   const from = others.length === 1 ? others[0]?.name : undefined;
   const named = from === undefined ? { what: title } : { what: title, from };
+  const { said, behind } = isPeers
+    ? figureParts(basis, { ...target, group: 'peers' }, named)
+    : { said: [hiddenClaim(basis, 'peers')], behind: [] };
   return [
-    ...(isPeers ? figureClaims(basis, { ...target, group: 'peers' }, named) : [hiddenClaim(basis, 'peers')]),
+    ...said,
     self
       ? { kind: 'mean-self', name: partnerOf(basis, about).name, value: toHundred(self.mean, m), n: self.n }
       : hiddenClaim(basis, 'self'),
     ...gapClaims(released.gaps[peersKey], m),
+    ...behind,
   ];
 }
 

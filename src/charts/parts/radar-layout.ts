@@ -22,12 +22,14 @@ const largest = 170;
 /** Below this radius the names of the sides stand above their corners instead of beside them. */
 const least = 110;
 const nameWidth = 92;
+/** A word that is longer than names usually are is not cut before this. */
+const wordWidth = 130;
 const line = size.label * leading;
 const clearance = 8;
 
 /** Where a radar's circle and the names around it stand in a drawing of that width, in px. */
 export function radarLayout(names: readonly string[], width: number): RadarLayout {
-  const wrapped = names.map((name) => wrap(name, nameWidth, size.label, 2));
+  const wrapped = names.map((name) => wrap(name, roomOf(name), size.label, 2));
   const widest = Math.max(...wrapped.flat().map((name) => textWidth(name, size.label)));
   const reach = Math.max(...names.map((_, place) => Math.abs(corner(place, names.length).x)));
   const beside = Math.floor((width / 2 - widest - clearance) / reach);
@@ -62,6 +64,10 @@ export function radarLayout(names: readonly string[], width: number): RadarLayou
     labels: wrapped.map(label),
   };
 }
+
+/** Room for the longest word of a name: `Communication` is not to be cut. */
+const roomOf = (name: string): number =>
+  Math.min(wordWidth, Math.max(nameWidth, ...name.split(' ').map((word) => textWidth(word, size.label))));
 
 /** Of a circle of radius 1, the first corner above, then clockwise; downwards is more. */
 function corner(place: number, count: number) {
