@@ -14,13 +14,15 @@ type ChartFigureProps = {
   renderPlot: ((width: number) => ReactNode) | null;
   /** Stands on the page in place of the drawing, which is then for the picture only: a table that needs no other one. */
   renderTable?: ((width: number) => ReactNode) | null;
+  /** What the page adds right below: a question to talk about. */
+  children?: ReactNode;
 };
 
 /** One picture for the ear; a drawing in the page cannot be an `img`. */
 const image = { role: 'img' };
 
 /** A chart as it stands on a page: its words, its drawing, and the same figures as a table. */
-export function ChartFigure({ frame, renderPlot, renderTable = null }: ChartFigureProps) {
+export function ChartFigure({ frame, renderPlot, renderTable = null, children }: ChartFigureProps) {
   const id = useId();
   const { stage, take } = usePicture(frame, renderPlot);
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -48,6 +50,7 @@ export function ChartFigure({ frame, renderPlot, renderTable = null }: ChartFigu
           ))}
         </div>
       )}
+      {children}
       {renderPlot && <Meaning meanings={frame.meanings} />}
       <p className={styles.source}>{frame.source}</p>
       {renderPlot && (

@@ -64,7 +64,9 @@ export function itemsLayout(model: Items, width: number, words: Words): ItemsLay
     const drawing = thick + said.length * small;
     const bar =
       texts === null ? y + high + (row.shown ? aroundBar : 2) : y + Math.max(0, (high - drawing) / 2);
-    const text = texts === null ? y + high / 2 : y + Math.max(high, drawing) / 2;
+    // Beside a bar a short statement stands at its height
+    const text =
+      texts === null ? y + high / 2 : Math.max(y + high / 2, bar + (row.shown ? barHeight / 2 : 0));
     const below = bar + thick + (said.length * small) / 2;
     y = (texts === null ? bar + drawing : y + Math.max(high, drawing)) + between;
     return { row, segments, lines, remark: said, text, bar, below };

@@ -129,18 +129,19 @@ export function answersInWords({ t, say, number }: Words, { shown, points }: Ite
 const inWords = (words: Words, row: ItemRow, model: Items): string =>
   [words.say(row.text), answersInWords(words, row), remark(words, row, model)].filter(Boolean).join(' – ');
 
+const count = (label: string, value: (row: ItemRow) => number | null, id: string): Column<ItemRow> => ({
+  id,
+  label,
+  number: true,
+  value,
+});
+
 function columns(words: Words, rows: readonly ItemRow[]): Column<ItemRow>[] {
   const { t, say, number } = words;
   const labels = pointLabels(rows, say);
   const most = Math.max(...rows.map(({ points }) => points.length));
   // Scales of different length share no words: their points go by number
   const named = labels.length === most ? labels.map(({ label }) => label) : null;
-  const count = (label: string, value: (row: ItemRow) => number | null, id: string): Column<ItemRow> => ({
-    id,
-    label,
-    number: true,
-    value,
-  });
   return [
     { id: 'item', label: t('charts.table.item'), value: ({ text }) => say(text) },
     count(t('charts.table.score'), ({ shown }) => shown?.score ?? null, 'score'),
