@@ -71,7 +71,7 @@ function drawnInterval({ between, judges, left, n, k }: Table, value: number | n
   const b = 1 + a * (n - 1);
   const df =
     (a * judges + b * left) ** 2 / ((a * judges) ** 2 / (k - 1) + (b * left) ** 2 / ((n - 1) * (k - 1)));
-  if (df < 1) return null;
+  if (isMore(1, df)) return null;
   const rest = k * judges + (k * n - k - n) * left;
   const [below, above] = [fQuantile(0.975, n - 1, df), fQuantile(0.975, df, n - 1)];
   return [
