@@ -1,7 +1,8 @@
 import { colourOf, dashOf } from '#ui/marker-shape.ts';
 import type { LegendSign } from '#charts/words/frame.ts';
 import { ink } from './ink.ts';
-import { Mark, RangeBar, Ring } from './mark.tsx';
+import { Mark, RangeBar, Ring, Tick } from './mark.tsx';
+import { shadeOpacity } from './shade.ts';
 import { pointLook } from './point-look.ts';
 import { MeanDot, PassPattern } from './point-mark.tsx';
 import { shareFill, SharePattern } from './share.tsx';
@@ -77,6 +78,34 @@ export function LegendMark({ sign, id }: { sign: LegendSign; id: string }) {
           <rect x={1} y={2} width={width - 2} height={height - 4} rx={2} {...shareFill(sign.kind, id)} />
         </>
       );
+    case 'shade':
+      return [0, 0.5, 1].map((share, place) => (
+        <rect
+          key={share}
+          x={1 + (place * (width - 2)) / 3}
+          y={2}
+          width={(width - 2) / 3}
+          height={height - 4}
+          fill={ink.accent}
+          fillOpacity={shadeOpacity(share)}
+        />
+      ));
+    case 'outline':
+    case 'ringed':
+      return (
+        <rect
+          x={4}
+          y={2}
+          width={width - 8}
+          height={height - 4}
+          rx={3}
+          fill="none"
+          stroke={sign.kind === 'ringed' ? ink.warm : ink.edge}
+          strokeWidth={sign.kind === 'ringed' ? 2 : 1.5}
+        />
+      );
+    case 'tick':
+      return <Tick {...middle} />;
   }
 }
 

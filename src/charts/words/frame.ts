@@ -6,7 +6,18 @@ export type LegendSign =
   | { readonly kind: 'marker' | 'ring' | 'range' | 'area' | 'dashed' | 'line-range'; readonly sign: number }
   | { readonly kind: 'point'; readonly place: number; readonly points: number }
   | { readonly kind: 'cannot-judge' | 'mean' }
-  | { readonly kind: 'average-range' | 'marked' | 'yes' | 'partly' | 'not-yet' | 'shade' | 'outline' };
+  | {
+      readonly kind:
+        | 'average-range'
+        | 'marked'
+        | 'yes'
+        | 'partly'
+        | 'not-yet'
+        | 'shade'
+        | 'outline'
+        | 'ringed'
+        | 'tick';
+    };
 
 export type LegendEntry = { readonly label: string; readonly sign: LegendSign };
 

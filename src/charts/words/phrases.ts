@@ -63,12 +63,6 @@ export const hidden = (words: Words, basis: Basis, what: readonly string[]): str
 /** The same sentence in place of a chart of which nothing may be shown. */
 export const allHidden = (words: Words, basis: Basis): string => sentenceOf(words, hiddenClaim(basis));
 
-/** In place of what is told only when every judging partner has enough people (P6), whether they do or not (P4). */
-export const eachPartnerNeeded = (words: Words, basis: Basis): string =>
-  basis.released.mode === 'anonymous'
-    ? words.t('charts.hidden.each-partner', { k: basis.released.k })
-    : allHidden(words, basis);
-
 /** Sentences one after the other, each with its full stop. */
 export const sentences = (parts: readonly string[]): string =>
   parts.map((part) => (part.endsWith('.') ? part : `${part}.`)).join(' ');

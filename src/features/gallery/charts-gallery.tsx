@@ -3,11 +3,13 @@ import { Stack } from '#ui/stack.tsx';
 import { BarsSamples } from './bars-samples.tsx';
 import { ChangeSamples } from './change-samples.tsx';
 import { DumbbellSamples } from './dumbbell-samples.tsx';
+import { FortySamples } from './forty-samples.tsx';
 import { GatesSamples } from './gates-samples.tsx';
 import { GreySamples } from './grey-samples.tsx';
 import { ItemsSamples, StacksSamples } from './items-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
+import { CooperationSamples, FairSamples, MutualSamples, WhoSamples } from './who-samples.tsx';
 
 /** Every chart in every state, from figures that nobody gave. */
 export function ChartsGallery() {
@@ -26,6 +28,11 @@ export function ChartsGallery() {
       <ItemsSamples />
       <StacksSamples />
       <SideBySideSamples />
+      <WhoSamples />
+      <MutualSamples />
+      <FairSamples />
+      <CooperationSamples />
+      <FortySamples />
       <OwnPictureSamples />
       <GreySamples />
     </Stack>

@@ -28,10 +28,12 @@ const names = [
 
 const long = 'Perkumpulan Orang Tua dan Wali Murid Sekolah Dasar Negeri Harapan Bangsa';
 
+/** Beyond the names above, neighbourhoods by their number. */
 export const someNames = (count: number): PartnerLook[] =>
-  names
-    .slice(0, count)
-    .map(([name, shortName], place) => ({ id: idOf('a', place), name, shortName, sign: place }));
+  Array.from({ length: count }, (_, place) => {
+    const [name, shortName] = names[place] ?? [`Rukun Tetangga ${place + 1}`, `RT ${place + 1}`];
+    return { id: idOf('a', place), name, shortName, sign: place };
+  });
 
 /** As long as names may be. */
 export const longNames = (count: number): PartnerLook[] =>

@@ -57,6 +57,7 @@ function targets({ questionnaire, form, partners }: MadeUpOptions): Target[] {
   const profile = lineGroups(questionnaire, form, 'partner').flatMap(({ id, lines }): Place[] =>
     lines.map(({ level, id: line }): Place => ({ level, id: line })).concat({ level: 'dimension', id }),
   );
+  const principles = profile.filter(({ level }) => level === 'dimension');
   const at = (subject: Subject, group: Target['group'], places: readonly Place[]) =>
     places.length === 0 ? [] : [...places, whole].map(({ level, id }) => ({ subject, group, level, id }));
   return [
@@ -64,12 +65,16 @@ function targets({ questionnaire, form, partners }: MadeUpOptions): Target[] {
     ...partners.flatMap(({ id }) =>
       (['peers', 'self', 'own'] as const).flatMap((group) => at(aboutPartner(id), group, profile)),
     ),
+    ...partners.flatMap(({ id }) =>
+      partners
+        .filter((judge) => judge.id !== id)
+        .flatMap((judge) => at(aboutPartner(id), `from:${judge.id}`, principles)),
+    ),
   ];
 }
 
 function cell(target: Target, partners: number, people: number, occasion: number): MadeUpCell {
-  const lowest = 2.3 + 0.3 * occasion;
-  const mean = Math.min(4.8, lowest + 2.1 * chance(cellKey(target)));
+  const mean = meanOf(target, 2.3 + 0.3 * occasion);
   if (target.group === 'own') {
     const answer = 1 + Math.round(4 * chance(cellKey(target)));
     return { mean: answer, n: 1, judges: 1, spread: null, counts: null };
@@ -83,6 +88,14 @@ function cell(target: Target, partners: number, people: number, occasion: number
     spread: n < 5 ? null : spread(mean, 0.25 + 0.35 * chance(target.id)),
     counts: null,
   };
+}
+
+/** Of one judging partner what the others say as well, for a severe one less, for a generous one more. */
+function meanOf(target: Target, lowest: number): number {
+  const { group } = target;
+  if (!group.startsWith('from:')) return Math.min(4.8, lowest + 2.1 * chance(cellKey(target)));
+  const common = meanOf({ ...target, group: 'peers' }, lowest);
+  return Math.max(1, Math.min(5, common + chance(group) - 0.5 + 0.6 * (chance(cellKey(target)) - 0.5)));
 }
 
 function spread(mean: number, half: number): MadeUpCell['spread'] {

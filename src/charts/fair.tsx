@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { useWords } from '#i18n/words-context.tsx';
+import type { Basis } from './model/basis.ts';
+import { fair } from './model/fair.ts';
+import type { JudgedBy } from './model/judged.ts';
+import { ChartFigure } from './parts/chart-figure.tsx';
+import { FairPlot } from './parts/fair-plot.tsx';
+import { fairFrame } from './words/fair.ts';
+
+/** Fair scores beside raw ones (R4), or why there are none. Nothing where the form asks no such thing. */
+export function Fair({ basis, by = null }: { basis: Basis; by?: JudgedBy }) {
+  const words = useWords();
+  const model = useMemo(() => fair(basis, by), [basis, by]);
+  if (!model) return null;
+  return (
+    <ChartFigure
+      frame={fairFrame(words, basis, model)}
+      renderPlot={model.none ? null : (width) => <FairPlot rows={model.rows} width={width} />}
+    />
+  );
+}
