@@ -283,13 +283,13 @@ describe('the agenda', () => {
   });
 });
 
-describe('the answers one by one', () => {
-  const frameOf = (points: readonly number[] | null, whom = village) => {
-    const of = about(answers(village, 'trust.1', points, { cannotJudge: 2 }));
-    const model = stacks(of, whom, 'trust.1');
-    return model && stacksFrame(id, of, model);
-  };
+const frameOf = (points: readonly number[] | null, whom = village) => {
+  const of = about(answers(village, 'trust.1', points, { cannotJudge: 2 }));
+  const model = stacks(of, whom, 'trust.1');
+  return model && stacksFrame(id, of, model);
+};
 
+describe('the answers one by one', () => {
   test('name the item, whom it is about, and who could not judge', () => {
     const frame = frameOf([0, 1, 2, 2, 0]);
     expect(frame?.title).toBe('Mitra ini memercayakan tugas penting kepada mitra lain.');
