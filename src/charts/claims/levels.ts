@@ -1,23 +1,20 @@
 import type { LadderCell } from '#domain/privacy/released.ts';
 import type { ItemOf } from '#domain/questionnaire/item.ts';
 import { againstAim } from '#domain/scoring/ladder.ts';
-import type { Basis } from '#charts/model/basis.ts';
 import { answersClaims } from './answers.ts';
 import type { Claim } from './claim.ts';
-import { hiddenClaim } from './hidden.ts';
 
+type Said = Omit<LadderCell, 'counts'> & Partial<Pick<LadderCell, 'counts'>>;
 type Asked = Pick<ItemOf<'ladder' | 'matrix'>, 'levels'> & { readonly aim?: number };
 
 /** S6: the level named in the middle, the wish against it, and the aim, of which more is not better. */
-export function levelClaims(basis: Basis, cell: LadderCell | undefined, { levels, aim }: Asked): Claim[] {
-  const level = cell && levels[cell.median - 1];
-  if (!cell || !level) return [hiddenClaim(basis)];
-  const { now, cannotJudge } = cell.counts ?? { now: [], cannotJudge: 0 };
+export function levelClaims({ median, step, n, counts = null }: Said, { levels, aim }: Asked): Claim[] {
+  const level = levels[median - 1];
   return [
-    { kind: 'level', level, n: cell.n },
-    ...(cell.step === null ? [] : [stepClaim(cell.step)]),
-    ...(aim === undefined ? [] : aimClaims(cell.median, aim, levels)),
-    ...(cell.counts ? answersClaims(levels, { points: now, cannotJudge }) : []),
+    ...(level ? [{ kind: 'level', level, n } as const] : []),
+    ...(step === null ? [] : [stepClaim(step)]),
+    ...(aim === undefined ? [] : aimClaims(median, aim, levels)),
+    ...(counts ? answersClaims(levels, { points: counts.now, cannotJudge: counts.cannotJudge }) : []),
   ];
 }
 

@@ -62,7 +62,7 @@ const notTurned =
     words.t(key, since(words, claim));
 
 /** The one table of what is said about figures: a claim without its sentence does not compile. */
-const sentences: Sentences = {
+export const sentences: Sentences = {
   hidden: ({ t }, { mode, k, what }) => {
     if (what === null) return t(`charts.hidden.all-${mode}`, { k });
     const names = typeof what === 'string' ? t(`charts.hidden.${what}-all`) : what.join('; ');
