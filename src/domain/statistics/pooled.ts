@@ -1,4 +1,4 @@
-import { mean } from './mean.ts';
+import type { Moments } from './moments.ts';
 
 export type Pooled = {
   /** Square root of the mean squared deviation from the own group's mean, in the unit of the numbers. */
@@ -7,15 +7,9 @@ export type Pooled = {
   readonly df: number;
 };
 
-/** The spread within groups, pooled over them; null where no group has two numbers. Empty groups do not count. */
-export function pooledWithin(groups: readonly (readonly number[])[]): Pooled | null {
-  let squares = 0;
-  let df = 0;
-  for (const group of groups) {
-    const centre = mean(group);
-    if (centre === null) continue;
-    for (const value of group) squares += (value - centre) ** 2;
-    df += group.length - 1;
-  }
+/** The spread within groups, pooled over them; null where no group has two numbers. */
+export function pooledWithin(groups: readonly Moments[]): Pooled | null {
+  const squares = groups.reduce((sum, group) => sum + group.squares, 0);
+  const df = groups.reduce((sum, { n }) => sum + n - 1, 0);
   return df === 0 ? null : { sd: Math.sqrt(squares / df), df };
 }

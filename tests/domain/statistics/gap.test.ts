@@ -24,9 +24,17 @@ test('[R3] the gap is self less peers, with the degrees of freedom of the peers'
   expect(result?.marked).toBe(true);
 });
 
-test('[R3] several self answers bring their own spread', () => {
-  expect(gap(peers, [5, 5, 3], 'partner')?.se).toBeCloseTo(Math.sqrt(outside.se ** 2 + 4 / 3 / 3), 9);
-  expect(gap(peers, [4, 4], 'partner')?.se).toBeCloseTo(outside.se, 9);
+test('[R3] up to four self answers take the larger of their own spread and the peers’', () => {
+  const withSpread = (sd: number, n: number) => expect.closeTo(Math.hypot(outside.se, sd / Math.sqrt(n)), 9);
+  expect(gap(peers, [5, 5, 3], 'partner')?.se).toEqual(withSpread(Math.sqrt(4 / 3), 3));
+  expect(gap(peers, [4, 4], 'partner')?.se).toEqual(withSpread(outside.sd, 2));
+  expect(gap(peers, [4, 4, 4, 4], 'partner')?.se).toEqual(withSpread(outside.sd, 4));
+  expect(gap(peers, [4, 4, 4, 4], 'partner')?.se).toBe(gap(peers, [4, 4, 4, 4], 'partner', true)?.se);
+});
+
+test('[R3] five self answers or more bring their own spread, even when it is nought', () => {
+  expect(gap(peers, [4, 4, 4, 4, 4], 'partner')?.se).toBeCloseTo(outside.se, 9);
+  expect(gap(peers, [4, 4, 4, 4, 5], 'partner')?.se).toBeCloseTo(Math.hypot(outside.se, 0.2), 9);
 });
 
 test('[R3] a single self answer takes the spread of the peers', () => {
