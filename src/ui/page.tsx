@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { Icon } from './icon.tsx';
 import { PageCorner } from './page-corner.ts';
@@ -21,7 +21,7 @@ type PageProps = {
   children: ReactNode;
 };
 
-/** The frame of a screen. Its title is the document's, and takes the focus when the screen opens. */
+/** The frame of a screen. Its title is the document's, and takes the focus when it is there or becomes another one. */
 export function Page({
   title,
   back,
@@ -35,11 +35,6 @@ export function Page({
 }: PageProps) {
   const { t } = useWords();
   const corner = use(PageCorner);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // What already has the focus, as a field that asks for it, keeps it.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <div className={styles.page} data-width={width}>
       <title>{`${title} · ${t('app.name')}`}</title>
@@ -51,7 +46,7 @@ export function Page({
         )}
         <div className={styles.titles}>
           {over && <p className={styles.small}>{over}</p>}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 key={title} ref={takeFocus} tabIndex={-1}>
             {title}
           </h1>
           {note && <p className={styles.small}>{note}</p>}
@@ -68,4 +63,9 @@ export function Page({
       {footer && <footer className={styles.footer}>{footer}</footer>}
     </div>
   );
+}
+
+/** What already has the focus, as a field that asks for it, keeps it. */
+function takeFocus(heading: HTMLElement | null) {
+  if (document.activeElement === document.body) heading?.focus({ preventScroll: true });
 }

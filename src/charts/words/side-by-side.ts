@@ -32,7 +32,7 @@ export function sideBySideFrame(words: Words, basis: Basis, model: SideBySide, m
 export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, own: Id): Frame {
   const { t, say } = words;
   const title = t('charts.own.title', { questionnaire: say(basis.questionnaire.title) });
-  const nameOf = (partner: PartnerLook) =>
+  const labelOf = (partner: PartnerLook) =>
     partner.id === own ? t('charts.own.partner', { name: partner.name }) : partner.name;
   const open = model.rows.some(({ points }) => points.includes(null));
   return {
@@ -40,7 +40,7 @@ export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, o
     meanings: meanings(words, basis, model, 'own'),
     ends: pointEnds(words, model.scale),
     legend: model.partners.map((partner) => ({
-      label: nameOf(partner),
+      label: labelOf(partner),
       sign: { kind: partner.id === own ? 'ring' : 'marker', sign: partner.sign },
     })),
     facts: words.date(basis.date),
@@ -49,7 +49,8 @@ export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, o
   };
 }
 
-function common(
+/** What all figures with columns beside each other say. */
+export function common(
   words: Words,
   { partnership }: Basis,
   model: SideBySide,
@@ -66,7 +67,7 @@ function common(
   };
 }
 
-const legend = (partners: readonly PartnerLook[]): LegendEntry[] =>
+export const legend = (partners: readonly PartnerLook[]): LegendEntry[] =>
   partners.map(({ name, sign }) => ({ label: name, sign: { kind: 'marker', sign } }));
 
 const columnOf = ({ rows }: SideBySide, place: number, words: Words) =>
@@ -78,7 +79,7 @@ const inWords = (words: Words, model: SideBySide): string[] =>
   );
 
 /** In a grid the empty cells say which; among dots nothing does. */
-function notShown(words: Words, basis: Basis, model: SideBySide, many: boolean): string[] {
+export function notShown(words: Words, basis: Basis, model: SideBySide, many: boolean): string[] {
   const what = missing(words, model);
   return many && what.length > 0 ? [allHidden(words, basis)] : hidden(words, basis, what);
 }

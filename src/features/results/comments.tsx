@@ -3,8 +3,14 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 
+type CommentsProps = {
+  readonly bases: readonly Basis[];
+  /** What they are about, where that is not plain. */
+  readonly note?: string;
+};
+
 /** What people wrote, by dimension, without author or time; with the questions that help to talk about it. */
-export function Comments({ bases }: { readonly bases: readonly Basis[] }) {
+export function Comments({ bases, note }: CommentsProps) {
   const { t, say } = useWords();
   const written = bases.flatMap(({ released, questionnaire }) =>
     released.comments.map(({ dimension, texts }) => ({
@@ -18,6 +24,7 @@ export function Comments({ bases }: { readonly bases: readonly Basis[] }) {
     <section>
       <Stack>
         <h2>{t('results.comments.title')}</h2>
+        {note && <p>{note}</p>}
         <Columns>
           {written.map(({ key, dimension, texts }) => (
             <Card

@@ -1,54 +1,38 @@
-import { useMemo, useState } from 'react';
-import { Change } from '#charts/change.tsx';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Basis } from '#charts/model/basis.ts';
-import type { Series } from '#charts/model/change.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
-import { aboutPartner } from '#domain/responses/subject.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { PartnershipResults } from '#storage/results.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { SelectField } from '#ui/field.tsx';
-import { Stack } from '#ui/stack.tsx';
 import { basesUpTo } from './bases.ts';
+import { seriesOf } from './series.ts';
+
+// Brings a library for drawing lines
+const Change = lazy(async () => ({ default: (await import('#charts/change.tsx')).Change }));
 
 type PartnerChangeProps = {
+  /** Of the results. */
+  readonly base: string;
   readonly all: PartnershipResults;
   readonly basis: Basis;
   readonly partner: Partner;
 };
 
-/** One figure of the partner over the assessments; the overall one first, a facet where one is chosen (C4). */
-export function PartnerChange({ all, basis, partner }: PartnerChangeProps) {
-  const { t, say } = useWords();
-  const [chosen, setChosen] = useState('overall');
+/** The overall figure over the assessments (C4: it comes first), and the way to all others. */
+export function PartnerChange({ base, all, basis, partner }: PartnerChangeProps) {
+  const { t } = useWords();
   const bases = useMemo(() => basesUpTo(all, basis), [all, basis]);
-  const facets = basis.questionnaire.dimensions.flatMap((dimension) => dimension.facets);
-  const seriesOf = (level: Series['level'], id: string): Series => ({
-    subject: aboutPartner(partner.id),
-    group: 'peers',
-    level,
-    id,
-  });
-  const shown = [seriesOf('overall', 'overall'), ...facets.map(({ id }) => seriesOf('facet', id))];
-  const series = shown.find(({ id }) => id === chosen);
-  if (bases.length < 2 || !series) return null;
+  const [overall] = seriesOf(basis, partner.id, 'overall');
+  if (bases.length < 2 || !overall) return null;
   return (
     <Card>
-      <Stack>
-        <SelectField
-          label={t('results.change.label')}
-          value={chosen}
-          onChange={({ target }) => setChosen(target.value)}
-        >
-          <option value="overall">{t('results.change.overall')}</option>
-          {facets.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {say(title)}
-            </option>
-          ))}
-        </SelectField>
-        <Change bases={bases} series={series} shown={shown} />
-      </Stack>
+      <Suspense>
+        <Change bases={bases} series={overall.series} />
+      </Suspense>
+      <ButtonLink href={`${base}/change?about=${partner.id}&in=${basis.questionnaire.id}`}>
+        {t('results.profile.change')}
+      </ButtonLink>
     </Card>
   );
 }

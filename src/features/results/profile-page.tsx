@@ -3,38 +3,41 @@ import { Dumbbell } from '#charts/dumbbell.tsx';
 import { Radar } from '#charts/radar.tsx';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
-import { Columns, Stack } from '#ui/stack.tsx';
-import { basesOf, judgesPartners } from './bases.ts';
+import { Columns, Row, Stack } from '#ui/stack.tsx';
+import { basesOf, judgesPartners, partnersIn } from './bases.ts';
+import { Comments } from './comments.tsx';
 import { factsOf } from './facts.ts';
+import { FairCard } from './fair-card.tsx';
 import { HighlightCards } from './highlight-cards.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { PartnerChange } from './partner-change.tsx';
+import { NextPartners, PartnerPicker } from './partner-picker.tsx';
+import { SaidCard } from './said-card.tsx';
+import type { ViewProps } from './views.ts';
 
-type ProfilePageProps = {
-  readonly all: PartnershipResults;
-  readonly own: AssessmentResults;
-  readonly partner: Partner;
-};
-
-/** One partner: two sentences, the facets, the principles, what has changed. */
-export function ProfilePage({ all, own, partner }: ProfilePageProps) {
+/** One partner: what stands out, how it is seen and sees itself, who says so, what has changed. */
+export function ProfilePage({ all, own, partner }: ViewProps & { readonly partner: Partner }) {
   const words = useWords();
+  const { t } = words;
   const bases = useMemo(() => basesOf(all, own).filter(judgesPartners), [all, own]);
+  const base = `#/a/${own.assessment.id}/results`;
+  const partners = partnersIn(all, own.assessment);
   return (
     <Page
       width="wide"
       title={partner.name}
       over={`${all.partnership.name} / ${own.assessment.title}`}
       note={factsOf(words, own)}
-      back={`#/a/${own.assessment.id}/results`}
+      back={base}
     >
       <Stack gap="l">
+        <PartnerPicker base={base} partners={partners} chosen={partner} />
         {bases.length === 0 && <NothingYet own={own} />}
         {bases.map((basis) => (
-          <Stack key={basis.questionnaire.id} gap="l">
+          <Stack key={basis.questionnaire.id}>
             <HighlightCards basis={basis} partner={partner} />
             <Columns>
               <Card>
@@ -44,9 +47,18 @@ export function ProfilePage({ all, own, partner }: ProfilePageProps) {
                 <Radar basis={basis} about={partner.id} />
               </Card>
             </Columns>
-            <PartnerChange all={all} basis={basis} partner={partner} />
+            <Columns>
+              <SaidCard basis={basis} partner={partner} />
+              <FairCard basis={basis} partner={partner} />
+            </Columns>
+            <PartnerChange base={base} all={all} basis={basis} partner={partner} />
+            <Row>
+              <ButtonLink href={`${base}/items?about=${partner.id}`}>{t('results.profile.items')}</ButtonLink>
+            </Row>
           </Stack>
         ))}
+        <Comments bases={bases} note={t('results.comments.everybody')} />
+        <NextPartners key={partner.id} base={base} partners={partners} chosen={partner} />
       </Stack>
     </Page>
   );

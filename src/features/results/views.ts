@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import { ratingsOf } from '#charts/model/scale.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Key } from '#i18n/words.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 
@@ -19,9 +20,23 @@ const always = () => true;
 const ratesItems = ({ assessment }: AssessmentResults): boolean =>
   assessment.parts.some(({ questionnaire, form }) => ratingsOf(questionnaire, form).length > 0);
 
+/** Partners judge each other, or each pair of them its cooperation. */
+const judgesOthers = ({ assessment }: AssessmentResults): boolean =>
+  assessment.parts.some(({ questionnaire, form }) =>
+    itemsOf(questionnaire, form).some(({ kind, subject }) =>
+      kind === 'rating' ? subject === 'partner' : kind === 'ladder' && subject === 'pair',
+    ),
+  );
+
 /** The views of an assessment's results, in the order of their tabs. */
 const views: readonly View[] = [
   { id: '', label: 'results.view.overview', page: lazy(() => import('./overview-page.tsx')), isFor: always },
+  {
+    id: 'who',
+    label: 'results.view.who',
+    page: lazy(() => import('./who-page.tsx')),
+    isFor: judgesOthers,
+  },
   {
     id: 'items',
     label: 'results.view.items',

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { Subject } from '#domain/responses/subject.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import type { Basis } from './model/basis.ts';
+import { views, type Viewer } from './model/views.ts';
+import { ChartFigure } from './parts/chart-figure.tsx';
+import { HeatPlot } from './parts/heat-plot.tsx';
+import { ViewsPlot } from './parts/views-plot.tsx';
+import { viewsFrame } from './words/views.ts';
+
+/** More lanes in a row than this are no longer told apart at a glance. */
+const mostLanes = 8;
+
+type ViewsProps = {
+  basis: Basis;
+  subject: Subject;
+  /** The same list each time: with another one all is laid out anew. */
+  viewers: readonly Viewer[];
+  /** In whole words: whose view of whom. */
+  title: string;
+};
+
+/** One subject as several groups of people see it. Nothing where the form asks no such thing. */
+export function Views({ basis, subject, viewers, title }: ViewsProps) {
+  const words = useWords();
+  const model = useMemo(() => views(basis, subject, viewers), [basis, subject, viewers]);
+  if (!model) return null;
+  const many = viewers.length > mostLanes;
+  return (
+    <ChartFigure
+      frame={viewsFrame(words, basis, model, title, many)}
+      renderPlot={
+        model.counts &&
+        ((width) =>
+          many ? <HeatPlot model={model} width={width} /> : <ViewsPlot model={model} width={width} />)
+      }
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { figureClaims } from '#charts/claims/figure.ts';
+import { nameOf } from '#charts/claims/said.ts';
+import type { Basis } from '#charts/model/basis.ts';
+import type { Views } from '#charts/model/views.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Frame } from './frame.ts';
+import { meaning, type Meaning } from './meaning.ts';
+import { allHidden, facts, source } from './phrases.ts';
+import { common, legend, notShown } from './side-by-side.ts';
+
+/** `many`: as a grid, whose rows are named, so that it needs no legend. */
+export function viewsFrame(words: Words, basis: Basis, model: Views, title: string, many: boolean): Frame {
+  const { counts, partners, rows } = model;
+  const notes = counts ? notShown(words, basis, model, many) : [allHidden(words, basis)];
+  const hasRanges = rows.some(({ points }) => points.some((point) => point?.interval));
+  const range = { label: words.t('charts.range.label'), sign: { kind: 'average-range' } } as const;
+  return {
+    ...common(words, basis, model, title, notes),
+    meanings: meanings(words, basis, model),
+    legend: counts && !many ? [...legend(partners), ...(hasRanges ? [range] : [])] : [],
+    facts: facts(words, basis, counts),
+    source: source(words, basis),
+    file: `${title} ${basis.date}`,
+  };
+}
+
+const meanings = (words: Words, basis: Basis, { columns, rows }: Views): Meaning[] =>
+  columns.flatMap(({ look, subject, group }) =>
+    rows.map(({ level, id, title }) =>
+      meaning(
+        words,
+        `${look.id} ${id}`,
+        nameOf(words, title, look.shortName),
+        figureClaims(basis, { subject, group, level, id }, { what: title, from: look.name }),
+      ),
+    ),
+  );

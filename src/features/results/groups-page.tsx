@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { Views } from '#charts/views.tsx';
+import { aboutPartner, partnership } from '#domain/responses/subject.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Card } from '#ui/card.tsx';
+import { Stack } from '#ui/stack.tsx';
+import { useQuery } from '#ui/use-query.ts';
+import { basesOf } from './bases.ts';
+import { AboutField } from './choice-fields.tsx';
+import { choiceIn, choicesOf } from './choices.ts';
+import { groupViewers } from './group-viewers.ts';
+import { NothingYet } from './nothing-yet.tsx';
+import type { ViewProps } from './views.ts';
+
+/** `?about=<partner or all>&in=<questionnaire>`: the one allowed cut, its groups beside each other (P6). */
+export default function GroupsPage({ all, own }: ViewProps) {
+  const words = useWords();
+  const { t, say } = words;
+  const [query, changeQuery] = useQuery();
+  // The partnership first: that is what the cut is made for
+  const choices = useMemo(
+    () =>
+      choicesOf(basesOf(all, own)).toSorted((a, b) => Number(a.about !== null) - Number(b.about !== null)),
+    [all, own],
+  );
+  const { cut } = own.assessment;
+  const chosen = useMemo(() => choiceIn(choices, query), [choices, query]);
+  const viewers = useMemo(
+    () => (chosen && cut ? groupViewers(words, cut, chosen.basis, chosen.about) : []),
+    [words, cut, chosen],
+  );
+  if (!chosen || !cut) return <NothingYet own={own} />;
+  const { basis, about } = chosen;
+  const who = basis.partners.find(({ id }) => id === about)?.name ?? say(basis.questionnaire.title);
+  return (
+    <Stack gap="l">
+      <p>
+        {t(`results.groups.by-${cut.by}`)} {t('results.groups.one')}
+      </p>
+      <AboutField choices={choices} chosen={chosen} onChoose={changeQuery} />
+      <Card>
+        <Views
+          basis={basis}
+          subject={about === null ? partnership : aboutPartner(about)}
+          viewers={viewers}
+          title={t(`results.groups.title-${cut.by}`, { who })}
+        />
+      </Card>
+    </Stack>
+  );
+}
