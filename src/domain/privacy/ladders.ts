@@ -1,10 +1,9 @@
 import type { Slug } from '#domain/ids.ts';
-import type { SubjectKind } from '#domain/questionnaire/item.ts';
+import { stageId, type SubjectKind } from '#domain/questionnaire/item.ts';
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import type { LevelAnswer } from '#domain/scoring/ladder.ts';
 import type { Attendance } from './attendance.ts';
-import { stageId } from './released.ts';
 
 /** Levels that are summed up together (S6): those of a ladder, or of one stage of a matrix. */
 export type Ladder = {

@@ -1,7 +1,8 @@
+import { stageId } from '#domain/questionnaire/item.ts';
 import { GateValue, type AnswerValue } from '#domain/responses/answer.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { Answers } from '#domain/scoring/sheet.ts';
-import { stageId, type Presence } from './released.ts';
+import type { Presence } from './released.ts';
 
 /** What a response says about who answered what; 'cannot judge' and whatever has no figure are left out. */
 export function presenceOf(response: Response): Presence {

@@ -27,9 +27,6 @@ const CellKey = z
 export const cellKey = ({ subject, group, level, id }: Target): string =>
   `${subject}|${group}|${level}|${id}`;
 
-/** A stage of a matrix, among the items: it has figures of its own. */
-export const stageId = (item: Slug, stage: Slug): string => `${item}.${stage}`;
-
 /** Differences and intervals are on the answer scale 1..m. */
 const interval = z.nullable(z.tuple([z.number(), z.number()]));
 
@@ -73,7 +70,7 @@ const levels = z.strictObject({
   cannotJudge: count,
 });
 
-/** S6: a ladder, or (id `item.stage`) one stage of a matrix; by cell key. Levels count from 1. */
+/** S6: a ladder, or (`stageId`) one stage of a matrix; by cell key. Levels count from 1. */
 export const LadderCell = z.strictObject({
   median: z.int(),
   /** Median over respondents of wished − now; null where nothing was wished for. */
@@ -94,6 +91,8 @@ const PairedChange = z.strictObject({
   se: z.nullable(z.number()),
   df: z.nullable(z.number()),
   interval,
+  /** Everybody changed by the same amount; earlier releases do not say so. */
+  allEqual: z.prefault(z.boolean(), false),
 });
 export type PairedChange = z.infer<typeof PairedChange>;
 

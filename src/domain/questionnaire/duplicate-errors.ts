@@ -1,4 +1,5 @@
 import type { Path, QuestionnaireError } from './error.ts';
+import { stageId, type Item } from './item.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 type Named = { id: string; path: Path };
@@ -14,7 +15,7 @@ export function duplicateErrors(questionnaire: Questionnaire): QuestionnaireErro
     ...dimensions.flatMap((dimension, d) =>
       repeated(references(['dimensions', d, 'sources'], dimension.sources)),
     ),
-    ...repeated(named(['items'], items)),
+    ...repeated(figures(items)),
     ...items.flatMap((item, i) =>
       'stages' in item ? repeated(named(['items', i, 'stages'], item.stages)) : [],
     ),
@@ -24,6 +25,18 @@ export function duplicateErrors(questionnaire: Questionnaire): QuestionnaireErro
     ...repeated(named(['sources'], sources)),
   ];
 }
+
+/** Items, and stages as they are named among them: a stage has figures of its own. */
+const figures = (items: readonly Item[]): Named[] => [
+  ...named(['items'], items),
+  ...items.flatMap((item, i) => {
+    if (!('stages' in item)) return [];
+    const distinct = named(['items', i, 'stages'], item.stages).filter(
+      ({ id }, at, all) => all.findIndex((stage) => stage.id === id) === at,
+    );
+    return distinct.map(({ id, path }) => ({ id: stageId(item.id, id), path }));
+  }),
+];
 
 const named = (path: Path, things: readonly { id: string }[]): Named[] =>
   things.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));

@@ -42,4 +42,8 @@ const open = z.strictObject({ ...base, kind: z.literal('open') });
 export const Item = z.discriminatedUnion('kind', [rating, gate, ladder, matrix, step, open]);
 export type Item = z.infer<typeof Item>;
 export type Kind = Item['kind'];
+
+/** A stage of a matrix, among the items: it has figures of its own. */
+export const stageId = (item: Slug, stage: Slug): string => `${item}.${stage}`;
+
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;

@@ -87,7 +87,7 @@ test('[P6] cuts are never combined: each is safe alone, both together would give
   const people = [0, 3, 3, 3, 3];
   const given = peopleOf(people).map((one): Given => {
     const role = one.person <= 6 ? 'youth' : 'elder';
-    return { ...one, role, answers: { [about(0)]: all(partnerItems, 4) } };
+    return Object.assign({ role, answers: { [about(0)]: all(partnerItems, 4) } }, one);
   });
   const told = [{ by: 'sector', sectors } as const, { by: 'role', roles } as const].map((cut): Told => {
     const assessment = assessmentOf(people, { cut });

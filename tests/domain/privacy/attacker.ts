@@ -61,13 +61,16 @@ export function fewCounted(
 type OfPersons = { readonly persons: readonly string[] };
 
 /** All ways to take some of them in which there are no more persons than that. */
-const sets = <T extends OfPersons>(kinds: readonly T[], most: number): T[][] =>
-  kinds.reduce<T[][]>(
-    (found, kind) => [...found, ...found.map((some) => [...some, kind])].filter((some) => size(some) <= most),
-    [[]],
-  );
+function sets<T extends OfPersons>(kinds: readonly T[], most: number): T[][] {
+  const found: T[][] = [[]];
+  for (const kind of kinds) {
+    found.push(...found.map((some) => some.concat(kind)).filter((some) => personsIn(some) <= most));
+  }
+  return found;
+}
 
-const size = (kinds: readonly OfPersons[]): number => new Set(kinds.flatMap(({ persons }) => persons)).size;
+const personsIn = (kinds: readonly OfPersons[]): number =>
+  new Set(kinds.flatMap(({ persons }) => persons)).size;
 
 /** All ways to take so many of them. */
 const choices = (persons: readonly string[], count: number): string[][] =>

@@ -134,9 +134,10 @@ test('[P6] each partner one voice waits for k people of every judging partner; e
   );
 });
 
+const tellsSingle = (people: readonly number[]) =>
+  sorted(aboutFirst(people).mean).some((key) => key.includes('|from:'));
+
 test('[P6] single partners are told apart only where every judging partner has k people', () => {
-  const tellsSingle = (people: readonly number[]) =>
-    sorted(aboutFirst(people).mean).some((key) => key.includes('|from:'));
   expect(tellsSingle([3, 3, 3, 3])).toBe(true);
   expect(tellsSingle([3, 3, 3, 2])).toBe(false);
   // The judged partner judges others, and so it counts too.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { about, assessmentOf, partnerOf, responseOf, type Given } from './made.ts';
+import { about, assessmentOf, pair, partnerOf, responseOf, type Given } from './made.ts';
 import { presenceOf } from '#domain/privacy/presence.ts';
 
 const given: Given = {
@@ -28,4 +28,17 @@ test('[P3] a person is the same by pairing code, a sitting when it is corrected'
   const corrected = presenceOf({ ...response, id: 'f'.repeat(64), replaces: response.id });
   expect(corrected.sitting).toBe(presenceOf(response).sitting);
   expect(presenceOf({ ...response, assessment: partnerOf(7) }).sitting).not.toBe(corrected.sitting);
+});
+
+test('[P3] [S6] a level counts as an answer, and so does each stage by itself; a role stays with the presence', () => {
+  const answers = {
+    [pair(0, 1)]: { 'level.2': { now: 2, wished: 3 } },
+    partnership: { 'level.1': 'cannot-judge' as const, 'share.1': { stages: { work: 4 } } },
+  };
+  const presence = presenceOf(
+    responseOf({ person: 1, partner: 1, role: 'youth', answers }, assessmentOf([1, 1])),
+  );
+  expect(presence.answered).toEqual({ [pair(0, 1)]: ['level.2'], partnership: ['share.1.work'] });
+  expect(presence.role).toBe('youth');
+  expect(presenceOf(response)).not.toHaveProperty('role');
 });

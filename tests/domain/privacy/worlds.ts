@@ -86,8 +86,8 @@ export function worldOf(seed: number): World {
   const partners = people.flatMap((count, partner) => Array.from({ length: count }, () => partner));
   const given = partners.map((partner, person): Given => {
     const role = pick(random, ['elder', 'youth', 'youth', undefined]);
-    const said = { partner, person, answers: answersBy(random, partner, skipping) };
-    return role === undefined || cut?.by !== 'role' ? said : { ...said, role };
+    const roled = role === undefined || cut?.by !== 'role' ? {} : { role };
+    return Object.assign({ partner, person, answers: answersBy(random, partner, skipping) }, roled);
   });
   return { assessment: assessmentOf(people, { weighting, cut }), given, random, skipping };
 }

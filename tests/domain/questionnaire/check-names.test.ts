@@ -40,6 +40,11 @@ describe('[F31] one mistake in a name gives one error, at its place:', () => {
       { kind: 'duplicate', id: 'plan', path: ['items', 4, 'stages', 1, 'id'] },
     ],
     [
+      'a stage named like an item',
+      broken([['items', 6, 'id'], 'e.plan'], [['forms', 1, 'items', 6], 'e.plan']),
+      { kind: 'duplicate', id: 'e.plan', path: ['items', 4, 'stages', 0, 'id'] },
+    ],
+    [
       'two forms alike',
       broken([['forms', 1, 'id'], 'short']),
       { kind: 'duplicate', id: 'short', path: ['forms', 1, 'id'] },
