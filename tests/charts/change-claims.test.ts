@@ -38,8 +38,11 @@ describe('what may be said about change', () => {
   });
 
   test('[C3] all who answered twice changed alike: no interval, no claim of more', () => {
-    const alike = { difference: 1, n: 5, se: null, df: null, interval: null };
-    expect(verdicts({ [cellKey(overall)]: alike }, [overall])).toEqual(['all-same']);
+    const bare = { difference: 1, n: 5, se: null, df: null, interval: null };
+    expect(verdicts({ [cellKey(overall)]: { ...bare, allEqual: true } }, [overall])).toEqual(['all-same']);
+    // Each partner one voice: five people of three partners leave too little to judge their differences by
+    expect(verdicts({ [cellKey(overall)]: { ...bare, allEqual: false } }, [overall])).toEqual(['too-few']);
+    expect(verdicts({ [cellKey(overall)]: bare }, [overall])).toEqual(['too-few']);
   });
 
   test('[C3] without pairs everybody then is compared with everybody now', () => {

@@ -31,6 +31,7 @@ type Evidence = {
   readonly interval: readonly [number, number] | null;
   readonly p: number | null;
   readonly pairs: number | null;
+  readonly allEqual: boolean;
 };
 
 const limit = 0.05;
@@ -77,8 +78,8 @@ function adjusted(family: readonly Known[]): (readonly [Series, Test])[] {
   return tested.map(({ series, p }, place) => [series, { p: ps[place] ?? p, together }] as const);
 }
 
-function verdictOf({ difference: value, interval, pairs }: Evidence, p: number | null): ChangeVerdict {
-  if (interval === null || p === null) return pairs === null ? 'too-few' : 'all-same';
+function verdictOf({ difference: value, interval, allEqual }: Evidence, p: number | null): ChangeVerdict {
+  if (interval === null || p === null) return allEqual ? 'all-same' : 'too-few';
   const apart = interval[0] > 0 || interval[1] < 0;
   if (!apart) return 'not-shown';
   if (p > limit) return 'among-many';
@@ -101,7 +102,7 @@ function evidenceOf(now: Basis, before: Basis, series: Series): Evidence | null 
       mean: earlier.mean,
     },
   );
-  return unpaired && { ...unpaired, pairs: null };
+  return unpaired && { ...unpaired, pairs: null, allEqual: false };
 }
 
 const noSpread = { se: null, df: null };

@@ -30,8 +30,8 @@ export function releasedChanges(
       const differences = byPartner(differencesOf(cell, cellBefore, partners));
       const change = paired(differences, now.assessment.weighting);
       if (change === null) return [];
-      const { mean: difference, n, se, df, interval } = change;
-      return [[key, { difference, n, se, df, interval: asPair(interval) }]];
+      const { mean: difference, n, se, df, interval, allEqual } = change;
+      return [[key, { difference, n, se, df, interval: asPair(interval), allEqual }]];
     }),
   );
 }

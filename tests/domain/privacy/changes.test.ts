@@ -70,6 +70,13 @@ function pairsBetween(first: readonly Given[], second: readonly Given[]): number
   return figures?.changes[key]?.n ?? 0;
 }
 
+test('[C3] a change without interval says whether everybody changed alike, or only too few answered', () => {
+  const before = answering(() => 3);
+  const change = (value: (person: number) => number) => later(before, answering(value)).changes[key];
+  expect(change(() => 4)).toMatchObject({ interval: null, allEqual: true });
+  expect(change((person) => (person < 3 ? 4 : 5))?.allEqual).toBe(false);
+});
+
 test('[C3] a code that two people use, or that changed its partner, pairs nobody', () => {
   const first = answering(() => 3);
   const withCodes = (other: Record<number, number>) =>
