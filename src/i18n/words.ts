@@ -30,8 +30,21 @@ const locale: Record<AppLanguage, string> = { id: 'id-ID', en: 'en-GB' };
 /** Makes the words of one language. Pure; an unknown place in a sentence stays visible as `{name}`. */
 export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
   const plural = new Intl.PluralRules(locale[language]);
-  const number = (value: number, decimals = 0) =>
-    new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals }).format(value);
+  // Made once each, when first needed: a figure with many numbers would wait for hundreds of them
+  const numbers = once(
+    (decimals: number) => new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals }),
+  );
+  const dates = once(
+    (style: 'long' | 'short') =>
+      new Intl.DateTimeFormat(locale[language], {
+        day: 'numeric',
+        month: style,
+        ...(style === 'long' ? { year: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }),
+  );
+  const lists = once((type: 'conjunction') => new Intl.ListFormat(locale[language], { type }));
+  const number = (value: number, decimals = 0) => numbers(decimals).format(value);
   const fill = (sentence: string, values: Values) =>
     sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
@@ -42,15 +55,18 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
     language,
     number,
     t: (key, values = {}) => fill(pick(sentenceOf(catalogue, key), values, plural), values),
-    date: (plain, style = 'long') =>
-      new Intl.DateTimeFormat(locale[language], {
-        day: 'numeric',
-        month: style === 'long' ? 'long' : 'short',
-        ...(style === 'long' ? { year: 'numeric' } : {}),
-        timeZone: 'UTC',
-      }).format(new Date(`${plain}T00:00:00Z`)),
+    date: (plain, style = 'long') => dates(style).format(new Date(`${plain}T00:00:00Z`)),
     say: (text) => text[language] ?? Object.values(text)[0] ?? '',
-    list: (parts) => new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(parts),
+    list: (parts) => lists('conjunction').format(parts),
+  };
+}
+
+function once<Kind, Made>(make: (kind: Kind) => Made): (kind: Kind) => Made {
+  const made = new Map<Kind, Made>();
+  return (kind) => {
+    const known = made.get(kind) ?? make(kind);
+    made.set(kind, known);
+    return known;
   };
 }
 
