@@ -13,5 +13,10 @@ const firstWords = [
   'ui',
 ];
 
+/** Of these, what comes after the last answer, or with a code. */
+const laterWords = ['answer.code', 'answer.correct', 'answer.receipt', 'answer.withdraw'];
+
+const isIn = (key: string) => (area: string) => key.startsWith(`${area}.`) || key === area;
+
 export const isFirstWord = (key: string): boolean =>
-  firstWords.some((area) => key.startsWith(`${area}.`) || key === area);
+  firstWords.some(isIn(key)) && !laterWords.some(isIn(key));

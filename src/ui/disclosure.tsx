@@ -4,17 +4,17 @@ import styles from './disclosure.module.css';
 
 type DisclosureProps = {
   title: ReactNode;
-  /** Opens it when it becomes true, as for an error inside; to close it is the person's. */
-  open?: boolean;
+  /** Opens it each time this grows, as for an error inside; to close it is the person's. */
+  shown?: number;
   children: ReactNode;
 };
 
 /** More for those who want it; found by the browser's search on the page. */
-export function Disclosure({ title, open = false, children }: DisclosureProps) {
+export function Disclosure({ title, shown = 0, children }: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (open && details.current) details.current.open = true;
-  }, [open]);
+    if (shown > 0 && details.current) details.current.open = true;
+  }, [shown]);
   return (
     <details ref={details} className={styles.details}>
       <summary className={styles.summary}>

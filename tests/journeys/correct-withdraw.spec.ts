@@ -62,7 +62,7 @@ test('with the code answers are corrected, and still count once', async ({ page 
   const { assessment, code } = await answerAndHandOn(page);
   await page.goto(assessment);
   await counted(page, 1);
-  await page.getByRole('link', { name: say('answer.code.link') }).click();
+  await page.getByRole('link', { name: say('answer.start.code') }).click();
   await openByCode(page, 'AAAA-AAAA');
   await expect(page.getByText(say('answer.code.unknown'))).toBeVisible();
   await openByCode(page, code);

@@ -5,5 +5,5 @@ import { useWords } from '#i18n/words-context.tsx';
 /** On a shared device the code stands above the answers from the first item on: Back or a reload asks for it. */
 export default function OwnCode({ draft }: { readonly draft: Id }) {
   const { t } = useWords();
-  return t('answer.code.yours', { code: receiptCode(draft) });
+  return t('answer.own.code', { code: receiptCode(draft) });
 }

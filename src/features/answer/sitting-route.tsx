@@ -2,6 +2,7 @@ import { lazy, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import type { Draft } from '#domain/responses/draft.ts';
+import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase, useOnce } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
@@ -15,7 +16,11 @@ import { useDraftLock } from './use-draft-lock.ts';
 /** Not needed for the first answer: it loads while that is given, and is there for the last. */
 const loadSubmit = () => import('./submit-sitting.ts');
 
-const CodePage = lazy(() => import('./code-page.tsx'));
+/** Its words are not among the first ones. */
+const CodePage = lazy(async () => {
+  const [part] = await Promise.all([import('./code-page.tsx'), loadAllWords()]);
+  return part;
+});
 const HeldElsewhere = lazy(() => import('./held-elsewhere.tsx'));
 
 /** `#/s/:draft`: read only when this tab has it for itself, so that it is what the tab before left (F19). */

@@ -52,12 +52,16 @@ export function StartPage({
   const [way, setWay] = useState(usual);
   const [pairingWord, setPairingWord] = useState('');
   const [missing, setMissing] = useState<'partner' | 'role' | 'word' | null>(null);
+  const ask = (missed: 'partner' | 'role' | 'word') => {
+    setMissing(missed);
+    // What is missing may be out of sight, above the button.
+    document.getElementsByName(missed)[0]?.focus();
+  };
   const roles = assessment.cut?.by === 'role' ? assessment.cut.roles : [];
   const start = () => {
-    if (partner === null) return setMissing('partner');
-    if (roles.length > 0 && role === null) return setMissing('role');
-    if (way === 'shared-device' && pairingWord !== '' && !isPairingWord(pairingWord))
-      return setMissing('word');
+    if (partner === null) return ask('partner');
+    if (roles.length > 0 && role === null) return ask('role');
+    if (way === 'shared-device' && pairingWord !== '' && !isPairingWord(pairingWord)) return ask('word');
     onStart({ partner, role, way, pairingWord: way === 'shared-device' ? pairingWord.toLowerCase() : '' });
   };
   return (
@@ -125,6 +129,7 @@ export function StartPage({
         {way === 'shared-device' && (
           <Disclosure title={t('answer.pairing.title')}>
             <TextField
+              name="word"
               label={t('answer.pairing.label')}
               hint={t('answer.pairing.hint')}
               optional
@@ -136,7 +141,7 @@ export function StartPage({
         )}
         <Consent assessment={assessment} />
         <p>
-          <a href={`#/a/${assessment.id}/code`}>{t('answer.code.link')}</a>
+          <a href={`#/a/${assessment.id}/code`}>{t('answer.start.code')}</a>
         </p>
       </Stack>
     </Page>

@@ -11,6 +11,7 @@ import { TextArea, TextField } from '#ui/field.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
+import styles from './assessment-form.module.css';
 import { AssessmentValues } from './assessment-values.ts';
 import { formError } from '#i18n/form-error.ts';
 import { choiceOf, partsOf } from './library.ts';
@@ -103,7 +104,7 @@ export function AssessmentForm({
                 {formError(t, errors.expected.message ?? errors.expected.root?.message)}
               </Banner>
             ) : null}
-            <Columns>
+            <div className={styles['people']}>
               {partners.map((partner, index) => (
                 <NumberField
                   key={partner.id}
@@ -114,7 +115,7 @@ export function AssessmentForm({
                   {...register(`expected.${index}.people`, { valueAsNumber: true })}
                 />
               ))}
-            </Columns>
+            </div>
             <SittingLength form={form} assessment={assessment} library={library} />
           </Stack>
           <ModeFields form={form} assessment={assessment} partners={partners} library={library} />

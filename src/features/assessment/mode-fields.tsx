@@ -12,6 +12,7 @@ import { NumberField } from '#ui/number-field.tsx';
 import { Stack } from '#ui/stack.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
 import { CutFields } from './cut-fields.tsx';
+import { cutOf } from './cut-of.ts';
 import { Foresight } from './foresight.tsx';
 import { choiceOf, partsOf } from './library.ts';
 import { useAdvisedWeighting } from './use-advised-weighting.ts';
@@ -28,12 +29,13 @@ const modes: readonly Mode[] = ['anonymous', 'by-partner'];
 /** What is promised (P1), what could then be seen (P5), and which of the two is recommended. */
 export function ModeFields({ form, assessment: id, partners, library }: ModeFieldsProps) {
   const { t } = useWords();
-  const [chosen, expected, mode, k, weighting] = form.watch(['parts', 'expected', 'mode', 'k', 'weighting']);
+  const values = form.watch();
+  const { parts: chosen, expected, mode, k, weighting } = values;
   const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
   const taking = expected.filter(({ people }) => people > 0);
   const advice = recommend({ id, parts, expected: taking, k });
   const onWeighting = useAdvisedWeighting(form, mode === advice.mode ? advice.weighting : 'partner');
-  const { errors } = form.formState;
+  const { errors, submitCount } = form.formState;
   return (
     <Stack>
       <Choice
@@ -48,9 +50,17 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
       />
       <Foresight
         partners={partners}
-        foresight={foresee({ id, parts, expected: taking, mode, k, weighting })}
+        foresight={foresee({
+          id,
+          parts,
+          expected: taking,
+          mode,
+          k,
+          weighting,
+          cut: cutOf(values, taking, partners),
+        })}
       />
-      <Disclosure title={t('assess.rules.title')} open={Boolean(errors.k ?? errors.roles)}>
+      <Disclosure title={t('assess.rules.title')} shown={errors.k || errors.roles ? submitCount : 0}>
         <Stack>
           <Choice
             label={t('assess.weighting.label')}

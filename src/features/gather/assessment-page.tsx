@@ -100,7 +100,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
         )}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
         <p>
-          <a href={`${base}/code`}>{t('answer.code.link')}</a>
+          <a href={`${base}/code`}>{t('answer.start.code')}</a>
         </p>
       </Stack>
     </Page>
