@@ -4,9 +4,10 @@ import type { Assessment, Mode, Weighting } from '#domain/responses/assessment.t
 import { judgedBy } from '#domain/responses/assignment.ts';
 import { stepsOf } from '#domain/responses/sitting.ts';
 import type { Group } from '#domain/scoring/group.ts';
+import { extreme, foreseeGroups, singleSight, type Judges, type SeenGroup } from './foresee-groups.ts';
 import { sightOf, type Sight } from './sight.ts';
 
-export type Setup = Pick<Assessment, 'id' | 'parts' | 'expected' | 'k' | 'mode' | 'weighting'>;
+export type Setup = Pick<Assessment, 'id' | 'parts' | 'expected' | 'k' | 'mode' | 'weighting' | 'cut'>;
 
 /** What can be seen at most, if everybody who is expected answers everything (P5). */
 export type Foresight = {
@@ -14,39 +15,36 @@ export type Foresight = {
   readonly partners: readonly { readonly partner: Id; readonly peers: Sight; readonly self: Sight }[];
   /** About the partnership; null when nothing is asked about it. */
   readonly whole: Sight | null;
+  /** Who judges whom, and what rests on it: fair scores, reciprocity. Of two partners nothing. */
+  readonly grid: Sight;
+  /** The groups of the cut; none without one, null for roles: who will have which is not known. */
+  readonly groups: readonly SeenGroup[] | null;
 };
 
-export function foresee({ id, parts, expected, k, mode, weighting }: Setup): Foresight {
+export function foresee({ id, parts, expected, k, mode, weighting, cut }: Setup): Foresight {
   const asked = new Set<SubjectKind>(stepsOf({ parts }).map(({ item }) => item.subject));
   const judging = expected.filter(({ people }) => people > 0);
-  const sight = (judges: typeof judging, group: Group): Sight => {
+  const numbers = judging.map(({ people }) => people);
+  const sight = (judges: Judges, group: Group): Sight => {
     if (mode === 'by-partner') return judges.length === 0 ? 'nothing' : 'spread';
-    const rules = {
-      k,
-      partners: expected.length,
-      weighting,
-      judging: judging.map(({ people }) => people),
-    };
-    return sightOf(
-      judges.map(({ people }) => people),
-      group,
-      rules,
-    );
+    const people = judges.map((judge) => judge.people);
+    return sightOf(people, group, { k, partners: expected.length, weighting, judging: numbers });
   };
-  const about = ({ partner }: { readonly partner: Id }) => ({
-    partner,
-    peers: sight(
-      judging.filter((other) => judgedBy(other.partner, { id, expected }).includes(partner)),
-      'peers',
-    ),
-    self: sight(
-      judging.filter((other) => other.partner === partner),
-      'self',
-    ),
-  });
+  const judgesOf = (partner: Id): Judges =>
+    judging.filter((other) => judgedBy(other.partner, { id, expected }).includes(partner));
+  const partners = asked.has('partner') ? expected : [];
+  const whole = asked.has('partnership') ? [judging] : [];
+  const views = [...whole, ...partners.map(({ partner }) => judgesOf(partner))];
+  const cells = judging.map((one) => singleSight(one, sight));
   return {
-    partners: asked.has('partner') ? expected.map(about) : [],
-    whole: asked.has('partnership') ? sight(judging, 'all') : null,
+    partners: partners.map((one) => ({
+      partner: one.partner,
+      peers: sight(judgesOf(one.partner), 'peers'),
+      self: sight(one.people > 0 ? [one] : [], 'self'),
+    })),
+    whole: whole.length > 0 ? sight(judging, 'all') : null,
+    grid: partners.length > 2 ? extreme(cells, -1) : 'nothing',
+    groups: foreseeGroups(cut, { expected, views, sight }),
   };
 }
 
@@ -66,7 +64,7 @@ export function recommend(setup: Pick<Setup, 'id' | 'parts' | 'expected' | 'k'>)
   const byPartner = { mode: 'by-partner', weighting: 'partner' } as const;
   if (setup.expected.every(({ people }) => people <= 1)) return { ...byPartner, reason: 'one-voice' };
   for (const weighting of ['partner', 'respondent'] as const) {
-    const { partners, whole } = foresee({ ...setup, mode: 'anonymous', weighting });
+    const { partners, whole } = foresee({ ...setup, mode: 'anonymous', weighting, cut: null });
     if (whole === 'nothing' || partners.some(({ peers }) => peers === 'nothing')) continue;
     const reason = partners.every(({ self }) => self !== 'nothing') ? 'enough' : 'all-but-self';
     return { mode: 'anonymous', weighting, reason };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { assessmentOf, partnerOf } from './made.ts';
 import { foresee, recommend } from '#domain/privacy/foresee.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Cut } from '#domain/responses/cut.ts';
 
 const seen = (people: readonly number[], more: Partial<Assessment> = {}) => {
   const { partners, whole } = foresee(assessmentOf(people, more));
@@ -54,8 +55,48 @@ test('[P5] the rows keep their order, and what is not asked is not foreseen', ()
           : [],
       }),
     );
-  expect(asking('goal.1')).toEqual({ partners: [], whole: 'spread' });
+  expect(asking('goal.1')).toMatchObject({ partners: [], whole: 'spread', grid: 'nothing' });
   expect(asking('help.1').whole).toBeNull();
+});
+
+const grid = (people: readonly number[], more: Partial<Assessment> = {}) =>
+  foresee(assessmentOf(people, more)).grid;
+
+test('[P5] [P6] who judges whom can be seen where every judging partner has k people, of three or more', () => {
+  expect([grid([3, 3, 3]), grid([5, 6, 5]), grid([9, 9, 2]), grid([3, 3, 0])]).toEqual([
+    'mean',
+    'spread',
+    'nothing',
+    'mean',
+  ]);
+  expect([grid([5, 5]), grid([5, 5], { mode: 'by-partner' })]).toEqual(['nothing', 'nothing']);
+  expect(grid([1, 1, 1], { mode: 'by-partner' })).toBe('spread');
+});
+
+const groups = (people: readonly number[], cut: Cut | null, more: Partial<Assessment> = {}) =>
+  foresee(assessmentOf(people, { cut, ...more })).groups?.map(({ id, sight }) => [id, sight]) ?? null;
+
+test('[P5] [P6] of the cut: sectors by their people, partners by their own, roles nobody knows', () => {
+  const sectors = (['school', 'school', 'family', 'family'] as const).map((sector, partner) => ({
+    partner: partnerOf(partner),
+    sector,
+  }));
+  const bySector: Cut = { by: 'sector', sectors };
+  expect(groups([3, 3, 2, 1], bySector)).toEqual([
+    ['school', 'spread'],
+    ['family', 'nothing'],
+  ]);
+  expect(groups([1, 0, 2, 0], bySector, { mode: 'by-partner' })).toEqual([
+    ['school', 'spread'],
+    ['family', 'spread'],
+  ]);
+  expect(groups([3, 5], { by: 'partner' })).toEqual([
+    [partnerOf(0), 'mean'],
+    [partnerOf(1), 'spread'],
+  ]);
+  expect(groups([3, 5, 1], { by: 'partner' })).toEqual([0, 1, 2].map((one) => [partnerOf(one), 'nothing']));
+  expect(groups([9, 9], { by: 'role', roles: ['a', 'b'].map((id) => ({ id, name: id })) })).toBeNull();
+  expect(groups([9, 9], null)).toEqual([]);
 });
 
 const recommended = (people: readonly number[], k = 3) => recommend(assessmentOf(people, { k }));
