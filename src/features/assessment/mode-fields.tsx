@@ -30,10 +30,11 @@ const modes: readonly Mode[] = ['anonymous', 'by-partner'];
 export function ModeFields({ form, assessment: id, partners, library }: ModeFieldsProps) {
   const { t } = useWords();
   const values = form.watch();
-  const { parts: chosen, expected, mode, k, weighting } = values;
+  const { parts: chosen, mode, k, weighting } = values;
   const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
-  const taking = expected.filter(({ people }) => people > 0);
-  const advice = recommend({ id, parts, expected: taking, k });
+  const expected = values.expected.filter(({ people }) => people > 0);
+  const setup = { id, parts, expected, mode, k, weighting, cut: cutOf(values, expected, partners) };
+  const advice = recommend(setup);
   const onWeighting = useAdvisedWeighting(form, mode === advice.mode ? advice.weighting : 'partner');
   const { errors, submitCount } = form.formState;
   return (
@@ -48,18 +49,7 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
         }))}
         {...form.register('mode')}
       />
-      <Foresight
-        partners={partners}
-        foresight={foresee({
-          id,
-          parts,
-          expected: taking,
-          mode,
-          k,
-          weighting,
-          cut: cutOf(values, taking, partners),
-        })}
-      />
+      <Foresight partners={partners} setup={setup} foresight={foresee(setup)} />
       <Disclosure title={t('assess.rules.title')} shown={errors.k || errors.roles ? submitCount : 0}>
         <Stack>
           <Choice
