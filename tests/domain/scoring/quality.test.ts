@@ -95,6 +95,22 @@ test('[A4] the six where the people of one partner have judged at least five oth
   expect(short?.six).toBeNull();
 });
 
+const told = (person: number, judged: number) => 1 + ((judged * 2 + person * person) % 5);
+
+test('[A4] where people of two partners answer, the six are those of the partners that all of them have judged', () => {
+  const people = [2, 1, 0, 0, 0, 0, 0];
+  const [care] = qualityOf(
+    filled(
+      people,
+      said(people, (item, person, judged) => turned(item, told(person, judged))),
+    ),
+  )?.dimensions ?? [null];
+  expect(care?.six).toEqual(
+    shroutFleiss([2, 3, 4, 5, 6].map((judged) => [0, 1, 2].map((person) => told(person, judged)))),
+  );
+  expect(care?.six).not.toBeNull();
+});
+
 test('[A4] [A5] too little data leaves each figure empty; scales of different length have none', () => {
   const few = qualityOf(filled([1, 1], said([1, 1], drawn)));
   expect(few?.dimensions).toEqual([
