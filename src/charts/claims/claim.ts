@@ -62,6 +62,8 @@ type Claims = {
   'band-none': Nothing;
   /** A1: how far answers lie from the mean; the whole distribution where it is told. */
   spread: { readonly points: number };
+  /** A1: of several partners, within each of them and then pooled. */
+  'spread-within': { readonly points: number };
   distribution: { readonly points: readonly { readonly title: Text; readonly count: number }[] };
   /** A1: the same item about several partners; `n` answers. */
   'mean-together': {

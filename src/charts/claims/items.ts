@@ -37,6 +37,6 @@ function summed(
   return [
     { kind: 'mean-together', what, value: score, n, partners: subjects },
     ...(counts ? answersClaims(points, counts) : []),
-    ...(Math.round(spread) > 0 ? [{ kind: 'spread', points: spread } as const] : []),
+    ...(Math.round(spread) > 0 ? [{ kind: 'spread-within', points: spread } as const] : []),
   ];
 }

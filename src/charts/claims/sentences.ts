@@ -102,6 +102,7 @@ export const sentences: Sentences = {
     }),
   'band-none': plain('charts.claim.band-none'),
   spread: withPoints('charts.claim.spread'),
+  'spread-within': withPoints('charts.claim.spread-within'),
   distribution: (words, { points }) => words.t('charts.claim.distribution', { list: counted(words, points) }),
   'mean-together': (words, { what, value, n, partners }) =>
     words.t('charts.claim.mean-together', {
