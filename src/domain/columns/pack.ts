@@ -1,0 +1,100 @@
+import type { Slug } from '#domain/ids.ts';
+import type { Part } from '#domain/responses/assessment.ts';
+import type { Response } from '#domain/responses/response.ts';
+import type { Subject } from '#domain/responses/subject.ts';
+import type { Block, Columns, Speaker, WrittenComment } from './columns.ts';
+import { layoutsOf, type Layout } from './layout.ts';
+import { Register } from './register.ts';
+import { none } from './slots.ts';
+
+/**
+ * Responses in columns, in the order they come in. A response to another version or form than the assessment asks has
+ * no rows. No responses give empty columns.
+ */
+export function pack(responses: readonly Response[], parts: readonly Part[]): Columns {
+  const names = new Register<Slug>((name) => name);
+  const voices = new Register<Speaker>(({ partner, role }) => `${partner} ${role}`);
+  const subjects = new Register<Subject>((subject) => subject);
+  const writers = parts.map((part) => ({ blocks: layoutsOf(part).map(newBlock) }));
+  const comments: WrittenComment[] = [];
+  const placeOfPart = Int16Array.from(responses, (response) =>
+    parts.findIndex((part) => isMeant(response, part)),
+  );
+  for (const [place, response] of responses.entries()) {
+    const writer = writers[placeOfPart[place] ?? -1];
+    if (!writer) continue;
+    for (const block of writer.blocks) writeRows(block, place, response, subjects);
+    for (const { dimension, text } of response.comments) comments.push({ response: place, dimension, text });
+  }
+  return {
+    ids: responses.map(({ id }) => id),
+    respondents: responses.map(({ respondent }) => respondent),
+    people: responses.map(({ pairing, respondent }) => pairing ?? respondent),
+    replaces: responses.map(({ replaces }) => replaces ?? ''),
+    questionnaires: Uint16Array.from(responses, ({ questionnaire }) => names.placeOf(questionnaire.id)),
+    parts: placeOfPart,
+    rounds: Uint32Array.from(responses, ({ round }) => round),
+    speakers: Uint16Array.from(responses, ({ partner, role }) =>
+      voices.placeOf({ partner, role: role ?? '' }),
+    ),
+    names: names.entries,
+    voices: voices.entries,
+    subjects: subjects.entries,
+    blocks: writers.flatMap(({ blocks }, part) =>
+      blocks.map((block, layout) => blockOf(block, part, layout)),
+    ),
+    comments,
+  };
+}
+
+const isMeant = ({ questionnaire: { id, version, form } }: Response, part: Part): boolean =>
+  id === part.questionnaire.id && version === part.questionnaire.version && form === part.form;
+
+type NewBlock = {
+  readonly layout: Layout;
+  /** Places of an item's slots. */
+  readonly placesOf: ReadonlyMap<string, readonly number[]>;
+  readonly rows: { readonly response: number; readonly subject: number; readonly codes: number[] }[];
+};
+
+function newBlock(layout: Layout): NewBlock {
+  const placesOf = new Map<string, number[]>();
+  for (const [place, { item }] of layout.slots.entries()) {
+    placesOf.set(item, [...(placesOf.get(item) ?? []), place]);
+  }
+  return { layout, placesOf, rows: [] };
+}
+
+/** A row for each subject of the layout's kind that the response says something about. */
+function writeRows(
+  { layout: { kind, slots }, placesOf, rows }: NewBlock,
+  response: number,
+  { answers }: Response,
+  subjects: Register<Subject>,
+): void {
+  const about = new Map<Subject, number[]>();
+  for (const { item, subject, value } of answers) {
+    const places = placesOf.get(item);
+    if (!places || (subject !== kind && !subject.startsWith(`${kind}:`))) continue;
+    const codes = about.get(subject) ?? slots.map(() => none);
+    if (!about.has(subject)) {
+      about.set(subject, codes);
+      rows.push({ response, subject: subjects.placeOf(subject), codes });
+    }
+    for (const place of places) codes[place] = slots[place]?.encode(value) ?? none;
+  }
+}
+
+function blockOf({ layout: { slots }, rows }: NewBlock, part: number, layout: number): Block {
+  const codes = new Uint8Array(rows.length * slots.length);
+  for (const [row, { codes: own }] of rows.entries()) {
+    for (const [slot, code] of own.entries()) codes[slot * rows.length + row] = code;
+  }
+  return {
+    part,
+    layout,
+    responses: Uint32Array.from(rows, ({ response }) => response),
+    subjects: Uint16Array.from(rows, ({ subject }) => subject),
+    codes,
+  };
+}

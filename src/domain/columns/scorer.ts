@@ -1,0 +1,89 @@
+import { binOf } from './grid.ts';
+import type { Layout, Target } from './layout.ts';
+import type { Rows } from './rows.ts';
+
+/** A unit: what a code weighs, and what the weights of a row come to. */
+type FromSlots = {
+  readonly slots: readonly number[];
+  readonly weights: Float64Array;
+  readonly bins: Float64Array;
+};
+/** A mean: which earlier targets, and how often each counts on the finer grid. */
+type FromParts = { readonly parts: readonly number[]; readonly times: readonly number[] };
+type Way = FromSlots | FromParts;
+
+/** Rows that are scored at one go. */
+export const mostRows = 4096;
+
+/** Scores rows of a block (S2, S3), target after target: each is a short loop over all of them. */
+export class Scorer {
+  readonly #ways: readonly Way[];
+  /**
+   * By target, then by row of the last ones scored: the bin on the target's grid, not always whole where that is fine;
+   * NaN for no score.
+   */
+  readonly bins: readonly Float64Array[];
+
+  constructor({ targets }: Layout) {
+    this.#ways = targets.map((target) => wayOf(target, targets));
+    this.bins = targets.map(() => new Float64Array(mostRows));
+  }
+
+  /** At most `mostRows`. */
+  score(rows: Rows): void {
+    for (const [target, way] of this.#ways.entries()) {
+      const bins = this.bins[target];
+      if (!bins) continue;
+      bins.fill(0, 0, rows.n);
+      if ('slots' in way) {
+        for (const slot of way.slots.slice(0, -1)) weigh(rows, slot, way.weights, bins);
+        lookUp(rows, way.slots.at(-1) ?? 0, way, bins);
+      } else {
+        for (const [place, part] of way.parts.entries()) {
+          addPart(rows.n, this.bins[part] ?? bins, way.times[place] ?? 0, bins);
+        }
+      }
+    }
+  }
+}
+
+function wayOf({ slots, parts, points, fewest, grid }: Target, targets: readonly Target[]): Way {
+  if (parts.length > 0) {
+    const timesOf = (part: Target | undefined) => grid.steps / (parts.length * (part?.grid.steps ?? 0));
+    return { parts, times: parts.map((part) => (points === null ? Number.NaN : timesOf(targets[part]))) };
+  }
+  // A weight counts an answer and adds its points: both can be read off the sum.
+  const most = slots.length * (points ?? 0);
+  const weights = Float64Array.from({ length: 256 }, (_, code) =>
+    code >= 1 && code <= (points ?? 0) ? most + 1 + code : 0,
+  );
+  const bins = Float64Array.from({ length: (slots.length + 1) * (most + 1) }, (_, weight) => {
+    const answered = Math.floor(weight / (most + 1));
+    return points !== null && answered >= fewest ? binOf((weight % (most + 1)) / answered, grid) : Number.NaN;
+  });
+  return { slots, weights, bins };
+}
+
+function weigh({ codes, of, from, n }: Rows, slot: number, weights: Float64Array, sums: Float64Array): void {
+  const first = slot * of + from;
+  for (let row = 0; row < n; row += 1) {
+    sums[row] = (sums[row] ?? 0) + (weights[codes[first + row] ?? 0] ?? 0);
+  }
+}
+
+/** The last slot, and what the row comes to with it. */
+function lookUp(
+  { codes, of, from, n }: Rows,
+  slot: number,
+  { weights, bins }: FromSlots,
+  sums: Float64Array,
+): void {
+  const first = slot * of + from;
+  for (let row = 0; row < n; row += 1) {
+    sums[row] = bins[(sums[row] ?? 0) + (weights[codes[first + row] ?? 0] ?? 0)] ?? Number.NaN;
+  }
+}
+
+function addPart(n: number, part: Float64Array, times: number, bins: Float64Array): void {
+  for (let row = 0; row < n; row += 1) bins[row] = (bins[row] ?? 0) + (part[row] ?? Number.NaN) * times;
+}
