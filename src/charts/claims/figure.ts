@@ -16,7 +16,7 @@ export function figureClaims(basis: Basis, target: Target, named: Named): Claim[
   return [...said, ...behind];
 }
 
-/** `said`: the figure, how far it might move, its band; `behind`: the answers and whose voices they are. */
+/** `said`: the figure, how far it might move, its band, its spread; `behind`: single answers, and whose voices they are. */
 export function figureParts(basis: Basis, target: Target, named: Named): { said: Claim[]; behind: Claim[] } {
   const { released, questionnaire } = basis;
   const cell = released.cells[cellKey(target)];
@@ -34,9 +34,10 @@ export function figureParts(basis: Basis, target: Target, named: Named): { said:
       { kind: 'mean', ...named, value: toHundred(cell.mean, m), n, judges },
       rangeClaim(cell, m, released.weighting),
       ...(target.level === 'item' ? [] : bandClaims(rangeOf(cell, m), questionnaire.bands)),
+      ...(cell.counts ? [] : spreadClaims(cell, m)),
     ],
     behind: [
-      ...(cell.counts ? itemAnswers(basis, target.id, cell.counts) : spreadClaims(cell, m)),
+      ...(cell.counts ? itemAnswers(basis, target.id, cell.counts) : []),
       ...(several ? [{ kind: 'voices', weighting: released.weighting } as const] : []),
     ],
   };

@@ -15,9 +15,9 @@ const usual: Cell = {
   counts: null,
 };
 
-type Change = Omit<Partial<Cell>, 'spread'> & { spread?: Partial<NonNullable<Cell['spread']>> | null };
+export type Change = Omit<Partial<Cell>, 'spread'> & { spread?: Partial<NonNullable<Cell['spread']>> | null };
 
-export const cellOf = ({ spread = {}, ...rest }: Change): Cell => ({
+const cellOf = ({ spread = {}, ...rest }: Change): Cell => ({
   ...usual,
   ...rest,
   spread: spread && usual.spread && { ...usual.spread, ...spread },

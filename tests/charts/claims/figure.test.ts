@@ -4,15 +4,16 @@ import type { Target } from '#domain/privacy/released.ts';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import { basis, without } from '#features/gallery/made-up-basis.ts';
 import { committee, pactsShort, synergyFull } from '../samples.ts';
-import { cellOf, english, indonesian, kinds, noInterval, withCell } from './cells.ts';
+import { english, indonesian, kinds, noInterval, withCell, type Change } from './cells.ts';
 
 const about = aboutPartner(committee);
 const facet: Target = { subject: about, group: 'peers', level: 'facet', id: 'punctual' };
 const what = { id: 'Tepat waktu', en: 'Punctual' };
 
-const claims = (change: Parameters<typeof cellOf>[0]) =>
-  figureClaims(basis(pactsShort, withCell(facet, change)), facet, { what });
-const said = (change: Parameters<typeof cellOf>[0]) => indonesian(claims(change));
+const claims = (change: Change) => figureClaims(basis(pactsShort, withCell(facet, change)), facet, { what });
+const said = (change: Change) => indonesian(claims(change));
+
+const band = (low: number, high: number) => said({ spread: { interval: [low, high] } })[2];
 
 describe('a figure', () => {
   test('[A1] is said with its n and judging partners; [R2] the weighting is named; [C1] [C2] range and bands follow', () => {
@@ -71,7 +72,6 @@ describe('a figure', () => {
   });
 
   test('[C2] a range that ends exactly on a band’s beginning touches that band; one that begins there lies in it', () => {
-    const band = (low: number, high: number) => said({ spread: { interval: [low, high] } })[2];
     // Bands begin at 37.5 and 62.5: 2.5 and 3.5 on the answer scale
     expect(band(2.5, 3.5)).toBe('Itu masih menyentuh 2 tingkat: “Mulai terasa” dan “Sudah terasa”.');
     expect(band(2.5, 3.49)).toBe('Sejauh itu pun tingkatnya tetap “Mulai terasa”.');
@@ -124,19 +124,20 @@ describe('a figure', () => {
   });
 });
 
-describe('an item', () => {
-  const item: Target = { subject: partnership, group: 'all', level: 'item', id: 'signs.1' };
-  const sentence = { id: 'Kita punya tujuan bersama.', en: 'We have a common goal.' };
-  const counted = (points: number[], cannotJudge = 0) =>
-    figureClaims(
-      basis(
-        synergyFull,
-        withCell(item, { n: points.reduce((a, b) => a + b, 0), counts: { points, cannotJudge } }),
-      ),
-      item,
-      { what: sentence },
-    );
+const item: Target = { subject: partnership, group: 'all', level: 'item', id: 'signs.1' };
+const sentence = { id: 'Kita punya tujuan bersama.', en: 'We have a common goal.' };
+const counted = (points: number[], cannotJudge = 0) =>
+  figureClaims(
+    basis(
+      synergyFull,
+      withCell(item, { n: points.reduce((a, b) => a + b, 0), counts: { points, cannotJudge } }),
+    ),
+    item,
+    { what: sentence },
+  );
+const told = (points: number[]) => kinds(counted(points)).filter((kind) => kind.endsWith('agreed'));
 
+describe('an item', () => {
   test('[S1] is quoted, its answers are counted, and who cannot judge is told only where somebody cannot', () => {
     const found = counted([0, 1, 3, 5, 0], 1);
     expect(indonesian(found).slice(0, 3)).toEqual([
@@ -162,7 +163,6 @@ describe('an item', () => {
   });
 
   test('[A2] [A3] agreement is claimed beyond chance, denied, or, of two answers, not spoken of', () => {
-    const told = (points: number[]) => kinds(counted(points)).filter((kind) => kind.endsWith('agreed'));
     expect(told([0, 0, 0, 3, 0])).toEqual(['agreed']);
     expect(told([0, 0, 1, 2, 0])).toEqual(['not-agreed']);
     expect(told([0, 0, 0, 2, 0])).toEqual([]);

@@ -68,13 +68,13 @@ describe('a gate', () => {
   });
 });
 
-describe('the headline of a set of gates', () => {
-  const headline = (first: Gate | null, words = id) => {
-    const where = of(first);
-    const model = gates(where, 'prerequisites');
-    return model && gatesFrame(words, where, model).title;
-  };
+const headline = (first: Gate | null, words = id) => {
+  const where = of(first);
+  const model = gates(where, 'prerequisites');
+  return model && gatesFrame(words, where, model).title;
+};
 
+describe('the headline of a set of gates', () => {
   test('[S5] counts those that are met as soon as one has a verdict', () => {
     expect(headline(gate(0, 0, 3))).toBe('Prasyarat: 0 dari 5 terpenuhi');
   });

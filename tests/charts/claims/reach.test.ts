@@ -23,7 +23,7 @@ import { basis, withMeans } from '#features/gallery/made-up-basis.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
 import { highlights } from '#features/results/highlights.ts';
 import { committee, pactsShort, partners } from '../samples.ts';
-import { cellOf, english, indonesian, kinds, noInterval, withCell } from './cells.ts';
+import { english, indonesian, kinds, noInterval, withCell, type Change } from './cells.ts';
 
 const about = aboutPartner(committee);
 const facet = { subject: about, group: 'peers', level: 'facet', id: 'punctual' } as const;
@@ -39,9 +39,7 @@ const figures = [
   { n: 4, spread: null },
   { spread: null },
   { counts: { points: [0, 0, 0, 3, 0], cannotJudge: 1 } },
-].flatMap((change: Parameters<typeof cellOf>[0]) =>
-  figureClaims(basis(pactsShort, withCell(facet, change)), facet, { what }),
-);
+].flatMap((change: Change) => figureClaims(basis(pactsShort, withCell(facet, change)), facet, { what }));
 const hidden = figureClaims(plain, { ...facet, id: 'nothing' }, { what });
 const own = { ...facet, group: 'own' } as const;
 const owned = [own, { ...own, id: 'nothing' }].flatMap((target) => figureClaims(plain, target, { what }));
@@ -51,10 +49,11 @@ const withGap = (gap: number, marked: boolean) => (data: MadeUp) => ({
   gaps: { [cellKey(facet)]: { gap, interval: null, marked } },
 });
 const gaps = [withGap(1, false), withGap(-1, false), withGap(0, false), withGap(2, true)];
-const views = gaps.flatMap((gap) => [
-  ...twoViewClaims(basis(pactsShort, gap), committee, { ...facet, title: what }),
-  ...Object.values(highlights(basis(pactsShort, gap), committee)).flatMap((one) => one?.claim ?? []),
-]);
+const views = gaps.flatMap((gap) => {
+  const of = basis(pactsShort, gap);
+  const first: Claim[] = Object.values(highlights(of, committee)).flatMap((one) => one?.claim ?? []);
+  return first.concat(twoViewClaims(of, committee, { ...facet, title: what }));
+});
 
 const lowered = (level: 'facet' | 'dimension', by: number) =>
   basis(
@@ -64,10 +63,11 @@ const lowered = (level: 'facet' | 'dimension', by: number) =>
       { participation: 4, punctual: 4 - by, acceptance: 4, communication: 4, trust: 4, share: 4 - by },
     ),
   );
-const weaker = [0.5, 0].flatMap((by) => [
-  ...facetClaims(lowered('facet', by), facet, 'participation'),
-  ...weakestClaims(lowered('dimension', by), facet),
-]);
+const weaker = [0.5, 0].flatMap((by) =>
+  facetClaims(lowered('facet', by), facet, 'participation').concat(
+    weakestClaims(lowered('dimension', by), facet),
+  ),
+);
 
 const change: ChangeClaim = {
   series: facet,

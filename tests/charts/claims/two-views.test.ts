@@ -30,30 +30,30 @@ const of = (...edits: ((data: MadeUp) => MadeUp)[]) =>
 describe('two views of a partner', () => {
   test('[R3] the difference is always said, as something to talk about', () => {
     expect(indonesian(of(withGap(1))).slice(3)).toEqual([
+      'Jawaban tiap orang biasanya berjarak sekitar 20 poin dari angka ini.',
       'Menurut Komite Sekolah sendiri: 75 dari 100 (3 orang).',
       'Itu 25 poin lebih tinggi daripada kata mitra lain: bahan obrolan, bukan kesimpulan.',
-      'Jawaban tiap orang biasanya berjarak sekitar 20 poin dari angka ini.',
       'Setiap mitra punya satu suara, berapa pun orangnya.',
     ]);
-    expect(english(of(withGap(-0.04)))[4]).toBe(
+    expect(english(of(withGap(-0.04)))[5]).toBe(
       'That is 1 point lower than the others say: something to talk about, not a finding.',
     );
   });
 
   test('[R3] seen differently only where it is marked, however large it is', () => {
-    expect(kinds(of(withGap(3)))[4]).toBe('gap-higher');
-    expect(indonesian(of(withGap(1.25, true)))[4]).toBe(
+    expect(kinds(of(withGap(3)))[5]).toBe('gap-higher');
+    expect(indonesian(of(withGap(1.25, true)))[5]).toBe(
       'Dilihat berbeda: selisihnya 31 poin, lebih dari satu tingkat jawaban, dan sulit disebut kebetulan.',
     );
   });
 
   test('[R3] a difference that is shown as nought is none', () => {
-    expect(kinds(of(withGap(0.0199)))[4]).toBe('gap-none');
-    expect(kinds(of(withGap(0.02)))[4]).toBe('gap-higher');
+    expect(kinds(of(withGap(0.0199)))[5]).toBe('gap-none');
+    expect(kinds(of(withGap(0.02)))[5]).toBe('gap-higher');
   });
 
   test('[P4] the hidden side says one sentence; both hidden, one for both', () => {
-    expect(indonesian(of(without(/\|self\|/)))[3]).toBe(
+    expect(indonesian(of(without(/\|self\|/)))[4]).toBe(
       'Tidak ditampilkan: kurang dari 3 jawaban (penilaian diri sendiri).',
     );
     expect(indonesian(of(without(/\|peers\|/)))).toEqual([
@@ -111,13 +111,14 @@ describe('what is weaker', () => {
   });
 });
 
+const talk = (marked: boolean) =>
+  highlights(
+    basis(pactsShort, withCell(peers, { mean: 3 }), withCell(self, { mean: 4 }), withGap(1, marked)),
+    committee,
+  ).talk?.claim;
+
 describe('what is said first about a partner', () => {
   test('[R3] the largest difference is a question; it is named seen differently only where it is marked', () => {
-    const talk = (marked: boolean) =>
-      highlights(
-        basis(pactsShort, withCell(peers, { mean: 3 }), withCell(self, { mean: 4 }), withGap(1, marked)),
-        committee,
-      ).talk?.claim;
     const [plain, marked] = [talk(false), talk(true)];
     expect(plain && indonesian([plain])).toEqual([
       'Menurut Komite Sekolah sendiri 75, menurut mitra lain 50. Apa yang masing-masing lihat?',
