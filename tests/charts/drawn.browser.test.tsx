@@ -7,6 +7,7 @@ import { GatesSamples } from '#features/gallery/gates-samples.tsx';
 import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
 import { RadarSamples } from '#features/gallery/radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from '#features/gallery/side-by-side-samples.tsx';
+import { FairSamples, MutualSamples } from '#features/gallery/who-samples.tsx';
 import { drawingsIn, onPage } from './on-page.tsx';
 
 /** Each kind of chart in all its states, and in how many of them something is drawn. */
@@ -20,6 +21,8 @@ const kinds = [
   ['stacks', StacksSamples, 7],
   ['side by side', SideBySideSamples, 6],
   ['own picture', OwnPictureSamples, 3],
+  ['mutual', MutualSamples, 3],
+  ['fair', FairSamples, 4],
 ] as const;
 
 /** A phone's card, and half a desk. */

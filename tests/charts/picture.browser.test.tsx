@@ -2,8 +2,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Bars } from '#charts/bars.tsx';
 import { Change } from '#charts/change.tsx';
 import { Dumbbell } from '#charts/dumbbell.tsx';
+import { Fair } from '#charts/fair.tsx';
 import { Gates } from '#charts/gates.tsx';
 import { Items } from '#charts/items.tsx';
+import { Mutual } from '#charts/mutual.tsx';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import { Radar } from '#charts/radar.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
@@ -14,7 +16,7 @@ import { basis, withGates } from '#features/gallery/made-up-basis.ts';
 import { nine } from '#features/gallery/items-samples.tsx';
 import { onPage } from './on-page.tsx';
 import { committee, pactsShort, synergyFull } from './samples.ts';
-import { handedOut, has, isInk, isLike, pixelsOf } from './taken.ts';
+import { handedOut, has, isInk, isLike, pixelsOf, shown } from './taken.ts';
 
 const gate = {
   verdict: 'contested' as const,
@@ -35,22 +37,13 @@ const charts = {
   stacks: <Stacks basis={nine} about={committee} item="share.1" />,
   'side by side': <SideBySide basis={asUsual} level="facet" />,
   'own picture': <OwnPicture basis={asUsual} own={committee} />,
+  mutual: <Mutual basis={asUsual} />,
+  fair: <Fair basis={asUsual} />,
 };
 const kinds = Object.entries(charts);
 
 const png = 'PNG';
 const svg = 'SVG';
-
-/** The file as a picture on the page, so that the places of its words and signs can be asked for. */
-async function shown(file: Blob): Promise<SVGSVGElement> {
-  const { documentElement } = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
-  const frame = document.createElement('div');
-  frame.style.cssText = 'position: absolute; left: 0; top: 0; width: 2000px';
-  document.body.replaceChildren(frame);
-  if (!(documentElement instanceof SVGSVGElement)) throw new Error('no picture');
-  frame.append(documentElement);
-  return documentElement;
-}
 
 /** Twice the size: the PNG has two dots a pixel. */
 const twice = (element: Element) => {

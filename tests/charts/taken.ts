@@ -15,6 +15,17 @@ export async function handedOut(place: Element, button: string): Promise<Blob> {
   return blob;
 }
 
+/** The file as a picture on the page, so that the places of its words and signs can be asked for. */
+export async function shown(file: Blob): Promise<SVGSVGElement> {
+  const { documentElement } = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
+  const frame = document.createElement('div');
+  frame.style.cssText = 'position: absolute; left: 0; top: 0; width: 2000px';
+  document.body.replaceChildren(frame);
+  if (!(documentElement instanceof SVGSVGElement)) throw new Error('no picture');
+  frame.append(documentElement);
+  return documentElement;
+}
+
 export type Pixels = { width: number; height: number; at: (x: number, y: number) => readonly number[] };
 
 export async function pixelsOf(png: Blob): Promise<Pixels> {

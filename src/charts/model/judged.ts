@@ -34,6 +34,12 @@ export function judgedBy(basis: Basis, by: JudgedBy): Judged | null {
   return { level: 'dimension', id: by, title: dimensions[0]?.title ?? null, scale };
 }
 
+/** Whether anything of what partners say about each other may be told. */
+export function tellsWho(basis: Basis, by: JudgedBy): boolean {
+  const judged = judgedBy(basis, by);
+  return judged !== null && judgedGrid(basis, judged).length > 0;
+}
+
 /** Who is behind what partners say about each other; null where nothing of it may be told. */
 export function judgingCounts({ released }: Basis, grid: readonly GridCell[]): Counts | null {
   const judges = new Set(grid.map(({ judge }) => judge)).size;

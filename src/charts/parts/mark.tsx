@@ -49,7 +49,7 @@ export function RangeBar({ from, to, y, sign }: { from: number; to: number; y: n
 
 /** A figure beside the one that counts: an upright line on a light rim. */
 export function Tick({ x, y }: Omit<Place, 'sign'>) {
-  const path = `M${x} ${y - 4}V${y + 4}`;
+  const path = `M${x} ${y - 5}V${y + 5}`;
   return (
     <>
       <path d={path} stroke={ink.card} strokeWidth={5} />

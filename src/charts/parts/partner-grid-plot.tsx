@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '#charts/words/grid.ts';
-import { dense, gridLayout, markRoom } from './grid-layout.ts';
+import { densest, gridLayout, markRoom } from './grid-layout.ts';
 import { ink, size } from './ink.ts';
 import { Lines } from './lines.tsx';
 import { Mark } from './mark.tsx';
@@ -12,7 +12,7 @@ const cellHeight = 32;
 
 /** The grid in a picture, on paper: as wide as its cells need, whatever the width. */
 export function PartnerGridPlot({ grid, width }: { grid: Grid; width: number }) {
-  const { names, column, upright, head } = gridLayout(grid, width, dense);
+  const { names, column, upright, head } = gridLayout(grid, width, { least: densest });
   const height = Math.min(cellHeight, column);
   return (
     <Plot width={names + column * grid.partners.length} height={head + grid.rows.length * height}>

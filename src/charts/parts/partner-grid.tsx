@@ -3,13 +3,16 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Marker } from '#ui/marker.tsx';
 import type { PartnerLook } from '#charts/model/basis.ts';
 import type { Grid } from '#charts/words/grid.ts';
-import { dense, desk, gridLayout } from './grid-layout.ts';
+import { densest, gridLayout } from './grid-layout.ts';
 import styles from './partner-grid.module.css';
 import { shadeStep } from './shade.ts';
 
 /** More than this in a row, and cells which a mouse chooses are as small as they can be. */
 const mostLarge = 12;
 const finger = 40;
+/** On a screen narrower than this cells are chosen by a finger, and names wrap; px. */
+const desk = 640;
+const mostNames = 72;
 
 /** What makes a table a grid: the arrow keys lead from cell to cell. */
 const byArrowKeys = (onFocus: (event: FocusEvent) => void) => ({ role: 'grid', onFocus, onKeyDown: move });
@@ -21,7 +24,10 @@ export function PartnerGrid({ grid, title, width }: { grid: Grid; title: string;
   const [chosen, setChosen] = useState<Place | null>(null);
   const { partners } = grid;
   const small = partners.length > mostLarge && width >= desk;
-  const { names, column, upright } = gridLayout(grid, width, small ? dense : finger);
+  const { names, column, upright } = gridLayout(grid, width, {
+    least: small ? densest : finger,
+    ...(width < desk ? { mostNames } : {}),
+  });
   const said = chosen ? grid.says(chosen.row, chosen.column) : [];
   return (
     <div className={styles.grid}>
