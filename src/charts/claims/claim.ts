@@ -8,6 +8,8 @@ export type Name = Text | null;
 
 type Nothing = object;
 type People = { readonly n: number };
+/** A gate is a question; what is said of it answers that question. */
+type Asked = { readonly asked: Text };
 type Valued = { readonly title: Text; readonly value: number };
 type TwoValues = { readonly self: number; readonly peers: number };
 type FairAndRaw = { readonly name: string; readonly fair: number; readonly raw: number };
@@ -44,7 +46,7 @@ type Claims = {
   /** R2, where several partners judge. */
   voices: { readonly weighting: Weighting };
   'own-answer': { readonly what: Name; readonly value: number; readonly of?: string | undefined };
-  'own-gate': { readonly answer: GateValue };
+  'own-gate': Asked & { readonly answer: GateValue };
   'own-open': Nothing;
 
   /** C1: how far the figure might move if the same people answered again. */
@@ -124,12 +126,12 @@ type Claims = {
   unpaired: Nothing;
 
   /** S5 */
-  'gate-met': People;
-  'gate-partly': People;
-  'gate-contested': People;
-  'gate-not-met': People;
-  'gate-few': People & { readonly needed: number };
-  'gate-unjudged': Nothing;
+  'gate-met': Asked & People;
+  'gate-partly': Asked & People;
+  'gate-contested': Asked & People;
+  'gate-not-met': Asked & People;
+  'gate-few': Asked & People & { readonly needed: number };
+  'gate-unjudged': Asked;
   'gate-counts': { readonly yes: number; readonly partly: number; readonly notYet: number };
 
   /** S6: the lower of the two middle answers, and the middle wish against it. */

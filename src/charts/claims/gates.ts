@@ -1,20 +1,27 @@
 import type { GateCell } from '#domain/privacy/released.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { GateRow, Gates } from '#charts/model/gates.ts';
 import type { Claim } from './claim.ts';
 import { hiddenClaim } from './hidden.ts';
 
 /** S5: the verdict of a gate with the answers behind it, or why there is none; of one's own the answer. */
-export function gateClaims(basis: Basis, { shown, answer }: GateRow, group: Gates['group']): Claim[] {
-  if (group === 'own') return [answer ? { kind: 'own-gate', answer } : { kind: 'own-open' }];
+export function gateClaims(
+  basis: Basis,
+  { shown, answer, text: asked }: GateRow,
+  group: Gates['group'],
+): Claim[] {
+  if (group === 'own') return [answer ? { kind: 'own-gate', asked, answer } : { kind: 'own-open' }];
   if (!shown) return [hiddenClaim(basis)];
   const { n, counts } = shown;
-  if (n === 0) return [counts && counts.cannotJudge > 0 ? { kind: 'gate-unjudged' } : hiddenClaim(basis)];
-  return [verdictClaim(shown, basis.questionnaire.limits.gate.answers), ...countsClaims(n, counts)];
+  if (n === 0)
+    return [counts && counts.cannotJudge > 0 ? { kind: 'gate-unjudged', asked } : hiddenClaim(basis)];
+  const { answers: needed } = basis.questionnaire.limits.gate;
+  return [verdictClaim(shown, asked, needed), ...countsClaims(n, counts)];
 }
 
-const verdictClaim = ({ verdict, n }: GateCell, needed: number): Claim =>
-  verdict === null ? { kind: 'gate-few', n, needed } : { kind: `gate-${verdict}`, n };
+const verdictClaim = ({ verdict, n }: GateCell, asked: Text, needed: number): Claim =>
+  verdict === null ? { kind: 'gate-few', asked, n, needed } : { kind: `gate-${verdict}`, asked, n };
 
 function countsClaims(n: number, counts: GateCell['counts']): Claim[] {
   if (!counts) return [];

@@ -1,65 +1,22 @@
-import type { Text } from '#domain/questionnaire/text.ts';
-import type { Key, Words } from '#i18n/words.ts';
+import type { Words } from '#i18n/words.ts';
 import { signed } from '#charts/words/signed.ts';
-import type { Claim, ClaimKind, Name } from './claim.ts';
+import type { Claim, ClaimKind } from './claim.ts';
+import {
+  answered,
+  fairAndRaw,
+  notTurned,
+  plain,
+  since,
+  turned,
+  twoViews,
+  withAim,
+  withPoints,
+  withSteps,
+  withVerdict,
+} from './patterns.ts';
 import { counted, judges, nameOf, people, titleOf } from './said.ts';
 
 type Sentences = { readonly [K in ClaimKind]: (words: Words, claim: Claim<K>) => string };
-
-/** A sentence without numbers. */
-const plain =
-  (key: Key) =>
-  ({ t }: Words): string =>
-    t(key);
-
-/** A difference, rounded as the figures are; its side is in the words. */
-const withPoints =
-  (key: Key) =>
-  ({ t }: Words, { points }: { readonly points: number }): string =>
-    t(key, { count: Math.round(Math.abs(points)) });
-
-const withPeople =
-  (key: Key) =>
-  (words: Words, { n }: { readonly n: number }): string =>
-    words.t(key, { people: people(words, n) });
-
-const withSteps =
-  (key: Key) =>
-  ({ t }: Words, { steps }: { readonly steps: number }): string =>
-    t(key, { count: Math.abs(steps) });
-
-const withAim =
-  (key: Key) =>
-  ({ t, say }: Words, { aim }: { readonly aim: Text }): string =>
-    t(key, { aim: say(aim) });
-
-const twoViews =
-  (key: Key) =>
-  ({ t, number }: Words, { name, self, peers }: Claim<'talk' | 'talk-marked'>): string =>
-    t(key, { name, self: number(self), peers: number(peers) });
-
-const fairAndRaw =
-  (key: Key) =>
-  (
-    { t, number }: Words,
-    { name, fair, raw }: Claim<'fair-stricter' | 'fair-milder' | 'fair-alike'>,
-  ): string =>
-    t(key, { name, fair: number(fair), raw: number(raw) });
-
-const since = (words: Words, { what, before }: { readonly what: Name; readonly before: string }) => ({
-  what: nameOf(words, what),
-  date: words.date(before),
-});
-
-const turned =
-  (key: Key) =>
-  (words: Words, claim: Claim<'change-up' | 'change-down'>): string =>
-    words.t(key, { ...since(words, claim), points: words.number(Math.abs(claim.points)) });
-
-const notTurned =
-  (key: Key) =>
-  (words: Words, claim: Claim<'change-not-shown' | 'change-too-few'>): string =>
-    words.t(key, since(words, claim));
 
 /** The one table of what is said about figures: a claim without its sentence does not compile. */
 export const sentences: Sentences = {
@@ -81,8 +38,11 @@ export const sentences: Sentences = {
   voices: ({ t }, { weighting }) => t(`charts.claim.voices-${weighting}`),
   'own-answer': (words, { what, of, value }) =>
     words.t('charts.claim.own-answer', { what: nameOf(words, what, of), value: words.number(value) }),
-  'own-gate': ({ t }, { answer }) =>
-    t('charts.claim.own-gate', { answer: t('charts.claim.quoted', { text: t(`question.gate.${answer}`) }) }),
+  'own-gate': (words, claim) => {
+    const { t } = words;
+    const answer = t('charts.claim.quoted', { text: t(`question.gate.${claim.answer}`) });
+    return answered(words, claim, t('charts.claim.own-gate', { answer }));
+  },
   'own-open': plain('charts.claim.own-open'),
 
   interval: ({ t, number }, { low, high }) =>
@@ -162,13 +122,17 @@ export const sentences: Sentences = {
   paired: ({ t }, { pairs }) => t('charts.claim.pairs', { count: pairs }),
   unpaired: plain('charts.claim.unpaired'),
 
-  'gate-met': withPeople('charts.claim.gate-met'),
-  'gate-partly': withPeople('charts.claim.gate-partly'),
-  'gate-contested': withPeople('charts.claim.gate-contested'),
-  'gate-not-met': withPeople('charts.claim.gate-not-met'),
-  'gate-few': (words, { n, needed }) =>
-    words.t('charts.claim.gate-few', { people: people(words, n), needed }),
-  'gate-unjudged': plain('charts.claim.gate-unjudged'),
+  'gate-met': withVerdict('charts.claim.gate-met'),
+  'gate-partly': withVerdict('charts.claim.gate-partly'),
+  'gate-contested': withVerdict('charts.claim.gate-contested'),
+  'gate-not-met': withVerdict('charts.claim.gate-not-met'),
+  'gate-few': (words, claim) =>
+    answered(
+      words,
+      claim,
+      words.t('charts.claim.gate-few', { people: people(words, claim.n), needed: claim.needed }),
+    ),
+  'gate-unjudged': (words, claim) => answered(words, claim, words.t('charts.claim.gate-unjudged')),
   'gate-counts': ({ t }, { yes, partly, notYet }) => t('charts.claim.gate-counts', { yes, partly, notYet }),
 
   level: (words, { n, level }) =>

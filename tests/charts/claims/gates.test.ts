@@ -8,7 +8,7 @@ import { verdictOf } from '#domain/scoring/gates.ts';
 import { basis, withGates } from '#features/gallery/made-up-basis.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
 import { en, id, synergyFull } from '../samples.ts';
-import { indonesian, kinds } from './cells.ts';
+import { english, indonesian, kinds } from './cells.ts';
 
 type Gate = MadeUp['gates'][string];
 const { limits } = synergyFull.questionnaire;
@@ -26,6 +26,9 @@ const rowIn = (where: ReturnType<typeof basis>, group: 'all' | 'own' = 'all') =>
   return gateClaims(where, row, group);
 };
 const claims = (first: Gate | null, group?: 'all' | 'own') => rowIn(of(first), group);
+/** The sentences, without the question that they answer. */
+const answers = (first: Gate | null, group?: 'all' | 'own') =>
+  indonesian(claims(first, group)).map((sentence) => sentence.replace(/^.*\? /, ''));
 
 describe('a gate', () => {
   test('[S5] each verdict at its edge, with the answers behind it', () => {
@@ -35,14 +38,20 @@ describe('a gate', () => {
     // A tenth is few enough
     expect(kinds(claims(gate(7, 2, 1)))[0]).toBe('gate-met');
     expect(kinds(claims(gate(6, 3, 1)))[0]).toBe('gate-partly');
-    expect(indonesian(claims(gate(4, 2, 3)))).toEqual([
+    expect(answers(gate(4, 2, 3))).toEqual([
       'Masih berbeda pendapat di antara 9 orang: yang menjawab belum terlalu banyak untuk disebut terpenuhi, dan terlalu sedikit untuk disebut belum.',
       '4 menjawab ya, 2 sebagian, 3 belum.',
     ]);
   });
 
+  test('[S5] the gate is a question, which the verdict answers', () => {
+    expect(english(claims(gate(9, 0, 0)))[0]).toMatch(
+      /^\p{Lu}.*\? Met, according to 9 people: enough said yes/u,
+    );
+  });
+
   test('[S5] two answers are counted without a verdict, three have one', () => {
-    expect(indonesian(claims(gate(2, 0, 0)))).toEqual([
+    expect(answers(gate(2, 0, 0))).toEqual([
       'Baru 2 orang yang menjawab; kesimpulan ditarik mulai 3 jawaban.',
       '2 menjawab ya, 0 sebagian, 0 belum.',
     ]);
@@ -50,8 +59,8 @@ describe('a gate', () => {
   });
 
   test('[S1] who cannot judge is told; where nobody can, that alone', () => {
-    expect(indonesian(claims(gate(3, 0, 0, 1))).at(-1)).toBe('1 dari 4 jawaban: tidak bisa menilai.');
-    expect(indonesian(claims(gate(0, 0, 0, 3)))).toEqual(['Tidak ada yang bisa menilai ini.']);
+    expect(answers(gate(3, 0, 0, 1)).at(-1)).toBe('1 dari 4 jawaban: tidak bisa menilai.');
+    expect(answers(gate(0, 0, 0, 3))).toEqual(['Tidak ada yang bisa menilai ini.']);
   });
 
   test('[P4] a verdict without counts tells no counts; hidden, empty and too few say one sentence', () => {
@@ -63,7 +72,7 @@ describe('a gate', () => {
   });
 
   test('one’s own answer is said as it was given', () => {
-    expect(indonesian(claims(gate(0, 1, 0), 'own'))).toEqual(['Jawaban Anda: “Sebagian”.']);
+    expect(answers(gate(0, 1, 0), 'own')).toEqual(['Jawaban Anda: “Sebagian”.']);
     expect(kinds(claims(gate(0, 0, 0, 1), 'own'))).toEqual(['own-open']);
   });
 });
