@@ -8,12 +8,15 @@ import { Name, Partner, Partnership } from '#domain/responses/partnership.ts';
 import { PlainDate } from '#domain/responses/plain-date.ts';
 import { Response } from '#domain/responses/response.ts';
 
-/** Raised when an older app could misread what a newer one writes. */
-export const bundleVersion = 1;
+/**
+ * Raised when an older app could not read what a newer one writes; files of the older versions are read too.
+ * 2: ladders, the groups of single partners and of the cut, how quickly a sitting was tapped.
+ */
+export const bundleVersion = 2;
 
 const head = {
   format: z.literal('pacts-survey'),
-  version: z.literal(bundleVersion),
+  version: z.literal([1, bundleVersion]),
   /** SHA-256 over the canonical JSON (RFC 8785) of all the other fields. */
   checksum: Digest,
 };

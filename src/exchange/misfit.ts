@@ -1,4 +1,4 @@
-import type { Id } from '#domain/ids.ts';
+import type { Id, Slug } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { accepts } from '#domain/responses/kinds.ts';
@@ -16,6 +16,7 @@ export function misfit(response: Response, assessment: Assessment): string | nul
   const part = assessment.parts.find(({ questionnaire }) => questionnaire.id === id);
   if (!part || part.questionnaire.version !== version || part.form !== form) return 'questionnaire';
   if (!assessment.expected.some(({ partner }) => partner === response.partner)) return 'partner';
+  if (!isRole(response.role, assessment)) return 'role';
   if (response.role !== undefined && !hasRole(assessment, response.role)) return 'role';
   return (
     misfitAnswer(response, assessment, part.questionnaire) ??
@@ -54,6 +55,10 @@ function misfitComment({ comments }: Response, assessment: Assessment, { dimensi
   }
   return null;
 }
+
+/** Whether it is one that was chosen from; to be of none is always possible. */
+export const isRole = (role: Slug | undefined, { cut }: Pick<Assessment, 'cut'>): boolean =>
+  role === undefined || (cut?.by === 'role' && cut.roles.some(({ id }) => id === role));
 
 /** Whether every partner named in the subject takes part. */
 export function isAbout(subject: Subject, { expected }: Pick<Assessment, 'expected'>): boolean {

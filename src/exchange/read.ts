@@ -1,9 +1,8 @@
 import { fail, type Result } from '#domain/result.ts';
-import { bundleVersion } from './bundle.ts';
 import { find, type FindError } from './find.ts';
 import type { Opened } from './open.ts';
 import { readPlain, type PlainError } from './read-plain.ts';
-import { unseal, type UnsealError } from './seal.ts';
+import { sealVersion, unseal, type UnsealError } from './seal.ts';
 
 /** `offset`, `path` and `index` name the place; content that is not what its checksum says is 'damaged'. */
 export type FileError = FindError | UnsealError | PlainError;
@@ -20,7 +19,7 @@ export async function readFile(
   if (!found.ok) return found;
   if (found.value.kind === 'plain') return readPlain(found.value.json);
   const { version, checksum, body } = found.value;
-  if (version > bundleVersion) return fail({ kind: 'newer-version', version });
+  if (version > sealVersion) return fail({ kind: 'newer-version', version });
   const text = await unseal(body, checksum, passphrase);
   if (!text.ok) return text;
   const inner = find(text.value);

@@ -1,11 +1,15 @@
 import type { Slug } from '#domain/ids.ts';
-import { Level, type Cell, type Released } from '#domain/privacy/released.ts';
+import { laddersOf } from '#domain/privacy/ladders.ts';
+import type { Cell, LadderCell, Released } from '#domain/privacy/released.ts';
+import { fewestForSpread } from '#domain/privacy/sight.ts';
+import { isFollowed } from '#domain/privacy/targets.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { pointsOf } from '#domain/responses/kinds.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
-import { isAbout } from './misfit.ts';
+import { kindOf } from '#domain/scoring/group.ts';
+import { isRated, places, type Place } from './released-places.ts';
 
 /**
  * The place of the first thing in the released figures that the assessment cannot have given, or that must not leave
@@ -21,57 +25,84 @@ export function releasedMisfit(released: Released, assessment: Assessment): stri
   if (released.mode !== assessment.mode) return 'mode';
   // Number 0 of an anonymous assessment is what a respondent sees of the own answers: for nobody else.
   if (released.mode === 'anonymous' && released.number === 0) return 'number';
-  return figureMisfit(released, assessment, questionnaire);
+  return figureMisfit(released, assessment, questionnaire) ?? tooFew(released, assessment);
 }
 
 function figureMisfit(released: Released, assessment: Assessment, questionnaire: Questionnaire) {
-  const items = new Map(itemsOf(questionnaire, released.questionnaire.form).map((item) => [item.id, item]));
-  const known = idsOf(questionnaire, items);
-  for (const field of ['cells', 'gaps', 'changes'] as const) {
-    for (const key of Object.keys(released[field])) {
-      if (!fitsKey(key, known, assessment)) return `${field}.${key}`;
-    }
-  }
-  for (const [key, cell] of Object.entries(released.cells)) {
-    if (!fitsScale(cell, key, items, questionnaire)) return `cells.${key}`;
+  const { form } = released.questionnaire;
+  const items = new Map(itemsOf(questionnaire, form).map((item) => [item.id, item]));
+  const placeOf = places(assessment);
+  const rated = (key: string) => {
+    const place = placeOf(key);
+    return place && isRated(place, questionnaire, items) ? place : null;
+  };
+  const fits: { readonly [F in 'cells' | 'gaps' | 'changes' | 'ladders']: (key: string) => boolean } = {
+    cells: (key) => {
+      const [place, cell] = [rated(key), released.cells[key]];
+      return place !== null && cell !== undefined && fitsScale(cell, place, items, questionnaire);
+    },
+    gaps: (key) => rated(key)?.group === 'peers',
+    changes: (key) => rated(key)?.group.includes(':') === false,
+    ladders: (key) => {
+      const [place, cell] = [placeOf(key), released.ladders[key]];
+      return place !== null && cell !== undefined && fitsLevels(cell, place, { questionnaire, form });
+    },
+  };
+  for (const field of ['cells', 'gaps', 'changes', 'ladders'] as const) {
+    const wrong = Object.keys(released[field]).find((key) => !fits[field](key));
+    if (wrong !== undefined) return `${field}.${wrong}`;
   }
   for (const id of Object.keys(released.gates)) {
     if (items.get(id)?.kind !== 'gate') return `gates.${id}`;
   }
   for (const [index, { dimension }] of released.comments.entries()) {
-    if (!known.dimension.has(dimension)) return `comments.${index}.dimension`;
+    if (!questionnaire.dimensions.some(({ id }) => id === dimension)) return `comments.${index}.dimension`;
   }
   return null;
 }
 
-type Known = Readonly<Record<Level, ReadonlySet<string>>>;
+type Told = { readonly n: number; readonly spread?: object | null; readonly counts?: object | null };
 
-const idsOf = ({ dimensions }: Questionnaire, items: ReadonlyMap<Slug, Item>): Known => ({
-  item: new Set(items.keys()),
-  facet: new Set(dimensions.flatMap(({ facets }) => facets.map(({ id }) => id))),
-  dimension: new Set(dimensions.map(({ id }) => id)),
-  overall: new Set(['overall']),
-});
-
-/** The key's shape is the schema's matter; one's own answers (group `own`) stay on the own device. */
-function fitsKey(key: string, known: Known, assessment: Assessment): boolean {
-  const [subject = '', group, level, id = ''] = key.split('|');
-  if (group === 'own' || !isAbout(subject, assessment)) return false;
-  const named = Level.safeParse(level);
-  return named.success && known[named.data].has(id);
+/** P2: figures of fewer people than were promised can have come through no filter. */
+function tooFew(released: Released, { mode, k }: Assessment): string | null {
+  if (mode === 'by-partner') return null;
+  for (const field of ['cells', 'ladders', 'gates', 'changes'] as const) {
+    for (const [key, figure] of Object.entries<Told>(released[field])) {
+      const { n, spread = null, counts = null } = figure;
+      const needed = spread === null && counts === null ? k : Math.max(k, fewestForSpread);
+      if (n < needed) return `${field}.${key}`;
+    }
+  }
+  return null;
 }
 
 function fitsScale(
   { mean, counts }: Cell,
-  key: string,
+  { level, id }: Place,
   items: ReadonlyMap<Slug, Item>,
   questionnaire: Questionnaire,
-) {
-  const item = items.get(key.split('|').at(-1) ?? '');
+): boolean {
+  const item = items.get(id);
   const scales = questionnaire.scales.map(({ points }) => points.length);
   const points =
-    key.includes('|item|') && item?.kind === 'rating'
+    level === 'item' && item?.kind === 'rating'
       ? pointsOf(questionnaire, item.scale)
       : Math.max(0, ...scales);
   return mean >= 1 && mean <= points && (counts === null || counts.points.length === points);
 }
+
+function fitsLevels(
+  { median, step, counts }: LadderCell,
+  { subject, group, level, id }: Place,
+  asked: { readonly questionnaire: Questionnaire; readonly form: Slug },
+): boolean {
+  const ladder = laddersOf(asked, kindOf(subject)).find((one) => one.id === id);
+  if (!ladder || level !== 'item' || !isFollowed({ kind: 'ladder', level }, subject, group)) return false;
+  const { levels } = ladder;
+  const isLevel = median >= 1 && median <= levels;
+  const isStep = step === null || Math.abs(step) < levels;
+  return isLevel && isStep && (counts === null || hasLevels(counts, levels));
+}
+
+const hasLevels = ({ now, wished }: NonNullable<LadderCell['counts']>, levels: number): boolean =>
+  now.length === levels && (wished.length === levels || wished.length === 0);

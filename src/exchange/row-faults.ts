@@ -4,9 +4,11 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
+import { stageId } from '#domain/questionnaire/item.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter, type Stamps } from '#domain/responses/stamp.ts';
-import { isAbout, misfit } from './misfit.ts';
+import { isAbout, isRole, misfit } from './misfit.ts';
 import { releasedMisfit } from './released-misfit.ts';
 
 // Each gives the path of the first fault within the row, null for a sound one.
@@ -55,10 +57,11 @@ export function releaseFault(
   }
   for (const [index, { questionnaire, of }] of presences.entries()) {
     const part = assessment.parts.find((one) => one.questionnaire.id === questionnaire);
-    const items = new Set(part?.questionnaire.items.map(({ id }) => id));
+    const items = new Set(part && figuredIds(part.questionnaire));
     const fits = of.every(
-      ({ partner, answered }) =>
+      ({ partner, role, answered }) =>
         isAbout(`partner:${partner}`, assessment) &&
+        isRole(role, assessment) &&
         Object.entries(answered).every(
           ([subject, ids]) => isAbout(subject, assessment) && ids.every((id) => items.has(id)),
         ),
@@ -67,3 +70,9 @@ export function releaseFault(
   }
   return null;
 }
+
+/** What a presence can name: items, and the stages of matrices. */
+const figuredIds = ({ items }: Questionnaire): string[] =>
+  items.flatMap((item) =>
+    item.kind === 'matrix' ? item.stages.map(({ id }) => stageId(item.id, id)) : item.id,
+  );

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 /** Deeper, longer or fuller than any file of ours: refused before memory or a recursion suffers. */
 const deepest = 32;
 const mostRows = 100_000;
-const mostElements = 10_000;
+const mostElements = 50_000;
 const mostValues = 2_000_000;
 
 /** The key that could reach into every object of the program; zod passes over it in records without a word. */

@@ -9,6 +9,9 @@ const workFactor = 16;
 /** A file that asks for more could take all the memory of a phone. */
 const greatestWorkFactor = 18;
 
+/** Of the envelope; what lies in it has a version of its own. */
+export const sealVersion = 1;
+
 type NoSecureContext = { readonly kind: 'no-secure-context' };
 export type UnsealError = NoSecureContext | { readonly kind: 'sealed' | 'wrong-passphrase' | 'damaged-seal' };
 
@@ -27,7 +30,7 @@ export async function seal(text: string, passphrase: string): Promise<Result<str
   encrypter.setScryptWorkFactor(workFactor);
   const armored = armor.encode(await encrypter.encrypt(text));
   const body = armored.split('\n').slice(1, -2).join('');
-  return ok(`pacts-survey sealed 1 sha256:${checksumOf(body)}\n${armored}`);
+  return ok(`pacts-survey sealed ${sealVersion} sha256:${checksumOf(body)}\n${armored}`);
 }
 
 /**

@@ -157,6 +157,28 @@ export const releasedOf = (assessment: Assessment, number: number): Released =>
         spread: null,
         counts: null,
       },
+      [cellKey({ ...target, group: `from:${idOf(1)}`, level: 'dimension', id: 'care' })]: {
+        mean: 3.5,
+        n: 3,
+        judges: 1,
+        spread: null,
+        counts: null,
+      },
+    },
+    ladders: {
+      [cellKey({ ...target, subject: whole, group: 'all', id: 'matrix.plan' })]: {
+        median: 2,
+        step: null,
+        n: 6,
+        counts: { now: [2, 4], wished: [], cannotJudge: 1 },
+      },
+      [cellKey({ ...target, subject: `pair:${idOf(1)}:${idOf(3)}`, group: `from:${idOf(3)}`, id: 'ladder' })]:
+        {
+          median: 1,
+          step: 1,
+          n: 3,
+          counts: null,
+        },
     },
     gates: { gate: { verdict: 'partly', n: 6, counts: null } },
     gaps: { [cellKey(target)]: { gap: -0.5, interval: null, marked: false } },
@@ -170,7 +192,7 @@ const presence = {
   sitting: idOf(501),
   response: responseOf(501, anonymous).id,
   partner: idOf(1),
-  answered: { [aboutPartner(idOf(2))]: ['rating'], [whole]: ['gate'] },
+  answered: { [aboutPartner(idOf(2))]: ['rating'], [whole]: ['gate', 'matrix.plan'] },
 };
 
 const release: Release = Release.parse({

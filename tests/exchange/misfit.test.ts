@@ -24,6 +24,7 @@ test.each<[string, Partial<Response>, string]>([
   ['another form', { questionnaire: { id: 'small', version: 2, form: 'short' } }, 'questionnaire'],
   ['a partner that takes no part', { partner: idOf(9) }, 'partner'],
   ['a role where none is asked', { role: 'role-1' }, 'role'],
+  ['a role where none is asked for', { role: 'youth' }, 'role'],
   ['an item that is not asked', { answers: [rating, { ...rating, item: 'toString' }] }, 'answers.1.item'],
   ['the same answered twice', { answers: [rating, { ...rating, value: 1 }] }, 'answers.1.subject'],
   [
@@ -64,4 +65,12 @@ test('[R4] an answer about a partner that was drawn for others fits, as long as 
   const large = { ...byPartner, expected: [...byPartner.expected, ...expected] };
   const answers = expected.map(({ partner }) => ({ ...rating, subject: aboutPartner(partner) }));
   expect(misfit({ ...response, answers }, large)).toBeNull();
+});
+
+test('[P6] a role fits that the cut knows, and no other; nobody needs one', () => {
+  const roles = ['elder', 'youth'].map((id) => ({ id, name: id }));
+  const assessment = { ...byPartner, cut: { by: 'role' as const, roles } };
+  expect(misfit({ ...response, role: 'youth' }, assessment)).toBeNull();
+  expect(misfit(response, assessment)).toBeNull();
+  expect(misfit({ ...response, role: 'stranger' }, assessment)).toBe('role');
 });

@@ -69,7 +69,11 @@ export const levelsOf = (group: Group): readonly Level[] => {
 };
 
 /** Whether a figure is told of the group at all. Of two partners' ladder each one's view is told, not their mean. */
-export function isFollowed({ kind, level }: Figured, subject: Subject, group: Group): boolean {
+export function isFollowed(
+  { kind, level }: Pick<Figured, 'kind' | 'level'>,
+  subject: Subject,
+  group: Group,
+): boolean {
   if (kind === 'rating') return levelsOf(group).includes(level);
   return kind === 'ladder' && kindOf(subject) === 'pair' ? group.startsWith('from:') : !group.includes(':');
 }
