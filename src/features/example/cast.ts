@@ -1,4 +1,5 @@
 import type { Assessment, Mode } from '#domain/responses/assessment.ts';
+import type { Role } from '#domain/responses/cut.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
 import type { Story } from './story.ts';
@@ -12,7 +13,11 @@ type Meeting = {
   readonly comments: readonly { readonly by: number; readonly dimension: string; readonly text: string }[];
 };
 
-type CastPartner = Pick<Partner, 'name' | 'shortName' | 'sector'> & { readonly people: number };
+type CastPartner = Pick<Partner, 'name' | 'shortName' | 'sector'> & {
+  readonly people: number;
+  /** Of all its people, by id. */
+  readonly role?: Role['id'];
+};
 
 /** Who takes part, when they met, and what happened. */
 export type Cast = {
@@ -22,6 +27,8 @@ export type Cast = {
   readonly aim: string;
   readonly mode: Mode;
   readonly partners: readonly CastPartner[];
+  /** The one cut of every meeting (P6); none, no cut. */
+  readonly roles: readonly Role[];
   readonly meetings: readonly Meeting[];
   readonly keeper: Assessment['keeper'];
   readonly story: Story;

@@ -30,6 +30,7 @@ export const farmersCast = (say: Say): Cast => ({
       people: 1,
     },
   ],
+  roles: [],
   meetings: [
     {
       date: '2026-10-22',

@@ -43,6 +43,7 @@ export function makeExample(cast: Cast, library: readonly Questionnaire[]): Exam
   const people = partners.flatMap((partner, judge) =>
     Array.from({ length: cast.partners[judge]?.people ?? 0 }, () => ({
       partner: partner.id,
+      role: cast.partners[judge]?.role,
       pairing: random.id(),
       voice: { judge, leaning: random.next() * 0.6 - 0.3 },
     })),
@@ -57,7 +58,7 @@ export function makeExample(cast: Cast, library: readonly Questionnaire[]): Exam
       mode: cast.mode,
       k: 3,
       weighting: 'partner',
-      cut: null,
+      cut: cast.roles.length === 0 ? null : { by: 'role', roles: [...cast.roles] },
       expected: partners.map(({ id }, place) => ({ partner: id, people: cast.partners[place]?.people ?? 0 })),
       reference: meeting === 0 ? 'last-three-months' : 'last-meeting',
       keeper: cast.keeper,
@@ -65,11 +66,12 @@ export function makeExample(cast: Cast, library: readonly Questionnaire[]): Exam
       deleted: false,
       stamps: {},
     };
-    const sittings = people.map(({ partner, pairing, voice }, place) => {
+    const sittings = people.map(({ partner, role, pairing, voice }, place) => {
       const start = {
         id: random.id(),
         assessment: assessment.id,
         partner,
+        ...(role === undefined ? {} : { role }),
         pairing,
         way: 'shared-device',
       } as const;

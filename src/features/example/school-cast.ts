@@ -11,20 +11,33 @@ export const schoolCast = (say: Say): Cast => ({
   ),
   mode: 'anonymous',
   partners: [
-    { name: 'SDN 1 Harapan', shortName: say('Sekolah', 'School'), sector: 'school', people: 3 },
+    {
+      name: 'SDN 1 Harapan',
+      shortName: say('Sekolah', 'School'),
+      sector: 'school',
+      people: 3,
+      role: 'officials',
+    },
     {
       name: say('Komite Sekolah', 'School Committee'),
       shortName: say('Komite', 'Committee'),
       sector: 'community',
       people: 3,
+      role: 'residents',
     },
     {
       name: say('Pemerintah Desa Harapan', 'Harapan Village Government'),
       shortName: say('Desa', 'Village'),
       sector: 'government',
       people: 3,
+      role: 'officials',
     },
-    { name: 'Toko Maju', shortName: 'Toko Maju', sector: 'business', people: 3 },
+    { name: 'Toko Maju', shortName: 'Toko Maju', sector: 'business', people: 3, role: 'residents' },
+  ],
+  // Two partners with three people each in either role: enough to be told about the partnership (P2, P6)
+  roles: [
+    { id: 'officials', name: say('Guru dan perangkat desa', 'Teachers and officials') },
+    { id: 'residents', name: say('Warga', 'Residents') },
   ],
   meetings: [
     {

@@ -1,7 +1,7 @@
 import { cannotJudge, type AnswerValue } from '#domain/responses/answer.ts';
 import { near, type Story } from './story.ts';
 
-const [committee, village, shop] = [1, 2, 3] as const;
+const [school, committee, village, shop] = [0, 1, 2, 3] as const;
 const lastMeeting = 2;
 
 /** How each partner usually works, on the scale of five: better at some sides than at others. */
@@ -27,8 +27,13 @@ const lived: Readonly<Record<string, number>> = {
 /** What is told here, the results have to show. */
 export const schoolStory: Story = (item, judged, voice, random) => {
   if (item.kind === 'gate') return gateOf(item.id, voice.place);
-  if (judged === null)
-    return near((lived[item.dimension] ?? elsewhere) - (voice.judge === shop ? 0.4 : 0), voice, random);
+  if (judged === null) {
+    // Those who run things find them fair and open; residents less so.
+    const runs = voice.judge === school || voice.judge === village;
+    const open = item.dimension === 'fairness' ? (runs ? 0.6 : -0.6) : 0;
+    const level = (lived[item.dimension] ?? elsewhere) + open;
+    return near(level - (voice.judge === shop ? 0.4 : 0), voice, random);
+  }
   const facet = item.kind === 'rating' ? (item.facet ?? '') : '';
   const self = judged === voice.judge;
   // The committee sees itself in good time; the others wait for it. On its say it is modest.
