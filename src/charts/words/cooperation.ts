@@ -26,7 +26,9 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
     facts: [t('charts.level.reading'), facts(words, basis, null)].join(' · '),
     ends: item.levels
       .map((_, place) =>
-        t('charts.level.scale', { number: number(place + 1), level: levelName(words, model, place + 1) }),
+        unbroken(
+          t('charts.level.scale', { number: number(place + 1), level: levelName(words, model, place + 1) }),
+        ),
       )
       .join(' · '),
     legend: empty
@@ -54,6 +56,9 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
     file: `${title} ${basis.date}`,
   };
 }
+
+/** That no line ends within. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 const levelName = ({ say }: Words, { item }: Cooperation, level: number): string => {
   const text = item.levels[level - 1];

@@ -1,8 +1,10 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { Dumbbell } from '#charts/dumbbell.tsx';
+import { Fair } from '#charts/fair.tsx';
 import { Gates } from '#charts/gates.tsx';
 import { Items } from '#charts/items.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
+import { Who } from '#charts/who.tsx';
 import { Stacks } from '#charts/stacks.tsx';
 import { asUsual, committee } from './dumbbell-samples.tsx';
 import { counted } from './gates-samples.tsx';
@@ -10,6 +12,7 @@ import styles from './grey-samples.module.css';
 import { about, nine } from './items-samples.tsx';
 import { twelve } from './side-by-side-samples.tsx';
 import { Sample, Samples } from './sample.tsx';
+import { four } from './who-samples.tsx';
 
 /** As a copier prints them: told apart without colour. */
 export function GreySamples() {
@@ -28,6 +31,12 @@ export function GreySamples() {
         </Sample>
         <Sample state="gallery.states.grey">
           <SideBySide basis={twelve} level="dimension" />
+        </Sample>
+        <Sample state="gallery.states.grey">
+          <Who basis={four} />
+        </Sample>
+        <Sample state="gallery.states.grey">
+          <Fair basis={four} />
         </Sample>
         <Sample state="gallery.states.grey">
           <Items basis={nine} about={about} order="spread" />

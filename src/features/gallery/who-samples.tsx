@@ -11,10 +11,10 @@ const of = (count: number) => ({ questionnaire: pacts, form: 'short', partners: 
 
 const two = basis({ ...of(2), mode: 'by-partner', people: 1 });
 const three = basis({ ...of(3), people: 6 });
-const four = basis(of(4));
+export const four = basis(of(4));
 const hidden = basis(of(4), without(/0a02\|from|from:\w+0a01\|/), without(/0a03\|self/));
 const nothing = basis(of(4), without(/from:/));
-export const twelve = basis(of(12));
+const twelve = basis(of(12));
 const long = basis({ ...of(6), partners: longNames(6) });
 
 export function WhoSamples() {
