@@ -10,7 +10,7 @@ import { ToastProvider } from '#ui/toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { later } from './later.ts';
+import { later } from '#i18n/later.ts';
 import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
 import { reloadWhenPartIsGone } from './reload-once.ts';

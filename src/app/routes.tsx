@@ -6,7 +6,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
-import { later } from './later.ts';
+import { later } from '#i18n/later.ts';
 import { useHashPath } from './use-hash-path.ts';
 
 // Each page is a chunk of its own; the first ones are all that somebody who only answers loads.

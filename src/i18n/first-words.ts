@@ -13,8 +13,16 @@ const firstWords = [
   'ui',
 ];
 
-/** Of these, what comes after the last answer, or with a code. */
-const laterWords = ['answer.code', 'answer.correct', 'answer.receipt', 'answer.withdraw'];
+/** Of these, what comes after the first answer, or with a code. */
+const laterWords = [
+  'answer.code',
+  'answer.correct',
+  'answer.elsewhere',
+  'answer.receipt',
+  'answer.review',
+  'answer.submit',
+  'answer.withdraw',
+];
 
 const isIn = (key: string) => (area: string) => key.startsWith(`${area}.`) || key === area;
 

@@ -66,7 +66,7 @@ test('an item that was skipped is offered once more, and may stay empty', async 
     await page.getByRole('button', { name: say('answer.next.action') }).click();
   }
   await tap(page, 0, 0);
-  await page.getByRole('button', { name: say('answer.review.action') }).click();
+  await page.getByRole('button', { name: say('answer.next.review') }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
     say('answer.review.title', { count: 10 }).split('|')[0] ?? '',
   );
@@ -108,8 +108,8 @@ test('a sitting in which nothing was filled in is not submitted, and says so', a
   for (let item = 0; item < 9; item += 1) {
     await page.getByRole('button', { name: say('answer.next.action') }).click();
   }
-  await page.getByRole('button', { name: say('answer.review.action') }).click();
-  await page.getByRole('button', { name: say('answer.submit.action') }).click();
+  await page.getByRole('button', { name: say('answer.next.review') }).click();
+  await page.getByRole('button', { name: say('answer.next.submit') }).click();
   await expect(page.getByText(say('answer.submit.nothing-answered'))).toBeVisible();
 });
 

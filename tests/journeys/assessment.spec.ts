@@ -26,7 +26,7 @@ test('what will be seen, and what is recommended, follows the number of people',
   await openForm(page);
   await expect(page.getByText(say('assess.mode.by-partner-recommended'))).toBeVisible();
   await expect(page.getByText(say('assess.advice.one-voice'))).toBeVisible();
-  await expect(page.getByText(say('assess.foresee.all'))).toBeVisible();
+  await expect(page.getByText(say('assess.foresee.all-grid'))).toBeVisible();
   await mode(page, 'anonymous').check();
   await expect(page.getByText(say('assess.foresee.no-peers', { names: everybody }))).toBeVisible();
   await expect(page.getByText(say('assess.foresee.no-self', { names: everybody }))).toBeVisible();
@@ -34,11 +34,12 @@ test('what will be seen, and what is recommended, follows the number of people',
   await expectPeople(page, 3);
   await expect(page.getByText(say('assess.mode.anonymous-recommended'))).toBeVisible();
   await expect(page.getByText(say('assess.advice.enough'))).toBeVisible();
-  await expect(page.getByText(say('assess.foresee.all'))).toBeVisible();
+  await expect(page.getByText(say('assess.foresee.all-grid'))).toBeVisible();
 
   await peopleOf(page, partners[0]).fill('1');
   await expect(page.getByText(say('assess.advice.all-but-self'))).toBeVisible();
   await expect(page.getByText(say('assess.foresee.no-self', { names: 'Sekolah Dasar' }))).toBeVisible();
+  await expect(page.getByText(say('assess.foresee.no-grid', { names: 'Sekolah Dasar', k: 3 }))).toBeVisible();
   await expect(page.getByText(/Pandangan mitra lain tentang/)).toHaveCount(0);
 
   await peopleOf(page, partners[2]).fill('0');
@@ -131,6 +132,7 @@ test('each respondent is told who keeps the answers, what for, how long and what
       say('answer.consent.keeper', { name: 'Ibu Sekretaris' }),
       say('answer.consent.purpose', { purpose: 'Untuk rapat tahunan.' }),
       say('answer.consent.until', { until: 'Sampai rapat berikutnya' }),
+      say('answer.consent.haste'),
       say('answer.consent.withdraw'),
     ]);
     await expect(page.getByRole('radiogroup')).toHaveCount(0);
@@ -174,12 +176,12 @@ test('closed while somebody answers, it takes no answers, says so, and loses not
   await expect(keeper.getByText(say('gather.close.done'))).toBeVisible();
 
   await page.bringToFront();
-  await page.getByRole('button', { name: say('answer.submit.action') }).click();
+  await page.getByRole('button', { name: say('answer.next.submit') }).click();
   await expect(page.getByText(say('answer.submit.assessment-closed'))).toBeVisible();
   await page.getByRole('button', { name: say('answer.back.action') }).click();
   await tap(page, 3, 4);
   await page.reload();
-  await page.getByRole('button', { name: say('answer.review.action') }).click();
+  await page.getByRole('button', { name: say('answer.next.review') }).click();
 
   await keeper.bringToFront();
   await keeper.getByRole('button', { name: say('gather.reopen.action') }).click();

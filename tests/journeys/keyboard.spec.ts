@@ -62,7 +62,7 @@ test('from the first visit to the receipt by keyboard alone', async ({ page }) =
   }
   await expect(page.getByText(say('answer.review.complete'))).toBeVisible();
   await saved(page);
-  await enter(page, button(page, say('answer.submit.action')));
+  await enter(page, button(page, say('answer.next.submit')));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('answer.receipt.title'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('figure')).toBeVisible();

@@ -61,7 +61,7 @@ export const isTapped = (page: Page, row: number, option: number) =>
 export const saved = (page: Page) => expect(page.getByText(say('answer.save.saved'))).toBeVisible();
 
 const next = (page: Page) => page.getByRole('button', { name: say('answer.next.action'), exact: true });
-const review = (page: Page) => page.getByRole('button', { name: say('answer.review.action'), exact: true });
+const review = (page: Page) => page.getByRole('button', { name: say('answer.next.review'), exact: true });
 
 /** To the next item. */
 export async function goOn(page: Page): Promise<void> {
@@ -92,7 +92,7 @@ export async function skipAll(page: Page): Promise<void> {
 
 /** From the review to the receipt; returns the code. */
 export async function submit(page: Page): Promise<string> {
-  await page.getByRole('button', { name: say('answer.submit.action') }).click();
+  await page.getByRole('button', { name: say('answer.next.submit') }).click();
   await expect(page).toHaveURL(/#\/a\/\w+\/receipt\/\w+$/);
   return (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
 }

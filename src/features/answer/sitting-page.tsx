@@ -9,18 +9,18 @@ import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { afterRows } from './after-rows.ts';
 import { useClosedWhenLeft } from './closed-when-left.ts';
 import { SaveState } from './save-state.tsx';
 import type { Focus } from './row-keys.ts';
 import { StepView } from './step-view.tsx';
 import { useSitting } from './use-sitting.ts';
 
-// None of these is needed for the first answer.
-const ClosedMeanwhile = lazy(() => import('./closed-meanwhile.tsx'));
-const CommentField = lazy(() => import('./comment-field.tsx'));
-const HandOn = lazy(() => import('./hand-on.tsx'));
+const ClosedMeanwhile = afterRows(() => import('./closed-meanwhile.tsx'));
+const CommentField = afterRows(() => import('./comment-field.tsx'));
+const HandOn = afterRows(() => import('./hand-on.tsx'));
 const OwnCode = lazy(() => import('./own-code.tsx'));
-const Review = lazy(() => import('./review.tsx'));
+const Review = afterRows(() => import('./review.tsx'));
 const SaveFailure = lazy(() => import('./save-failure.tsx'));
 
 type SittingPageProps = {
@@ -69,11 +69,11 @@ export function SittingPage(props: SittingPageProps) {
           {at > 0 && <Button onClick={() => go(at - 1)}>{t('answer.back.action')}</Button>}
           {step ? (
             <Button tone="primary" onClick={() => go(at + 1)}>
-              {t(at === steps.length - 1 ? 'answer.review.action' : 'answer.next.action')}
+              {t(at === steps.length - 1 ? 'answer.next.review' : 'answer.next.action')}
             </Button>
           ) : (
             <Button tone="primary" busy={saving.state === 'saving'} onClick={() => void onSubmit(draft)}>
-              {t('answer.submit.action')}
+              {t('answer.next.submit')}
             </Button>
           )}
         </>

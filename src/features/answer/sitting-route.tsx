@@ -1,7 +1,8 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import type { Draft } from '#domain/responses/draft.ts';
+import { later } from '#i18n/later.ts';
 import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase, useOnce } from '#storage/live.tsx';
@@ -14,14 +15,13 @@ import { SittingPage } from './sitting-page.tsx';
 import { useDraftLock } from './use-draft-lock.ts';
 
 /** Not needed for the first answer: it loads while that is given, and is there for the last. */
-const loadSubmit = () => import('./submit-sitting.ts');
-
-/** Its words are not among the first ones. */
-const CodePage = lazy(async () => {
-  const [part] = await Promise.all([import('./code-page.tsx'), loadAllWords()]);
+const loadSubmit = async () => {
+  const [part] = await Promise.all([import('./submit-sitting.ts'), loadAllWords()]);
   return part;
-});
-const HeldElsewhere = lazy(() => import('./held-elsewhere.tsx'));
+};
+
+const CodePage = later(() => import('./code-page.tsx'));
+const HeldElsewhere = later(() => import('./held-elsewhere.tsx'));
 
 /** `#/s/:draft`: read only when this tab has it for itself, so that it is what the tab before left (F19). */
 export default function SittingRoute({ draft: id }: { readonly draft: Id }) {

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
 import { countable } from '#domain/responses/countable.ts';
 import { draftToCorrect } from '#domain/responses/submit.ts';
-import { loadAllWords } from '#i18n/load-words.ts';
+import { later } from '#i18n/later.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { isKeeper } from '#storage/assessments.ts';
 import { useDatabase, useLive } from '#storage/live.tsx';
@@ -18,11 +18,7 @@ import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { markOpen } from './open-here.ts';
 
-/** Its words are not among the first ones. */
-const TellKeeper = lazy(async () => {
-  const [part] = await Promise.all([import('./tell-keeper.tsx'), loadAllWords()]);
-  return part;
-});
+const TellKeeper = later(() => import('./tell-keeper.tsx'));
 
 type Props = { readonly assessment: Assessment; readonly respondent: Id };
 

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import { loadAllWords } from '#i18n/load-words.ts';
+import { loadAllWords } from './load-words.ts';
 
 /** A part of the app in a chunk of its own that says more than the first words do. */
 export const later = <Props>(load: () => Promise<{ default: ComponentType<Props> }>) =>
