@@ -8,6 +8,7 @@ import {
   nameInAddress,
   partsOf,
 } from '#features/results/choices.ts';
+import { stillComparable } from '#features/results/still-comparable.ts';
 import { pacts, principles, school } from './closed-example.ts';
 
 const bases = [pacts, principles].flatMap((all) => all.at(-1) ?? []);
@@ -64,5 +65,22 @@ describe('what a view is about stands in its address', () => {
       true,
     );
     expect(whole && figuresOf(whole).map(({ level }) => level)).toEqual(['overall', 'dimension', 'item']);
+  });
+
+  test('[C3] where the form was another one, the items of both forms can still be compared one by one', () => {
+    const choice = at('');
+    const overall = choice && figureIn(choice, new URLSearchParams());
+    const [before] = pacts;
+    if (!choice || !overall || !before) throw new Error('there are partners');
+    const { released } = before;
+    const other = {
+      ...before,
+      released: { ...released, questionnaire: { ...released.questionnaire, form: 'full' } },
+    };
+    const facet = figureIn(choice, new URLSearchParams({ of: 'facet:transparent' }));
+    expect(stillComparable([other, choice.basis], choice, overall)).toHaveLength(10);
+    expect(facet && stillComparable([other, choice.basis], choice, facet)).toHaveLength(1);
+    expect(stillComparable([before, choice.basis], choice, overall)).toEqual([]);
+    expect(stillComparable([choice.basis], choice, overall)).toEqual([]);
   });
 });

@@ -17,7 +17,11 @@ const breath = 10;
 export function ViewsPlot({ model, width }: { model: Views; width: number }) {
   const { say } = useWords();
   const { rows, partners } = model;
-  const layout = rowLayout(rows, width, say, { top: 4, least: () => partners.length * lane + breath });
+  // Of a group of which nothing is shown no room is kept: a sentence names it
+  const lanes = partners.map((_, column) => rows.some(({ points }) => points[column]));
+  const laneOf = (column: number) => lanes.slice(0, column).filter(Boolean).length;
+  const count = laneOf(lanes.length);
+  const layout = rowLayout(rows, width, say, { top: 4, least: () => count * lane + breath });
   const [left, right] = [layout.labels + beside, width - 12];
   const x = (value: number) => along(left, right, value);
   return (
@@ -29,7 +33,7 @@ export function ViewsPlot({ model, width }: { model: Views; width: number }) {
           <Lines lines={lines} x={layout.labels} y={middle} anchor="end" strong />
           {row.points.map((point, column) => {
             const look = partners[column];
-            const y = middle + (column - (partners.length - 1) / 2) * lane;
+            const y = middle + (laneOf(column) - (count - 1) / 2) * lane;
             return point && look ? (
               <g key={look.id}>
                 {point.interval && (

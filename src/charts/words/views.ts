@@ -12,12 +12,13 @@ import { common, legend, notShown } from './side-by-side.ts';
 export function viewsFrame(words: Words, basis: Basis, model: Views, title: string, many: boolean): Frame {
   const { counts, partners, rows } = model;
   const notes = counts ? notShown(words, basis, model, many) : [allHidden(words, basis)];
+  const shown = partners.filter((_, column) => rows.some(({ points }) => points[column]));
   const hasRanges = rows.some(({ points }) => points.some((point) => point?.interval));
   const range = { label: words.t('charts.range.label'), sign: { kind: 'average-range' } } as const;
   return {
     ...common(words, basis, model, title, notes),
     meanings: meanings(words, basis, model),
-    legend: counts && !many ? [...legend(partners), ...(hasRanges ? [range] : [])] : [],
+    legend: counts && !many ? [...legend(shown), ...(hasRanges ? [range] : [])] : [],
     facts: facts(words, basis, counts),
     source: source(words, basis),
     file: `${title} ${basis.date}`,

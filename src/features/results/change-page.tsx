@@ -2,14 +2,26 @@ import { lazy, Suspense, useMemo } from 'react';
 import { Changes } from '#charts/changes.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { useQuery } from '#ui/use-query.ts';
 import { basesOf, basesUpTo } from './bases.ts';
 import { AboutField } from './choice-fields.tsx';
-import { choiceIn, choicesOf, figureIn, figuresOf, partsOf } from './choices.ts';
+import {
+  addressOf,
+  choiceIn,
+  choicesOf,
+  figureIn,
+  figuresOf,
+  nameInAddress,
+  partsOf,
+  type Choice,
+} from './choices.ts';
 import { FigureField } from './figure-field.tsx';
 import { NothingYet } from './nothing-yet.tsx';
+import type { NamedSeries } from './series.ts';
+import { stillComparable } from './still-comparable.ts';
 import type { ViewProps } from './views.ts';
 
 // Brings a library for drawing lines
@@ -17,7 +29,7 @@ const Change = lazy(async () => ({ default: (await import('#charts/change.tsx'))
 
 /** `?about=<partner or all>&in=<questionnaire>&of=<level:id>`: one figure over the assessments, then its parts. */
 export default function ChangePage({ all, own }: ViewProps) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const [query, changeQuery] = useQuery();
   const choices = useMemo(() => choicesOf(basesOf(all, own)), [all, own]);
   const chosen = useMemo(() => choiceIn(choices, query), [choices, query]);
@@ -26,9 +38,11 @@ export default function ChangePage({ all, own }: ViewProps) {
     if (!chosen || !figure) return null;
     const parts = partsOf(chosen, figure).map(({ series }) => series);
     const levels = new Set([figure.series, ...parts].map(({ level }) => level));
+    const bases = basesUpTo(all, chosen.basis);
     return {
-      bases: basesUpTo(all, chosen.basis),
+      bases,
       parts,
+      comparable: stillComparable(bases, chosen, figure),
       // Whichever of a level's figures is looked at, as much is claimed of it as if all were (C4)
       shown: figuresOf(chosen)
         .filter(({ level }) => levels.has(level))
@@ -51,6 +65,19 @@ export default function ChangePage({ all, own }: ViewProps) {
       <Suspense>
         <Card>
           <Change bases={views.bases} series={figure.series} shown={views.shown} />
+          {views.comparable.length > 0 && (
+            <Disclosure title={t('results.change.comparable', { count: views.comparable.length })}>
+              <ul>
+                {views.comparable.map((item) => (
+                  <li key={item.series.id}>
+                    <a href={`#/a/${own.assessment.id}/results/change?${within(chosen, item)}`}>
+                      {item.title && say(item.title)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
         </Card>
       </Suspense>
       {views.parts.length > 0 && views.bases.length > 1 && (
@@ -61,3 +88,6 @@ export default function ChangePage({ all, own }: ViewProps) {
     </Stack>
   );
 }
+
+const within = (choice: Choice, figure: NamedSeries): string =>
+  new URLSearchParams({ ...addressOf(choice), of: nameInAddress(figure) ?? '' }).toString();

@@ -9,7 +9,7 @@ import { apart, reliableFrom, together, verdicts, type Verdict } from './quality
 
 type QualityPartProps = { readonly assessment: Assessment; readonly quality: Quality };
 
-/** One questionnaire: do its questions go together, do people tell partners apart alike, haste, 'cannot judge'. */
+/** One questionnaire: do its questions go together, do people see partners alike, what cannot be judged. */
 export function QualityPart({ assessment, quality }: QualityPartProps) {
   const { t, say, list, number } = useWords();
   const { questionnaire } =
@@ -23,7 +23,9 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
   const namesOf = (what: 'together' | 'apart', verdict: Verdict) =>
     named.flatMap(({ name, [what]: told }) => {
       if (told?.verdict !== verdict) return [];
-      return told.value === null ? name : t('results.quality.name', { name, value: number(told.value, 2) });
+      if (told.value === null) return name;
+      const value = told.value < 0 ? t('results.quality.below-zero') : number(told.value, 2);
+      return t('results.quality.name', { name, value });
     });
   const sentences = (what: 'together' | 'apart') =>
     verdicts.flatMap((verdict) => {
@@ -32,7 +34,6 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
         ? []
         : [<p key={verdict}>{t(`results.quality.${what}-${verdict}`, { names: list(names) })}</p>];
     });
-  const { haste } = quality;
   return (
     <section>
       <Stack>
@@ -54,13 +55,6 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
               </Disclosure>
             </Card>
           )}
-          <Card title={t('results.quality.haste')}>
-            {haste && haste.hasty > 0 ? (
-              <p>{t('results.quality.hasty', { hasty: haste.hasty, count: haste.of })}</p>
-            ) : (
-              <p>{t('results.quality.not-hasty')}</p>
-            )}
-          </Card>
         </Columns>
         <CannotJudge assessment={assessment} questionnaire={questionnaire} items={quality.items} />
       </Stack>

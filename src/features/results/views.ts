@@ -47,7 +47,19 @@ const views: readonly View[] = [
     id: 'change',
     label: 'results.view.change',
     page: lazy(() => import('./change-page.tsx')),
-    isFor: always,
+    isFor: ratesItems,
+  },
+  {
+    id: 'groups',
+    label: 'results.view.groups',
+    page: lazy(() => import('./groups-page.tsx')),
+    isFor: ({ assessment }) => assessment.cut !== null,
+  },
+  {
+    id: 'quality',
+    label: 'results.view.quality',
+    page: lazy(() => import('./quality-page.tsx')),
+    isFor: ({ keeper }) => keeper,
   },
 ];
 

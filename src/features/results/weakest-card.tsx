@@ -20,7 +20,7 @@ export function WeakestCard({ base, bases }: WeakestCardProps) {
   );
   if (spots.length === 0) return null;
   return (
-    <Insight tone="warm" title={t('results.weakest.title')} lines={lines}>
+    <Insight tone={lines.length > 0 ? 'warm' : 'plain'} title={t('results.weakest.title')} lines={lines}>
       {lines.length === 0 && <p>{t('charts.claim.no-weakest')}</p>}
     </Insight>
   );
