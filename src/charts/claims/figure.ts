@@ -32,7 +32,7 @@ export function figureParts(basis: Basis, target: Target, named: Named): { said:
   return {
     said: [
       { kind: 'mean', ...named, value: toHundred(cell.mean, m), n, judges },
-      rangeClaim(cell, m, released.weighting),
+      rangeClaim(cell, m, released),
       ...(target.level === 'item' ? [] : bandClaims(rangeOf(cell, m), questionnaire.bands)),
       ...(cell.counts ? [] : spreadClaims(cell, m)),
     ],

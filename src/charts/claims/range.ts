@@ -1,6 +1,5 @@
-import type { Cell } from '#domain/privacy/released.ts';
+import type { Cell, Released } from '#domain/privacy/released.ts';
 import type { Band } from '#domain/questionnaire/questionnaire.ts';
-import type { Weighting } from '#domain/responses/assessment.ts';
 import { bandClaim } from '#domain/scoring/bands.ts';
 import { fewestDf, fewestForInterval } from '#domain/statistics/estimate.ts';
 import { toHundred } from '#charts/model/point.ts';
@@ -15,7 +14,7 @@ export function rangeOf({ spread }: Cell, m: number): Range | null {
 }
 
 /** C1: how far the figure might move, or why that is not said. */
-export function rangeClaim(cell: Cell, m: number, weighting: Weighting): Claim {
+export function rangeClaim(cell: Cell, m: number, { weighting, mode }: Released): Claim {
   const range = rangeOf(cell, m);
   const { n, judges, spread } = cell;
   if (range) {
@@ -26,9 +25,12 @@ export function rangeClaim(cell: Cell, m: number, weighting: Weighting): Claim {
   }
   if (spread?.allEqual) return { kind: 'same-answers', n };
   if (n < fewestForInterval) return { kind: 'few-answers', n, needed: fewestForInterval };
-  // Enough answers that differ, and still no range: so nobody within a partner differs
+  // Enough answers that differ, and still no range: so nobody within a partner differs. Anonymous, a partner's people
+  // are not to be told of each other
   const enough = weighting === 'partner' && n - judges >= fewestDf;
-  return typeof spread?.sd === 'number' && enough ? { kind: 'same-within' } : { kind: 'no-interval' };
+  return mode === 'by-partner' && typeof spread?.sd === 'number' && enough
+    ? { kind: 'same-within' }
+    : { kind: 'no-interval' };
 }
 
 /** C2: the band the whole range lies in, or all that it touches; nothing where the questionnaire has no bands. */

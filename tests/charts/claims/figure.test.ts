@@ -56,9 +56,14 @@ describe('a figure', () => {
   });
 
   test('[C1] nobody differs within a partner: said only where so many people answered that a range was possible', () => {
-    expect(kinds(claims({ n: 6, judges: 3, spread: noInterval }))[1]).toBe('same-within');
-    expect(kinds(claims({ n: 5, judges: 3, spread: noInterval }))[1]).toBe('no-interval');
-    expect(kinds(claims({ spread: { ...noInterval, sd: null } }))[1]).toBe('no-interval');
+    const second = (change: Change) => kinds(claims(change, 'by-partner'))[1];
+    expect(second({ n: 6, judges: 3, spread: noInterval })).toBe('same-within');
+    expect(second({ n: 5, judges: 3, spread: noInterval })).toBe('no-interval');
+    expect(second({ spread: { ...noInterval, sd: null } })).toBe('no-interval');
+  });
+
+  test('[P3] anonymous, nobody is told that the people of the own partner answered alike', () => {
+    expect(kinds(claims({ n: 6, judges: 3, spread: noInterval }))[1]).toBe('no-interval');
   });
 
   test('[P2] where the spread may not be told, no reason for the missing range is', () => {

@@ -40,6 +40,11 @@ const figures = [
   { spread: null },
   { counts: { points: [0, 0, 0, 3, 0], cannotJudge: 1 } },
 ].flatMap((change: Change) => figureClaims(basis(pactsShort, withCell(facet, change)), facet, { what }));
+const within = figureClaims(
+  basis({ ...pactsShort, mode: 'by-partner' }, withCell(facet, { spread: noInterval })),
+  facet,
+  { what },
+);
 const hidden = figureClaims(plain, { ...facet, id: 'nothing' }, { what });
 const own = { ...facet, group: 'own' } as const;
 const owned = [own, { ...own, id: 'nothing' }].flatMap((target) => figureClaims(plain, target, { what }));
@@ -125,6 +130,7 @@ const mutual = a && b ? [mutualClaim({ id: 'a b', a, b, aOfB: 74, bOfA: 61 })] :
 
 const all: readonly Claim[] = [
   figures,
+  within,
   hidden,
   owned,
   views,
