@@ -1,5 +1,6 @@
 import type { Basis } from '#charts/model/basis.ts';
-import { nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from '../domain/privacy/results-of.ts';
 import type { Occasion } from '#domain/privacy/occasion.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { countable } from '#domain/responses/countable.ts';

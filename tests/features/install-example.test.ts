@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { resultsOf } from '#domain/privacy/releases.ts';
+import { resultsOf } from '../domain/privacy/results-of.ts';
 import { fail, ok } from '#domain/result.ts';
 import { installExamples, type Installing } from '#features/example/install-example.ts';
 import { isKeeper } from '#storage/assessments.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsOf } from '#domain/privacy/releases.ts';
+import { resultsOf } from '../domain/privacy/results-of.ts';
 import { basesOf, basesUpTo } from '#features/results/bases.ts';
 import { changedIn } from '#features/results/changed.ts';
 import { seriesOf } from '#features/results/series.ts';

@@ -1,5 +1,5 @@
 import { grown, noCells } from './cells.ts';
-import type { Rows } from './rows.ts';
+import type { PlacedRows } from './rows.ts';
 import { passed, type Slot } from './slots.ts';
 
 type Column = {
@@ -22,7 +22,7 @@ export class CodeTable {
   }
 
   /** Counts the rows, or takes them back; how many cells were touched. */
-  change(rows: Rows, strata: number, by: 1 | -1): number {
+  change(rows: PlacedRows, strata: number, by: 1 | -1): number {
     for (const [slot, column] of this.#columns.entries()) {
       column.cells = grown(column.cells, strata * (column.mask + 1));
       tally(rows, slot, column, by);
@@ -47,7 +47,7 @@ export class CodeTable {
 const nothing: Column = { codes: 0, mask: 0, cells: noCells };
 
 function tally(
-  { codes, of, from, n, strata }: Rows,
+  { codes, of, from, n, strata }: PlacedRows,
   slot: number,
   { mask, cells }: Column,
   by: number,

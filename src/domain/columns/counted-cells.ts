@@ -24,11 +24,13 @@ export const strataBySubject = ({ strata }: Tables): ReadonlyMap<Subject, readon
 /**
  * What the answers in some strata come to (S0, R1, R2): each respondent was scored first; the scores are averaged
  * within the judging partner, then over the partners, or over the respondents at once, as the assessment weights them.
+ * Levels that are not wanted stay empty.
  */
 export function countedCells(
   tables: Tables,
   strata: readonly Placed[],
   weighting: Weighting,
+  levels: readonly (keyof ByTarget<CountedCell>)[] = allLevels,
 ): ByTarget<CountedCell> {
   const { plan, targets, placeOf } = tables.layout;
   const judging = [...groupedBy(strata, ({ partner }) => partner).values()];
@@ -39,11 +41,13 @@ export function countedCells(
     const scale = points === null ? null : { min: 1, max: points };
     return { judges, estimate: estimateOf(judges, weighting, scale) };
   };
-  const items = plan.dimensions.flatMap((dimension) => dimension.items);
+  const items = levels.includes('item') ? plan.dimensions.flatMap((dimension) => dimension.items) : [];
   const cellsAt = (level: Target['level']) =>
     new Map(
       targets.flatMap(({ level: own, id, points }, target) =>
-        own === level ? [[id, cell(points, (stratum) => tables.scores(target, stratum))]] : [],
+        own === level && levels.includes(level)
+          ? [[id, cell(points, (stratum) => tables.scores(target, stratum))]]
+          : [],
       ),
     );
   const dimension = cellsAt('dimension');
@@ -59,6 +63,8 @@ export function countedCells(
     overall: overallCell([...dimension.values()], cellsAt('overall').get('overall') ?? nobody, plan.points),
   };
 }
+
+const allLevels = ['item', 'facet', 'dimension', 'overall'] as const;
 
 const nobody: CountedCell = { judges: [], estimate: null };
 

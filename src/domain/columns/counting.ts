@@ -5,15 +5,11 @@ import { countedResponses } from './counted-responses.ts';
 import { layoutsOf } from './layout.ts';
 import { Tables } from './tables.ts';
 
-/** A response that counts: where it lies. */
-export type Counted = { readonly columns: Columns; readonly response: number };
-
 /** The tables of an assessment, which follow its responses. */
 export class Counting {
   readonly assessment: Assessment;
   /** By part of the assessment, then by layout. */
   readonly #tables: readonly (readonly Tables[])[];
-  /** By response of the columns: 1 where it is counted. */
   #flags: ReadonlyMap<Columns, Uint8Array> = new Map();
 
   constructor(assessment: Assessment) {
@@ -26,13 +22,9 @@ export class Counting {
     return this.#tables[part] ?? [];
   }
 
-  /** The responses to a part that count. */
-  counted(part: number): readonly Counted[] {
-    return [...this.#flags].flatMap(([columns, flags]) =>
-      [...flags.keys()].flatMap((response) =>
-        flags[response] === 1 && columns.parts[response] === part ? { columns, response } : [],
-      ),
-    );
+  /** By response of the columns: 1 where it counts. */
+  get flags(): ReadonlyMap<Columns, Uint8Array> {
+    return this.#flags;
   }
 
   /**

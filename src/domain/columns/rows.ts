@@ -6,6 +6,7 @@ export type Rows = {
   readonly of: number;
   readonly from: number;
   readonly n: number;
-  /** By row, the first for `from`: where it is counted. */
-  readonly strata: Int32Array;
 };
+
+/** Rows with the places where they are counted, the first for `from`. */
+export type PlacedRows = Rows & { readonly strata: Int32Array };

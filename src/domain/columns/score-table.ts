@@ -1,7 +1,7 @@
 import { grown, noCells } from './cells.ts';
 import type { Histogram } from './histogram.ts';
 import type { Layout } from './layout.ts';
-import type { Rows } from './rows.ts';
+import type { PlacedRows } from './rows.ts';
 import { Scorer } from './scorer.ts';
 
 /** A cell a bin, and one before them for rows without a score. */
@@ -22,7 +22,7 @@ export class ScoreTable {
   }
 
   /** Counts the rows, or takes them back; how many cells were touched. */
-  change(rows: Rows, strata: number, by: 1 | -1): number {
+  change(rows: PlacedRows, strata: number, by: 1 | -1): number {
     this.#scorer.score(rows);
     for (const [target, column] of this.#columns.entries()) {
       const bins = this.#scorer.bins[target];
@@ -47,7 +47,12 @@ export class ScoreTable {
   }
 }
 
-function changeDense({ n, strata }: Rows, values: Float64Array, { bins, cells }: Dense, by: number): void {
+function changeDense(
+  { n, strata }: PlacedRows,
+  values: Float64Array,
+  { bins, cells }: Dense,
+  by: number,
+): void {
   for (let row = 0; row < n; row += 1) {
     // NaN, no score, becomes 0.
     const cell = (strata[row] ?? 0) * (bins + 1) + (((values[row] ?? 0) + 1) | 0);
@@ -55,7 +60,7 @@ function changeDense({ n, strata }: Rows, values: Float64Array, { bins, cells }:
   }
 }
 
-function changeSparse({ n, strata }: Rows, values: Float64Array, column: Sparse, by: number): void {
+function changeSparse({ n, strata }: PlacedRows, values: Float64Array, column: Sparse, by: number): void {
   for (let row = 0; row < n; row += 1) {
     const value = values[row] ?? Number.NaN;
     if (Number.isNaN(value)) continue;

@@ -25,6 +25,15 @@ export const gateCodes: { readonly [V in GateValue]: number } = { yes: 1, partly
 export const ladderCode = (now: number, wished: number, levels: number): number =>
   (now - 1) * levels + wished;
 
+/** The levels of a ladder's code. */
+export const levelsIn = (
+  code: number,
+  levels: number,
+): { readonly now: number; readonly wished: number } => ({
+  now: Math.ceil(code / levels),
+  wished: ((code - 1) % levels) + 1,
+});
+
 type SlotsOf<K extends Kind> = (item: ItemOf<K>, questionnaire: Questionnaire) => readonly Slot[];
 
 /** Which bytes an item takes; texts, and steps with their proofs, are not counted and take none. */

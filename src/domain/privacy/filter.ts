@@ -1,7 +1,7 @@
+import { countedIn, type CountedPart } from '#domain/columns/counted-part.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { releasedComments } from './comments.ts';
-import type { Filled } from './occasion.ts';
-import type { Shown } from './plan-input.ts';
+import type { Sieve } from './plan-input.ts';
 import { releasedCells, releasedGaps, releasedGates } from './released-cells.ts';
 import { releasedChanges } from './released-changes.ts';
 import { releasedLadders } from './released-ladders.ts';
@@ -9,9 +9,9 @@ import { ReleasedShape, type Released } from './released.ts';
 import { scoredCells } from './scored.ts';
 
 type Passing = {
-  readonly now: Filled;
-  readonly before: Filled | null;
-  readonly shown: Shown;
+  readonly now: CountedPart;
+  readonly before: CountedPart | null;
+  readonly shown: Sieve;
   readonly number: number;
   /** The release before of the same assessment. */
   readonly last: Released | null;
@@ -19,7 +19,7 @@ type Passing = {
 
 /** The figures of one questionnaire of an assessment that may be told, and nothing else of it. */
 export function release({ now, before, shown, number, last }: Passing): Released {
-  const { assessment, part, responses } = now;
+  const { assessment, part } = now;
   const scored = scoredCells(now, shown.mean);
   return ReleasedShape.parse({
     assessment: assessment.id,
@@ -28,7 +28,7 @@ export function release({ now, before, shown, number, last }: Passing): Released
     k: assessment.k,
     weighting: assessment.weighting,
     number,
-    respondents: new Set(responses.map(({ respondent }) => respondent)).size,
+    respondents: new Set(countedIn(now).map(({ respondent }) => respondent)).size,
     cells: releasedCells(scored, shown),
     gates: releasedGates(now, shown),
     ladders: releasedLadders(now, shown),

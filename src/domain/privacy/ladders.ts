@@ -1,8 +1,6 @@
 import type { Slug } from '#domain/ids.ts';
 import { stageId, type SubjectKind } from '#domain/questionnaire/item.ts';
-import type { AnswerValue } from '#domain/responses/answer.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
-import type { LevelAnswer } from '#domain/scoring/ladder.ts';
 import type { Attendance } from './attendance.ts';
 
 /** Levels that are summed up together (S6): those of a ladder, or of one stage of a matrix. */
@@ -13,8 +11,8 @@ export type Ladder = {
   readonly dimension: Slug;
   /** How many there are. */
   readonly levels: number;
-  /** What was answered to it; null for 'cannot judge' and for a stage left out. */
-  readonly levelIn: (value: AnswerValue) => LevelAnswer | null;
+  /** Whether one also says which level one wishes for. */
+  readonly asksWish: boolean;
 };
 
 /** The ladders and stages that a form asks of one kind of subject, in the order of the form. */
@@ -27,13 +25,13 @@ export const laddersOf = (
     const common = { item: item.id, dimension: item.dimension };
     switch (item.kind) {
       case 'ladder':
-        return [{ ...common, id: item.id, levels: item.levels.length, levelIn: ownLevel }];
+        return [{ ...common, id: item.id, levels: item.levels.length, asksWish: true }];
       case 'matrix':
         return item.stages.map(({ id }) => ({
           ...common,
           id: stageId(item.id, id),
           levels: item.levels.length,
-          levelIn: (value) => stageLevel(value, id),
+          asksWish: false,
         }));
       case 'rating':
       case 'gate':
@@ -42,11 +40,3 @@ export const laddersOf = (
         return [];
     }
   });
-
-const ownLevel = (value: AnswerValue): LevelAnswer | null =>
-  typeof value === 'object' && 'now' in value ? value : null;
-
-function stageLevel(value: AnswerValue, stage: Slug): LevelAnswer | null {
-  const now = typeof value === 'object' && 'stages' in value ? value.stages[stage] : undefined;
-  return now === undefined ? null : { now, wished: null };
-}

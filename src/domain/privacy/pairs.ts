@@ -3,27 +3,32 @@ import type { Attendance } from './attendance.ts';
 import type { Presence } from './released.ts';
 import type { Figured } from './targets.ts';
 
+/** C3: fewer pairs tell of persons, not of a change. */
+export const fewestPairs = 5;
+
+type Answered = Pick<Presence, 'person' | 'partner'>;
+
 /** Now and before, of the same person. */
-export type Pair = { readonly now: Presence; readonly before: Presence };
+export type Pair<T extends Answered> = { readonly now: T; readonly before: T };
 
 /**
  * C3: the people with one sitting each time and for the same partner; whoever has several cannot be paired without
  * doubt. Nobody on one side, no pairs.
  */
-export function pairsOf(now: readonly Presence[], before: readonly Presence[]): Pair[] {
+export function pairsOf<T extends Answered>(now: readonly T[], before: readonly T[]): Pair<T>[] {
   const earlier = onlyOnes(before);
-  return [...onlyOnes(now)].flatMap(([person, presence]) => {
+  return [...onlyOnes(now)].flatMap(([person, own]) => {
     const other = earlier.get(person);
-    return other?.partner === presence.partner ? [{ now: presence, before: other }] : [];
+    return other?.partner === own.partner ? [{ now: own, before: other }] : [];
   });
 }
 
-function onlyOnes(presences: readonly Presence[]): Map<string, Presence> {
-  const once = new Map<string, Presence>();
+function onlyOnes<T extends Answered>(all: readonly T[]): Map<string, T> {
+  const once = new Map<string, T>();
   const often = new Set<string>();
-  for (const presence of presences) {
-    if (once.has(presence.person)) often.add(presence.person);
-    once.set(presence.person, presence);
+  for (const one of all) {
+    if (once.has(one.person)) often.add(one.person);
+    once.set(one.person, one);
   }
   for (const person of often) once.delete(person);
   return once;

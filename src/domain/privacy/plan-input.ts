@@ -7,6 +7,9 @@ export type Told = 'mean' | 'change' | 'spread';
 /** By what is told, the keys of the cells it may be told of. */
 export type Shown = { readonly [T in Told]: ReadonlySet<string> };
 
+/** What is let through; whatever has no figure is not there anyway. */
+export type Sieve = { readonly [T in Told]: Pick<ReadonlySet<string>, 'has'> };
+
 export type PlanInput = Attendances & {
   readonly mode: Mode;
   readonly k: number;

@@ -3,6 +3,7 @@ import { kindOf, type Group } from '#domain/scoring/group.ts';
 import { planOf } from '#domain/scoring/plan.ts';
 import { anonymously } from './anonymously.ts';
 import { figuresAbout, sizeOf, type Figure } from './figures.ts';
+import { fewestPairs } from './pairs.ts';
 import type { PlanInput, Shown, Told } from './plan-input.ts';
 import { cellKey } from './released.ts';
 
@@ -29,8 +30,6 @@ function toldAbout(subject: Subject, input: PlanInput): Telling[] {
   const groups = new Set(admitted.map(({ group }) => group));
   return [...admitted, ...[...groups].flatMap((group) => overall(subject, group, admitted, input))];
 }
-
-const fewestPairs = 5;
 
 /** C3 */
 const isPaired = (figure: Figure): boolean => figure.told !== 'change' || sizeOf(figure) >= fewestPairs;

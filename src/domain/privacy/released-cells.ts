@@ -1,16 +1,15 @@
 import type * as z from 'zod/mini';
+import type { CountedPart } from '#domain/columns/counted-part.ts';
 import type { Weighting } from '#domain/responses/assessment.ts';
 import { partnership } from '#domain/responses/subject.ts';
-import { distribution } from '#domain/scoring/distribution.ts';
 import { gapOf } from '#domain/scoring/gaps.ts';
-import { gateCounts, verdictOf } from '#domain/scoring/gates.ts';
+import { verdictOf, type GateCounts } from '#domain/scoring/gates.ts';
 import { gateSetsOf } from '#domain/scoring/plan.ts';
-import { valuesOf } from '#domain/scoring/sheet.ts';
 import type { Interval } from '#domain/statistics/estimate.ts';
-import type { Filled } from './occasion.ts';
-import type { Shown } from './plan-input.ts';
+import type { Sieve } from './plan-input.ts';
 import { cellKey, type ReleasedShape } from './released.ts';
-import { sheetsOf, type Scored } from './scored.ts';
+import type { Scored } from './scored.ts';
+import { placesOf, speakingIn, type Speaking } from './speaking.ts';
 
 type Unchecked = z.input<typeof ReleasedShape>;
 
@@ -18,7 +17,7 @@ export const asPair = (interval: Interval | null): [number, number] | null =>
   interval && [interval[0], interval[1]];
 
 /** The cells whose mean may be told, by key. */
-export function releasedCells(scored: ReadonlyMap<string, Scored>, shown: Shown): Unchecked['cells'] {
+export function releasedCells(scored: ReadonlyMap<string, Scored>, shown: Sieve): Unchecked['cells'] {
   const cells: Unchecked['cells'] = {};
   for (const [key, one] of scored) {
     const { estimate } = one.cell;
@@ -26,32 +25,41 @@ export function releasedCells(scored: ReadonlyMap<string, Scored>, shown: Shown)
     const { mean, n, judges, sd, se, df, interval, allEqual } = estimate;
     const withSpread = shown.spread.has(key);
     const spread = withSpread ? { sd, se, df, interval: asPair(interval), allEqual } : null;
-    cells[key] = { mean, n, judges, spread, counts: withSpread ? countsOf(one) : null };
+    cells[key] = {
+      mean,
+      n,
+      judges,
+      spread,
+      counts: withSpread && one.counts ? { ...one.counts, points: [...one.counts.points] } : null,
+    };
   }
   return cells;
 }
 
-function countsOf({ item, sheets, subject }: Scored): Unchecked['cells'][string]['counts'] {
-  if (item === null) return null;
-  const { points, cannotJudge } = distribution(item, valuesOf(sheets, subject, item.id));
-  return { points: [...points], cannotJudge };
+/** The gates about the partnership whose verdict may be told, by item. */
+export function releasedGates(part: CountedPart, shown: Sieve): Unchecked['gates'] {
+  const { questionnaire, form } = part.part;
+  const items = gateSetsOf(questionnaire, form, 'partnership').flatMap((set) => set.items);
+  const whole = speakingIn(part).filter(({ subject, group }) => subject === partnership && group === 'all');
+  return Object.fromEntries(
+    whole.flatMap((speaking) =>
+      items.flatMap((id) => {
+        const key = cellKey({ subject: partnership, group: 'all', level: 'item', id });
+        const counts = gateCountsIn(speaking, id);
+        const n = counts.yes + counts.partly + counts.notYet;
+        if (n === 0 || !shown.mean.has(key)) return [];
+        const verdict = verdictOf(counts, questionnaire.limits.gate);
+        return [[id, { verdict, n, counts: shown.spread.has(key) ? counts : null }]];
+      }),
+    ),
+  );
 }
 
-/** The gates about the partnership whose verdict may be told, by item. */
-export function releasedGates(filled: Filled, shown: Shown): Unchecked['gates'] {
-  const { questionnaire, form } = filled.part;
-  const sheets = sheetsOf(filled);
-  const items = gateSetsOf(questionnaire, form, 'partnership').flatMap((set) => set.items);
-  return Object.fromEntries(
-    items.flatMap((id) => {
-      const key = cellKey({ subject: partnership, group: 'all', level: 'item', id });
-      if (!shown.mean.has(key)) return [];
-      const counts = gateCounts(valuesOf(sheets, partnership, id));
-      const verdict = verdictOf(counts, questionnaire.limits.gate);
-      const n = counts.yes + counts.partly + counts.notYet;
-      return [[id, { verdict, n, counts: shown.spread.has(key) ? counts : null }]];
-    }),
-  );
+function gateCountsIn(speaking: Speaking, item: string): GateCounts {
+  const { tables } = speaking;
+  const slot = tables.layout.placeOf.get(item) ?? -1;
+  const [yes = 0, partly = 0, notYet = 0] = tables.chosen(slot, placesOf(speaking));
+  return { yes, partly, notYet, cannotJudge: tables.passed(slot, placesOf(speaking)) };
 }
 
 /**
@@ -60,7 +68,7 @@ export function releasedGates(filled: Filled, shown: Shown): Unchecked['gates'] 
  */
 export function releasedGaps(
   scored: ReadonlyMap<string, Scored>,
-  shown: Shown,
+  shown: Sieve,
   weighting: Weighting,
 ): Unchecked['gaps'] {
   return Object.fromEntries(

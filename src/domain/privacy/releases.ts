@@ -3,6 +3,7 @@ import { isOpen } from '#domain/responses/assessment.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { filledBefore } from './before.ts';
 import { release } from './filter.ts';
+import { countFilled } from './live.ts';
 import { filledPart, type Filled, type Occasion } from './occasion.ts';
 import { alreadyOut, attendanceIn } from './out.ts';
 import { planRelease } from './plan.ts';
@@ -48,12 +49,6 @@ export function nextRelease(
   });
 }
 
-/** What may be seen now, one a questionnaire: by partner live, anonymous the last release, nothing before the first. */
-export function resultsOf(occasion: Occasion, others: readonly Occasion[]): readonly Released[] {
-  if (occasion.assessment.mode === 'anonymous') return occasion.releases.at(-1)?.released ?? [];
-  return passing(occasion, others, 0).map(({ released }) => released);
-}
-
 type Passed = { readonly now: Filled; readonly before: Filled | null; readonly released: Released };
 
 function passing(occasion: Occasion, others: readonly Occasion[], number: number): Passed[] {
@@ -71,6 +66,16 @@ function passing(occasion: Occasion, others: readonly Occasion[], number: number
       out: alreadyOut([occasion, ...others], id),
     });
     const last = occasion.releases.at(-1)?.released.find((one) => one.questionnaire.id === id) ?? null;
-    return { now, before, released: release({ now, before, shown, number, last }) };
+    return {
+      now,
+      before,
+      released: release({
+        now: countFilled(now),
+        before: before && countFilled(before),
+        shown,
+        number,
+        last,
+      }),
+    };
   });
 }

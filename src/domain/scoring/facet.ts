@@ -19,6 +19,10 @@ export function facetScore(
   return { score: enough ? mean(ratings) : null, answered: ratings.length, of: items.length };
 }
 
-export function isEnough(answered: number, of: number, { all, share: [part, whole] }: Limits['facet']): boolean {
+export function isEnough(
+  answered: number,
+  of: number,
+  { all, share: [part, whole] }: Limits['facet'],
+): boolean {
   return of <= all ? answered === of : answered * whole >= of * part;
 }

@@ -7,7 +7,7 @@ import { pack } from '#domain/columns/pack.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import { countable } from '#domain/responses/countable.ts';
 import type { Response } from '#domain/responses/response.ts';
-import { cellsOf } from '#domain/scoring/cells.ts';
+
 import { distribution } from '#domain/scoring/distribution.ts';
 import { groupsAbout, inGroup } from '#domain/scoring/group.ts';
 import { planOf } from '#domain/scoring/plan.ts';
@@ -15,6 +15,7 @@ import { sheetOf, valuesOf } from '#domain/scoring/sheet.ts';
 import type { Estimate } from '#domain/statistics/estimate.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { partnerOf, responseOf } from '../privacy/made.ts';
+import { cellsOf } from '../scoring/plain-cells.ts';
 import { weightings } from '../statistics/arbitrary.ts';
 import { assessment, responses, wide } from './made.ts';
 
@@ -97,6 +98,13 @@ test('[S1] what was chosen of an item is counted as it stands on the scale, "can
   );
 });
 
+const given = (person: number, value: number, replaces?: string) => ({
+  person,
+  partner: person % 3,
+  answers: { [aboutPartner(partnerOf((person + 1) % 3))]: { 'care.1': value, 'care.3': value } },
+  ...(replaces === undefined ? {} : { replaces }),
+});
+
 describe('running tables', () => {
   test('adding to them equals counting anew, in any order and in any pieces', () => {
     const inPieces = responses(10).chain((some) =>
@@ -133,12 +141,6 @@ describe('running tables', () => {
   });
 
   test('what is excluded, corrected or outdone by another correction does not count, as elsewhere', () => {
-    const given = (person: number, value: number, replaces?: string) => ({
-      person,
-      partner: person % 3,
-      answers: { [aboutPartner(partnerOf((person + 1) % 3))]: { 'care.1': value, 'care.3': value } },
-      ...(replaces === undefined ? {} : { replaces }),
-    });
     const old = [1, 2, 3].map((person) => responseOf(given(person, person), assessment));
     const corrections = [4, 5].map((value) => responseOf(given(1, value, old[0]?.id), assessment));
     const all = [...old, ...corrections];
@@ -159,7 +161,7 @@ describe('running tables', () => {
     const whom = aboutPartner(partnerOf(1));
     const answers = { [whom]: { 'care.1': 4, 'care.2': 2, 'care.3': 5, 'trust.1': 3 } };
     const one = packed([responseOf({ person: 1, partner: 0, answers }, assessment)]);
-    const [block] = one.blocks.filter(({ responses: rows }) => rows.length > 0);
+    const block = one.blocks.find(({ responses: rows }) => rows.length > 0);
     const touched = [1000, 100_000].map((size) => {
       const counting = new Counting(assessment);
       const many = repeated(one, size);

@@ -13,7 +13,8 @@ import {
 import { answersBy, exposedBy, worldOf, type Told, type World } from './worlds.ts';
 import type { Occasion } from '#domain/privacy/occasion.ts';
 import type { Release, Released } from '#domain/privacy/released.ts';
-import { nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from './results-of.ts';
 import { Sector } from '#domain/responses/partnership.ts';
 
 /** The one questionnaire's figures of a release. */

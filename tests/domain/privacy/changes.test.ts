@@ -3,7 +3,8 @@ import { idOf } from '../responses/made.ts';
 import { about, all, assessmentOf, occasionOf, partnerItems, peopleOf, small, type Given } from './made.ts';
 import type { Occasion } from '#domain/privacy/occasion.ts';
 import type { Released } from '#domain/privacy/released.ts';
-import { nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from './results-of.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 
 const people = [0, 3, 3];

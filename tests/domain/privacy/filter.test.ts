@@ -13,7 +13,8 @@ import {
 } from './made.ts';
 import { readReleased } from '#domain/privacy/filter.ts';
 import type { Released } from '#domain/privacy/released.ts';
-import { nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from './results-of.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 
 function releasedOf(

@@ -11,7 +11,8 @@ import {
   type Given,
 } from './made.ts';
 import type { Released } from '#domain/privacy/released.ts';
-import { nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from './results-of.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Cut } from '#domain/responses/cut.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { idOf } from '../responses/made.ts';
 import { about, assessmentOf, occasionOf, pair, partnerOf, peopleOf, type Given } from './made.ts';
 import { Release, type Released } from '#domain/privacy/released.ts';
-import { nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from './results-of.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 
 type Answering = (person: number, partner: number) => Given['answers'];

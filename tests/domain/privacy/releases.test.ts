@@ -11,7 +11,8 @@ import {
   type Given,
 } from './made.ts';
 import { missing } from '#domain/privacy/missing.ts';
-import { mayRelease, nextRelease, resultsOf } from '#domain/privacy/releases.ts';
+import { mayRelease, nextRelease } from '#domain/privacy/releases.ts';
+import { resultsOf } from './results-of.ts';
 import type { Release } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 

@@ -1,19 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byPartner, cellsOf } from '#domain/scoring/cells.ts';
 import { inGroup } from '#domain/scoring/group.ts';
-import { planOf } from '#domain/scoring/plan.ts';
 import { sheetOf } from '#domain/scoring/sheet.ts';
+import { cellsOf } from './cells-of.ts';
 import { questionnaireOf, rating, sheet } from './small.ts';
 
-const two = planOf(
-  questionnaireOf([
-    rating('one', { dimension: 'd', facet: 'first' }),
-    rating('two', { dimension: 'd', facet: 'second' }),
-  ]),
-  'all',
-  'partnership',
-);
+const two = questionnaireOf([
+  rating('one', { dimension: 'd', facet: 'first' }),
+  rating('two', { dimension: 'd', facet: 'second' }),
+]);
 
 const about = (one: number | 'cannot-judge', second: number | 'cannot-judge') => ({
   partnership: { one, two: second },
@@ -25,10 +20,9 @@ test('[S0] the principle of each respondent comes before the mean over responden
   expect(cells.facet.get('first')?.estimate?.mean).toBe(3);
   expect(cells.facet.get('second')?.estimate?.mean).toBe(1);
   expect(cells.dimension.get('d')?.estimate).toMatchObject({ mean: 1, n: 1 });
-  expect(cells.dimension.get('d')?.voices).toEqual([{ person: 'y', partner: 'A', value: 1 }]);
 });
 
-const single = planOf(questionnaireOf([rating('one', { dimension: 'd' })]), 'all', 'partnership');
+const single = questionnaireOf([rating('one', { dimension: 'd' })]);
 
 /** The vector: partners of five, two and one. */
 const vector = [
@@ -52,11 +46,7 @@ test('[R2] the other weighting gives each respondent one voice', () => {
   expect(cells.item.get('one')?.estimate).toMatchObject({ mean: 3.75, n: 8, judges: 3, df: 7 });
 });
 
-const peerPlan = planOf(
-  questionnaireOf([rating('one', { dimension: 'd', subject: 'partner' })]),
-  'all',
-  'partner',
-);
+const aboutPeers = questionnaireOf([rating('one', { dimension: 'd', subject: 'partner' })]);
 const judged = (person: string, partner: string, values: Record<string, number>) =>
   sheet(
     person,
@@ -71,10 +61,9 @@ const ring = [
 ];
 
 test('[R1] self answers never enter the mean of the peers, nor the other way round', () => {
-  const peers = cellsOf(peerPlan, ring, 'partner:B', 'peers', 'partner').item.get('one');
+  const peers = cellsOf(aboutPeers, ring, 'partner:B', 'peers', 'partner').item.get('one');
   expect(peers?.estimate).toMatchObject({ mean: 2.5, n: 2, judges: 2 });
-  expect(peers?.voices.map(({ person }) => person)).toEqual(['a', 'c']);
-  const self = cellsOf(peerPlan, ring, 'partner:B', 'self', 'partner').item.get('one');
+  const self = cellsOf(aboutPeers, ring, 'partner:B', 'self', 'partner').item.get('one');
   expect(self?.estimate).toMatchObject({ mean: 4.5, n: 2, judges: 1 });
 });
 
@@ -84,33 +73,32 @@ test('[R1] there is no group that would mix them: asking for one is a bug and th
 });
 
 test('[R2] a peer score is the mean within each judging partner, then over them', () => {
-  const cell = cellsOf(peerPlan, ring, 'partner:A', 'peers', 'partner').item.get('one');
+  const cell = cellsOf(aboutPeers, ring, 'partner:A', 'peers', 'partner').item.get('one');
   expect(cell?.estimate?.mean).toBe(2);
-  expect(byPartner(cell?.voices ?? [])).toEqual([[2, 4], [1]]);
-  const plain = cellsOf(peerPlan, ring, 'partner:A', 'peers', 'respondent').item.get('one');
+  expect(cell?.judges.map(({ n, mean }) => [n, mean])).toEqual([
+    [2, 3],
+    [1, 1],
+  ]);
+  const plain = cellsOf(aboutPeers, ring, 'partner:A', 'peers', 'respondent').item.get('one');
   expect(plain?.estimate?.mean).toBeCloseTo(7 / 3, 9);
 });
 
 test('[S3] nobody answered: no cell has an estimate', () => {
   const cells = cellsOf(two, [sheet('x', 'A', {})], 'partnership', 'all', 'partner');
-  expect(cells.overall).toEqual({ voices: [], estimate: null });
+  expect(cells.overall).toEqual({ judges: [], estimate: null });
   expect([...cells.dimension.values(), ...cells.facet.values(), ...cells.item.values()]).toEqual(
-    Array.from({ length: 5 }, () => ({ voices: [], estimate: null })),
+    Array.from({ length: 5 }, () => ({ judges: [], estimate: null })),
   );
 });
 
-const dimensions = planOf(
-  questionnaireOf([rating('one', { dimension: 'd' }), rating('two', { dimension: 'e' })]),
-  'all',
-  'partnership',
-);
+const dimensions = questionnaireOf([rating('one', { dimension: 'd' }), rating('two', { dimension: 'e' })]);
 
 test('[S4] the same people behind every dimension: the overall is theirs, with its interval', () => {
   const sheets = [about(5, 3), about(4, 2), about(3, 3), about(4, 4), about(5, 5)].map((values, i) =>
     sheet(`p${i}`, 'A', values),
   );
   const { overall } = cellsOf(dimensions, sheets, 'partnership', 'all', 'partner');
-  expect(overall.voices.map(({ value }) => value)).toEqual([4, 3, 3, 4, 5]);
+  expect(overall.judges).toEqual([{ n: 5, mean: 3.8, squares: expect.closeTo(2.8, 9) }]);
   expect(overall.estimate).toMatchObject({ mean: 3.8, n: 5, df: 4 });
   expect(overall.estimate?.interval).not.toBeNull();
 });
@@ -127,7 +115,7 @@ test('[S4] different people behind the dimensions: the mean of the dimensions, w
   const cells = cellsOf(dimensions, sheets, 'partnership', 'all', 'respondent');
   expect(cells.dimension.get('d')?.estimate).toMatchObject({ mean: 22 / 6, n: 6 });
   expect(cells.dimension.get('e')?.estimate).toMatchObject({ mean: 3.4, n: 5 });
-  expect(cells.overall.voices).toEqual([]);
+  expect(cells.overall.judges).toEqual([]);
   expect(cells.overall.estimate).toEqual({
     mean: expect.closeTo((22 / 6 + 3.4) / 2, 9),
     n: 5,
@@ -143,36 +131,34 @@ test('[S4] different people behind the dimensions: the mean of the dimensions, w
 test('[S4] a dimension nobody has a score for leaves the overall empty', () => {
   const sheets = [sheet('x', 'A', about(5, 'cannot-judge'))];
   const { overall } = cellsOf(dimensions, sheets, 'partnership', 'all', 'partner');
-  expect(overall).toEqual({ voices: [], estimate: null });
+  expect(overall).toEqual({ judges: [], estimate: null });
 });
 
 test('[S4] dimensions on scales of different length have no overall', () => {
-  const plan = planOf(
-    questionnaireOf([rating('one', { dimension: 'd' }), rating('two', { dimension: 'e', scale: 'ten' })]),
-    'all',
-    'partnership',
-  );
-  const cells = cellsOf(plan, [sheet('x', 'A', about(5, 9))], 'partnership', 'all', 'partner');
+  const scales = questionnaireOf([
+    rating('one', { dimension: 'd' }),
+    rating('two', { dimension: 'e', scale: 'ten' }),
+  ]);
+  const cells = cellsOf(scales, [sheet('x', 'A', about(5, 9))], 'partnership', 'all', 'partner');
   expect([...cells.dimension.values()].map(({ estimate }) => estimate?.mean)).toEqual([5, 9]);
-  expect(cells.overall).toEqual({ voices: [], estimate: null });
+  expect(cells.overall).toEqual({ judges: [], estimate: null });
 });
 
 test('[C1] an interval ends where the scale of its items ends', () => {
-  const plan = planOf(
-    questionnaireOf([rating('one', { dimension: 'd' }), rating('two', { dimension: 'e', scale: 'ten' })]),
-    'all',
-    'partnership',
-  );
+  const scales = questionnaireOf([
+    rating('one', { dimension: 'd' }),
+    rating('two', { dimension: 'e', scale: 'ten' }),
+  ]);
   const sheets = [about(5, 10), about(5, 10), about(5, 10), about(5, 10), about(3, 8)].map((values, i) =>
     sheet(`p${i}`, 'A', values),
   );
-  const cells = cellsOf(plan, sheets, 'partnership', 'all', 'partner');
+  const cells = cellsOf(scales, sheets, 'partnership', 'all', 'partner');
   expect(cells.item.get('one')?.estimate?.interval?.[1]).toBe(5);
   expect(cells.item.get('two')?.estimate?.interval?.[1]).toBe(10);
   const low = [about(1, 1), about(1, 1), about(1, 1), about(1, 1), about(3, 3)].map((values, i) =>
     sheet(`p${i}`, 'A', values),
   );
-  const bottom = cellsOf(plan, low, 'partnership', 'all', 'partner');
+  const bottom = cellsOf(scales, low, 'partnership', 'all', 'partner');
   expect(bottom.dimension.get('d')?.estimate?.interval?.[0]).toBe(1);
 });
 

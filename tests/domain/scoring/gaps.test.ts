@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { cellsOf } from '#domain/scoring/cells.ts';
 import { gapOf, largestGap } from '#domain/scoring/gaps.ts';
-import { planOf } from '#domain/scoring/plan.ts';
+import { cellsOf } from './cells-of.ts';
 import { questionnaireOf, rating, sheet } from './small.ts';
 
-const plan = planOf(
-  questionnaireOf([rating('one', { dimension: 'd', subject: 'partner' })]),
-  'all',
-  'partner',
-);
+const asked = questionnaireOf([rating('one', { dimension: 'd', subject: 'partner' })]);
 
 const sheets = [
   ...[3, 2, 3].map((one, i) => sheet(`a${i}`, 'A', { 'partner:X': { one } })),
@@ -17,7 +12,7 @@ const sheets = [
 ];
 
 const cell = (group: 'peers' | 'self', from = sheets) =>
-  cellsOf(plan, from, 'partner:X', group, 'partner').overall;
+  cellsOf(asked, from, 'partner:X', group, 'partner').overall;
 
 test('[R3] self less peers, each judging partner one voice, marked where it is clear', () => {
   const result = gapOf(cell('peers'), cell('self'), 'partner', false);

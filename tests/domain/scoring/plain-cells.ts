@@ -2,26 +2,25 @@ import type { Subject } from '#domain/responses/subject.ts';
 import { estimate, type Estimate } from '#domain/statistics/estimate.ts';
 import { mean } from '#domain/statistics/mean.ts';
 import type { Weighting } from '#domain/statistics/voices.ts';
-import { inGroup, type Group } from './group.ts';
-import { personScores } from './person-scores.ts';
-import type { Plan } from './plan.ts';
-import type { ByTarget, Score } from './score.ts';
-import type { Sheet } from './sheet.ts';
+import { inGroup, type Group } from '#domain/scoring/group.ts';
+import { personScores } from '#domain/scoring/person-scores.ts';
+import type { Plan } from '#domain/scoring/plan.ts';
+import type { ByTarget, Score } from '#domain/scoring/score.ts';
+import type { Sheet } from '#domain/scoring/sheet.ts';
+
+// The scores by a second path, one respondent after the other, against which the tables are held.
 
 /** The score of one respondent, on the answer scale. */
-export type Voice = { readonly person: string; readonly partner: string; readonly value: number };
+type Voice = { readonly person: string; readonly partner: string; readonly value: number };
 
 /** Who gave a score, in the order of the sheets, and what it comes to; null when nobody did. */
-export type Cell = { readonly voices: readonly Voice[]; readonly estimate: Estimate | null };
+type Cell = { readonly voices: readonly Voice[]; readonly estimate: Estimate | null };
 
-/** The levels below the dimensions. */
-type Part = 'item' | 'facet';
 type Unit = { readonly id: string; readonly points: number | null };
 
 /**
  * A group's scores about one subject (S0, R1, R2): each respondent's first, then within the judging partner, then over
- * the partners, or over the respondents at once, as the assessment weights them. `parts`: which of the
- * levels below the dimensions are wanted; the others stay empty.
+ * the partners, or over the respondents at once, as the assessment weights them.
  */
 export function cellsOf(
   plan: Plan,
@@ -29,7 +28,6 @@ export function cellsOf(
   subject: Subject,
   group: Group,
   weighting: Weighting,
-  parts: readonly Part[] = ['item', 'facet'],
 ): ByTarget<Cell> {
   const scored = inGroup(sheets, subject, group).map(({ person, partner, answers }) => ({
     person,
@@ -44,16 +42,15 @@ export function cellsOf(
     const scale = points === null ? null : { min: 1, max: points };
     return { voices, estimate: estimate(byPartner(voices), weighting, scale) };
   };
-  const cellsAt = (level: Part | 'dimension', units: readonly Unit[]) =>
+  const cellsAt = (level: 'item' | 'facet' | 'dimension', units: readonly Unit[]) =>
     new Map(units.map(({ id, points }) => [id, cell(points, (scores) => scores[level].get(id))]));
-  const wanted = (part: Part, units: readonly Unit[]) => cellsAt(part, parts.includes(part) ? units : []);
   const dimension = cellsAt('dimension', plan.dimensions);
   return {
-    item: wanted(
+    item: cellsAt(
       'item',
       plan.dimensions.flatMap(({ items }) => items),
     ),
-    facet: wanted(
+    facet: cellsAt(
       'facet',
       plan.dimensions.flatMap(({ facets }) => facets),
     ),
@@ -67,7 +64,7 @@ export function cellsOf(
 }
 
 /** The values of each judging partner, in the order in which partners first speak. */
-export function byPartner(voices: readonly Voice[]): readonly (readonly number[])[] {
+function byPartner(voices: readonly Voice[]): readonly (readonly number[])[] {
   const groups = new Map<string, number[]>();
   for (const { partner, value } of voices) groups.set(partner, [...(groups.get(partner) ?? []), value]);
   return [...groups.values()];

@@ -1,0 +1,40 @@
+import { countedIn, countedPart, type CountedPart } from '#domain/columns/counted-part.ts';
+import { Counting } from '#domain/columns/counting.ts';
+import { pack } from '#domain/columns/pack.ts';
+import type { Slug } from '#domain/ids.ts';
+import { inTime } from './before.ts';
+import { release } from './filter.ts';
+import type { Filled } from './occasion.ts';
+import type { Released } from './released.ts';
+
+const everything = { has: () => true };
+
+/**
+ * What may be seen of an assessment by partner at any moment: all of it, one a questionnaire. `others`: those of the
+ * same partnership that are by partner too.
+ */
+export const liveResults = (now: Counting, others: readonly Counting[]): Released[] =>
+  now.assessment.parts.flatMap(({ questionnaire: { id } }) => {
+    const part = countedPart(now, id);
+    if (!part) return [];
+    const shown = { mean: everything, change: everything, spread: everything };
+    return release({ now: part, before: partBefore(now, others, id), shown, number: 0, last: null });
+  });
+
+/** The last one before that anybody has answered. */
+function partBefore(now: Counting, others: readonly Counting[], questionnaire: Slug): CountedPart | null {
+  const earlier = others
+    .filter((other) => inTime(other.assessment, now.assessment) < 0)
+    .toSorted((a, b) => inTime(b.assessment, a.assessment))
+    .flatMap((other) => countedPart(other, questionnaire) ?? []);
+  return earlier.find((part) => countedIn(part).length > 0) ?? null;
+}
+
+/** The tables of responses that are known to count. */
+export function countFilled({ assessment, part, responses }: Filled): CountedPart {
+  const counting = new Counting(assessment);
+  counting.update([pack(responses, assessment.parts)], []);
+  const counted = countedPart(counting, part.questionnaire.id);
+  if (!counted) throw new Error(`${part.questionnaire.id} is not asked`);
+  return counted;
+}

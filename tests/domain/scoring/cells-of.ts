@@ -1,0 +1,41 @@
+import { countedCells, strataBySubject, type CountedCell } from '#domain/columns/counted-cells.ts';
+import { Counting } from '#domain/columns/counting.ts';
+import { pack } from '#domain/columns/pack.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Response } from '#domain/responses/response.ts';
+import type { Subject } from '#domain/responses/subject.ts';
+import { inGroup, kindOf, type Group } from '#domain/scoring/group.ts';
+import type { ByTarget } from '#domain/scoring/score.ts';
+import type { Sheet } from '#domain/scoring/sheet.ts';
+import type { Weighting } from '#domain/statistics/voices.ts';
+import { assessmentOf } from '../privacy/made.ts';
+
+/** What the sheets come to, counted in tables as the app does; all items of the questionnaire are asked. */
+export function cellsOf(
+  questionnaire: Questionnaire,
+  sheets: readonly Sheet[],
+  subject: Subject,
+  group: Group,
+  weighting: Weighting,
+): ByTarget<CountedCell> {
+  const counting = new Counting(assessmentOf([], { parts: [{ questionnaire, form: 'all' }] }));
+  counting.update([pack(sheets.map(responseOf), counting.assessment.parts)], []);
+  const tables = counting.tables(0).find(({ layout }) => layout.kind === kindOf(subject));
+  if (!tables) throw new Error(`nothing is asked about ${subject}`);
+  const strata = strataBySubject(tables).get(subject) ?? [];
+  return countedCells(tables, inGroup(strata, subject, group), weighting);
+}
+
+const responseOf = ({ person, partner, answers }: Sheet): Response => ({
+  id: person,
+  assessment: '',
+  questionnaire: { id: 'small', version: 1, form: 'all' },
+  respondent: person,
+  partner,
+  round: 1,
+  way: 'paper',
+  answers: [...answers].flatMap(([subject, values]) =>
+    [...values].map(([item, value]) => ({ item, subject, value })),
+  ),
+  comments: [],
+});
