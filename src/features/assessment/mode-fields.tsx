@@ -49,7 +49,6 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
         }))}
         {...form.register('mode')}
       />
-      <Foresight partners={partners} setup={setup} foresight={foresee(setup)} />
       <Disclosure title={t('assess.rules.title')} shown={errors.k || errors.roles ? submitCount : 0}>
         <Stack>
           <Choice
@@ -74,6 +73,7 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
           )}
         </Stack>
       </Disclosure>
+      <Foresight partners={partners} setup={setup} foresight={foresee(setup)} />
     </Stack>
   );
 }
