@@ -10,7 +10,10 @@ const about = aboutPartner(committee);
 const facet: Target = { subject: about, group: 'peers', level: 'facet', id: 'punctual' };
 const what = { id: 'Tepat waktu', en: 'Punctual' };
 
-const claims = (change: Change) => figureClaims(basis(pactsShort, withCell(facet, change)), facet, { what });
+const claims = (change: Change, mode: 'anonymous' | 'by-partner' = 'anonymous') =>
+  figureClaims(basis({ ...pactsShort, mode }, withCell(facet, change)), facet, { what });
+/** What is said of the range, by partner. */
+const ofRange = (change: Change) => kinds(claims(change, 'by-partner'))[1];
 const said = (change: Change) => indonesian(claims(change));
 
 const band = (low: number, high: number) => said({ spread: { interval: [low, high] } })[2];
@@ -56,10 +59,9 @@ describe('a figure', () => {
   });
 
   test('[C1] nobody differs within a partner: said only where so many people answered that a range was possible', () => {
-    const second = (change: Change) => kinds(claims(change, 'by-partner'))[1];
-    expect(second({ n: 6, judges: 3, spread: noInterval })).toBe('same-within');
-    expect(second({ n: 5, judges: 3, spread: noInterval })).toBe('no-interval');
-    expect(second({ spread: { ...noInterval, sd: null } })).toBe('no-interval');
+    expect(ofRange({ n: 6, judges: 3, spread: noInterval })).toBe('same-within');
+    expect(ofRange({ n: 5, judges: 3, spread: noInterval })).toBe('no-interval');
+    expect(ofRange({ spread: { ...noInterval, sd: null } })).toBe('no-interval');
   });
 
   test('[P3] anonymous, nobody is told that the people of the own partner answered alike', () => {
