@@ -74,8 +74,18 @@ onExample(
       .first()
       .click();
     await findsNothing(page);
+    const results = page.url();
     await openProfile(page, 'Toko Maju');
     await look(page, 'profile');
+    for (const view of ['change', 'groups', 'quality'] as const) {
+      await page.goto(`${results}/${view}`);
+      await expect(page.getByRole('link', { name: say(`results.view.${view}`) })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await expect(page.getByRole(view === 'quality' ? 'note' : 'figure').first()).toBeVisible();
+      await look(page, `results-${view}`);
+    }
   },
 );
 
@@ -99,7 +109,7 @@ onExample(
     await expect(page.getByText(say('answer.consent.title'))).toBeVisible();
     await look(page, 'start');
     await page.goto(address);
-    await beginSitting(page, { partner: 'Toko Maju', way: 'shared-device' });
+    await beginSitting(page, { partner: 'Toko Maju', role: 'Warga', way: 'shared-device' });
     await tap(page, 0, 3);
     await look(page, 'sitting-rating');
     const second = await context.newPage();

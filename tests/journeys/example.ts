@@ -45,6 +45,7 @@ export async function openResults(page: Page): Promise<void> {
 
 /** From the results to a partner's own page. */
 export async function openProfile(page: Page, partner: string): Promise<void> {
-  await page.getByRole('link', { name: partner }).click();
+  const profiles = page.getByRole('list', { name: say('results.partners.title') });
+  await profiles.getByRole('link', { name: partner }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(partner);
 }

@@ -37,12 +37,18 @@ export async function startAssessment(page: Page, { people, mode, also = [] }: S
   await expect(page).toHaveURL(/#\/a\/\w+$/);
 }
 
-type Begin = { readonly partner: string; readonly way: 'own-device' | 'shared-device' };
+type Begin = {
+  readonly partner: string;
+  /** Where answers are compared by role. */
+  readonly role?: string;
+  readonly way: 'own-device' | 'shared-device';
+};
 
 /** From the page of the assessment to the first item. */
-export async function beginSitting(page: Page, { partner, way }: Begin): Promise<void> {
+export async function beginSitting(page: Page, { partner, role, way }: Begin): Promise<void> {
   await page.getByRole('link', { name: say('gather.answer.action') }).click();
   await page.getByRole('radio', { name: partner }).check();
+  if (role !== undefined) await page.getByRole('radio', { name: role, exact: true }).check();
   await page.locator(`input[name="way"][value="${way}"]`).check();
   await page.getByRole('button', { name: say('answer.start.action') }).click();
   await expect(page).toHaveURL(/#\/s\/\w+$/);

@@ -50,7 +50,7 @@ test('by partner, each answer shows in the results at once', async ({ page }) =>
     const rows = await tableOf(page, say('charts.side-by-side.title', { questionnaire: 'PACTS' }));
     await expect(rows.first().getByRole('cell').last()).toHaveText(shown);
   }
-  await page.getByRole('link', { name: partners[2] }).click();
+  await openProfile(page, partners[2]);
   await expect(figure(page, new RegExp(`^${partners[2]}`)).first()).toContainText(
     say('charts.facts.respondents', { n: 2 }),
   );
@@ -66,7 +66,7 @@ onExample('anonymous, nothing shows before it is closed, and too few stay hidden
   await expect(page.getByText(say('gather.count.missing', { count: 12 }))).toBeVisible();
   const address = page.url();
 
-  await beginSitting(page, { partner: 'Toko Maju', way: 'shared-device' });
+  await beginSitting(page, { partner: 'Toko Maju', role: 'Warga', way: 'shared-device' });
   await tap(page, 0, 4);
   await skipAll(page);
   await submit(page);
@@ -86,38 +86,29 @@ onExample('anonymous, nothing shows before it is closed, and too few stay hidden
   await expect(chart.getByRole('img')).toHaveCount(0);
 });
 
-onExample(
-  'all partners side by side, gates weakest first, bars, change; a table behind each',
-  async ({ page }) => {
-    await openMeeting(page, 'November');
-    await openResults(page);
-    const titles = [
-      say('charts.side-by-side.title', { questionnaire: 'PACTS' }),
-      say('charts.gates.title', { title: 'Prasyarat', met: 4, of: 5 }),
-      say('charts.bars.all', { title: 'Sinergi' }),
-      say('charts.change.title', {
-        who: 'Kemitraan Sekolah Harapan (contoh)',
-        what: say('charts.change.overall'),
-      }),
-      say('charts.bars.all', { title: 'Prinsip kemitraan' }),
-    ];
-    await expect(page.getByRole('figure').getByRole('heading')).toHaveText(titles);
-    for (const title of titles) {
-      await expect(figure(page, title).locator('svg').first()).toBeVisible();
-      await expect(figure(page, title)).toContainText(/\d+ pengisi.* · 12.November.2026/);
-      await expect(figure(page, title)).toContainText(say('charts.mode.anonymous', { k: 3 }));
-      expect(await (await tableOf(page, title)).count()).toBeGreaterThanOrEqual(2);
-    }
-    const gates = figure(page, /^Prasyarat/).getByRole('table');
-    await expect(gates.locator('tbody').getByRole('row').first()).toContainText(
-      say('charts.gates.contested'),
-    );
-    await expect(figure(page, /^Prinsip/).getByRole('row', { name: /Setara dan seimbang/ })).toContainText(
-      '12',
-    );
-    await expect(page.getByText('Belanja pagar dibahas bersama, baris demi baris.')).toBeVisible();
-  },
-);
+onExample('all partners side by side, gates weakest first, bars; a table behind each', async ({ page }) => {
+  await openMeeting(page, 'November');
+  await openResults(page);
+  const titles = [
+    say('charts.side-by-side.title', { questionnaire: 'PACTS' }),
+    say('charts.gates.title', { title: 'Prasyarat', met: 4, of: 5 }),
+    say('charts.bars.all', { title: 'Sinergi' }),
+    say('charts.bars.all', { title: 'Prinsip kemitraan' }),
+  ];
+  await expect(page.getByRole('figure').getByRole('heading')).toHaveText(titles);
+  for (const title of titles) {
+    await expect(figure(page, title).locator('svg').first()).toBeVisible();
+    await expect(figure(page, title)).toContainText(/\d+ pengisi.* · 12.November.2026/);
+    await expect(figure(page, title)).toContainText(say('charts.mode.anonymous', { k: 3 }));
+    expect(await (await tableOf(page, title)).count()).toBeGreaterThanOrEqual(2);
+  }
+  const gates = figure(page, /^Prasyarat/).getByRole('table');
+  await expect(gates.locator('tbody').getByRole('row').first()).toContainText(say('charts.gates.contested'));
+  await expect(figure(page, /^Prinsip/).getByRole('row', { name: /Setara dan seimbang/ })).toContainText(
+    '12',
+  );
+  await expect(page.getByText('Belanja pagar dibahas bersama, baris demi baris.')).toBeVisible();
+});
 
 onExample('a profile marks what is seen differently, and says how many answered', async ({ page }) => {
   await openMeeting(page, 'November');
@@ -160,12 +151,21 @@ onExample('change is claimed for the one facet that changed, and for no other', 
   await openMeeting(page, 'November');
   await openResults(page);
   await openProfile(page, 'Pemerintah Desa Harapan');
-  const change = figure(page, /dari waktu ke waktu/);
-  await expect(change).toContainText('belum terbukti berubah sejak 8 Oktober 2026');
+  await expect(figure(page, /dari waktu ke waktu/)).toContainText(
+    'belum terbukti berubah sejak 8 Oktober 2026',
+  );
+  await page.getByRole('link', { name: say('results.profile.change') }).click();
   await page.getByLabel(say('results.change.label')).selectOption('Terbuka');
-  await expect(change).toContainText(/Terbuka: naik \d+ poin sejak 8 Oktober 2026/);
-  await expect(change).toContainText(say('charts.claim.pairs', { count: 9 }));
-  await expect(await tableOf(page, /dari waktu ke waktu/)).toHaveCount(3);
+  const title = say('charts.change.title', { who: 'Pemerintah Desa Harapan', what: 'Terbuka' });
+  await expect(figure(page, title)).toContainText(/Terbuka: naik \d+ poin sejak 8 Oktober 2026/);
+  await expect(figure(page, title)).toContainText(say('charts.claim.pairs', { count: 9 }));
+  await expect(await tableOf(page, title)).toHaveCount(3);
+  await page.reload();
+  await expect(figure(page, title)).toBeVisible();
+  await page.getByLabel(say('results.about.label')).selectOption('Kemitraan: Sinergi');
+  await expect(figure(page, new RegExp(`${say('charts.change.overall')} dari waktu`))).toBeVisible();
+  const parts = await tableOf(page, /bagian demi bagian/);
+  await expect(parts).toHaveCount(2);
 });
 
 onExample(
@@ -186,7 +186,8 @@ onExample(
     ).toBeVisible();
     await expect(participant.getByRole('button', { name: say('gather.reopen.action') })).toHaveCount(0);
     await results(participant).click();
-    await expect(participant.getByRole('figure')).toHaveCount(5);
+    await expect(participant.getByRole('figure')).toHaveCount(4);
+    await expect(participant.getByRole('link', { name: say('results.view.quality') })).toHaveCount(0);
     expect(complaints).toEqual([]);
     await context.close();
   },

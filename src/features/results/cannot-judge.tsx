@@ -18,10 +18,11 @@ export function CannotJudge({ assessment: { mode, k }, questionnaire, items }: C
   const rows = known.toSorted((a, b) => b.share - a.share);
   if (items.length === 0) return null;
   return (
-    <Card title={t('results.quality.cannot-judge')}>
+    <Card>
+      <h3>{t('results.quality.cannot-judge')}</h3>
       {rows.length > 0 && (
         <Table
-          caption={t('results.quality.cannot-judge-note')}
+          caption={t('results.quality.cannot-judge-note', { questionnaire: say(questionnaire.title) })}
           columns={[
             { id: 'item', label: t('charts.table.item') },
             { id: 'share', label: t('results.quality.share'), number: true },

@@ -40,7 +40,8 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
         <h2>{say(questionnaire.title)}</h2>
         <Columns>
           {named.length > 0 && (
-            <Card title={t('results.quality.together')}>
+            <Card>
+              <h3>{t('results.quality.together')}</h3>
               {sentences('together')}
               <Disclosure title={t('charts.meaning.title')}>
                 <p>{t('results.quality.alpha', { limit: number(reliableFrom, 2) })}</p>
@@ -48,7 +49,8 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
             </Card>
           )}
           {named.some((one) => one.apart !== null) && (
-            <Card title={t('results.quality.apart')}>
+            <Card>
+              <h3>{t('results.quality.apart')}</h3>
               {sentences('apart')}
               <Disclosure title={t('charts.meaning.title')}>
                 <p>{t('results.quality.icc', { limit: number(reliableFrom, 2) })}</p>
