@@ -5,7 +5,7 @@ import type { Views } from '#charts/model/views.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Frame } from './frame.ts';
 import { meaning, type Meaning } from './meaning.ts';
-import { allHidden, facts, source } from './phrases.ts';
+import { allHidden, facts, people, source } from './phrases.ts';
 import { common, legend, notShown } from './side-by-side.ts';
 
 /** `many`: as a grid, whose rows are named, so that it needs no legend. */
@@ -19,7 +19,10 @@ export function viewsFrame(words: Words, basis: Basis, model: Views, title: stri
     ...common(words, basis, model, title, notes),
     meanings: meanings(words, basis, model),
     legend: counts && !many ? [...legend(shown), ...(hasRanges ? [range] : [])] : [],
-    facts: facts(words, basis, counts),
+    facts: [
+      ...(counts ? [words.t('charts.views.each', { people: people(words, counts) })] : []),
+      facts(words, basis, null),
+    ].join(' · '),
     source: source(words, basis),
     file: `${title} ${basis.date}`,
   };
