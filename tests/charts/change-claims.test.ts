@@ -94,7 +94,12 @@ describe('what may be said about change', () => {
   });
 
   test('[C4] overall scores shown together are adjusted among themselves', () => {
-    const others = [village, shop].map((partner): Series => ({ ...overall, subject: aboutPartner(partner) }));
+    const others = [village, shop].map((partner): Series => ({
+      subject: aboutPartner(partner),
+      group: 'peers',
+      level: 'overall',
+      id: 'overall',
+    }));
     const changes: MadeUp['changes'] = Object.assign(
       {},
       ...others.map((one) => changed(one, -0.2)),

@@ -13,6 +13,13 @@ const dimensions = { subject: aboutPartner(school), group: 'peers', level: 'dime
 const at = (occasion: number, ...edits: Parameters<typeof basis>[1][]) =>
   basis({ ...pactsShort, occasion }, ...edits);
 
+const never = () => {
+  throw new Error('there is an overall figure');
+};
+
+const joins = (bases: Parameters<typeof change>[0], series: Series) =>
+  change(bases, series)?.points.map(({ joined }) => joined);
+
 describe('change over the assessments', () => {
   test('[P4] an assessment without a figure stays in its place as a gap, and is named', () => {
     const bases = [at(0), at(1, without(/overall/)), at(2)];
@@ -79,15 +86,10 @@ describe('change over the assessments', () => {
         ...data,
         cells: { ...data.cells, [cellKey(series)]: data.cells[cellKey(overall)] ?? never() },
       });
-    const never = () => {
-      throw new Error('there is an overall figure');
-    };
     const full = basis({ ...pactsShort, form: 'full', occasion: 1 });
     const facet: Series = { ...overall, level: 'facet', id: 'participation' };
     const firstItem = pactsShort.questionnaire.forms.find(({ id: form }) => form === 'short')?.items[0] ?? '';
     const item: Series = { ...overall, level: 'item', id: firstItem };
-    const joins = (bases: Parameters<typeof change>[0], series: Series) =>
-      change(bases, series)?.points.map(({ joined }) => joined);
 
     test('[C3] a figure of another form rests on other items: no line leads to it and nothing is claimed', () => {
       expect(joins([at(0), full], facet)).toEqual([false, false]);

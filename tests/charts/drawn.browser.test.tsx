@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '#charts/parts/text-width.ts';
 import { BarsSamples } from '#features/gallery/bars-samples.tsx';
 import { ChangeSamples } from '#features/gallery/change-samples.tsx';
+import { ChangesSamples } from '#features/gallery/changes-samples.tsx';
 import { DumbbellSamples } from '#features/gallery/dumbbell-samples.tsx';
 import { GatesSamples } from '#features/gallery/gates-samples.tsx';
 import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
 import { RadarSamples } from '#features/gallery/radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from '#features/gallery/side-by-side-samples.tsx';
+import { ViewsSamples } from '#features/gallery/views-samples.tsx';
 import { FairSamples, MutualSamples } from '#features/gallery/who-samples.tsx';
 import { drawingsIn, onPage } from './on-page.tsx';
 
@@ -15,6 +17,7 @@ const kinds = [
   ['dumbbell', DumbbellSamples, 7],
   ['radar', RadarSamples, 4],
   ['change', ChangeSamples, 4],
+  ['changes', ChangesSamples, 4],
   ['gates', GatesSamples, 5],
   ['bars', BarsSamples, 4],
   ['items', ItemsSamples, 8],
@@ -23,6 +26,7 @@ const kinds = [
   ['own picture', OwnPictureSamples, 3],
   ['mutual', MutualSamples, 3],
   ['fair', FairSamples, 4],
+  ['views', ViewsSamples, 4],
 ] as const;
 
 /** A phone's card, and half a desk. */

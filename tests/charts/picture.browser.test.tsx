@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Bars } from '#charts/bars.tsx';
 import { Change } from '#charts/change.tsx';
+import { Changes } from '#charts/changes.tsx';
 import { Dumbbell } from '#charts/dumbbell.tsx';
 import { Fair } from '#charts/fair.tsx';
 import { Gates } from '#charts/gates.tsx';
@@ -13,6 +14,7 @@ import { Stacks } from '#charts/stacks.tsx';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
 import { basis, withGates } from '#features/gallery/made-up-basis.ts';
+import { OfFirst } from '#features/gallery/views-samples.tsx';
 import { nine } from '#features/gallery/items-samples.tsx';
 import { onPage } from './on-page.tsx';
 import { committee, pactsShort, synergyFull } from './samples.ts';
@@ -26,6 +28,8 @@ const gate = {
 const withGate = basis(synergyFull, withGates({ 'prerequisites.1': gate }));
 const meetings = [basis({ ...pactsShort, occasion: 0 }), basis({ ...pactsShort, occasion: 1 })];
 const series = { subject: aboutPartner(committee), group: 'peers', level: 'overall', id: 'overall' } as const;
+const { subject, group } = series;
+const parts = ['trust', 'share'].map((id) => ({ subject, group, level: 'dimension' as const, id }));
 
 const charts = {
   dumbbell: <Dumbbell basis={asUsual} about={committee} />,
@@ -39,6 +43,8 @@ const charts = {
   'own picture': <OwnPicture basis={asUsual} own={committee} />,
   mutual: <Mutual basis={asUsual} />,
   fair: <Fair basis={asUsual} />,
+  changes: <Changes bases={meetings} series={parts} shown={parts} />,
+  views: <OfFirst basis={asUsual} />,
 };
 const kinds = Object.entries(charts);
 

@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { BarsSamples } from './bars-samples.tsx';
 import { ChangeSamples } from './change-samples.tsx';
+import { ChangesSamples } from './changes-samples.tsx';
 import { DumbbellSamples } from './dumbbell-samples.tsx';
 import { FortySamples } from './forty-samples.tsx';
 import { GatesSamples } from './gates-samples.tsx';
@@ -9,6 +10,7 @@ import { GreySamples } from './grey-samples.tsx';
 import { ItemsSamples, StacksSamples } from './items-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
+import { ViewsSamples } from './views-samples.tsx';
 import { CooperationSamples, FairSamples, MutualSamples, WhoSamples } from './who-samples.tsx';
 
 /** Every chart in every state, from figures that nobody gave. */
@@ -23,6 +25,7 @@ export function ChartsGallery() {
       <DumbbellSamples />
       <RadarSamples />
       <ChangeSamples />
+      <ChangesSamples />
       <GatesSamples />
       <BarsSamples />
       <ItemsSamples />
@@ -33,6 +36,7 @@ export function ChartsGallery() {
       <FairSamples />
       <CooperationSamples />
       <FortySamples />
+      <ViewsSamples />
       <OwnPictureSamples />
       <GreySamples />
     </Stack>
