@@ -63,7 +63,8 @@ test('[P6] a role fits when the cut of the assessment has it', () => {
 test('[R4] an answer about a partner that was drawn for others fits, as long as it takes part', () => {
   const expected = Array.from({ length: 12 }, (_, place) => ({ partner: idOf(600 + place), people: 1 }));
   const large = { ...byPartner, expected: [...byPartner.expected, ...expected] };
-  const answers = expected.map(({ partner }) => ({ ...rating, subject: aboutPartner(partner) }));
+  const { item, value } = rating;
+  const answers = expected.map(({ partner }) => ({ item, value, subject: aboutPartner(partner) }));
   expect(misfit({ ...response, answers }, large)).toBeNull();
 });
 

@@ -16,8 +16,9 @@ import { useDraftLock } from './use-draft-lock.ts';
 
 /** Not needed for the first answer: it loads while that is given, and is there for the last. */
 const loadSubmit = async () => {
-  const [part] = await Promise.all([import('./submit-sitting.ts'), loadAllWords()]);
-  return part;
+  await loadAllWords();
+  const { submitSitting } = await import('./submit-sitting.ts');
+  return submitSitting;
 };
 
 const CodePage = later(() => import('./code-page.tsx'));
@@ -67,7 +68,7 @@ function OpenSitting({ found }: { readonly found: Found }) {
   const { assessment, partners, partnership } = found;
   useEffect(() => void loadSubmit(), []);
   const submit = async (draft: Draft) => {
-    const { submitSitting } = await loadSubmit();
+    const submitSitting = await loadSubmit();
     const submitted = await submitSitting(db, draft, assessment);
     if (!submitted.ok) return setRefusal(t(`answer.submit.${submitted.error.kind}`));
     showReceipt(draft.id);
