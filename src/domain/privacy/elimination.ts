@@ -26,11 +26,14 @@ function cancelling(combinations: Combinations, column: Column): Combinations {
   const pivot = combinations[place];
   if (!pivot) return combinations;
   const scale = inverse(amounts[place] ?? 1);
+  const weights = [...pivot.entries()].filter(([, weight]) => weight !== 0);
   return combinations.flatMap((combination, index) => {
     if (index === place) return [];
     const factor = times(amounts[index] ?? 0, scale);
     if (factor === 0) return [combination];
-    return [combination.map((weight, row) => minus(weight, factor, pivot[row] ?? 0))];
+    const left = combination.slice();
+    for (const [row, weight] of weights) left[row] = minus(left[row] ?? 0, factor, weight);
+    return [left];
   });
 }
 

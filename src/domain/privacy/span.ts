@@ -1,5 +1,6 @@
 import type { Id } from '#domain/ids.ts';
-import { alike, type Alike } from './alike.ts';
+import type { Alike } from './alike.ts';
+import { basisOf } from './basis.ts';
 import { everyFigure, without, type Combinations } from './elimination.ts';
 import { linked, type Figures } from './linked.ts';
 import type { People } from './row.ts';
@@ -14,7 +15,8 @@ const mostTries = 1000;
  */
 export function leaks(figures: Figures, people: People, k: number): boolean {
   return linked(figures).some((part) => {
-    const groups = alike([...part.out, ...part.added]);
+    const { out, added, groups } = basisOf(part);
+    if (added === 0) return false;
     const partners = new Set(groups.flatMap((group) => [...partnersIn(group, people)]));
     const isCrowd = (group: Alike) =>
       group.members.length >= k &&
@@ -23,9 +25,10 @@ export function leaks(figures: Figures, people: People, k: number): boolean {
     const afterCrowds = (size: number) => eliminate(everyFigure(size), crowds).end;
     const question: Question = {
       few: groups.filter((group) => !isCrowd(group)),
-      start: afterCrowds(part.out.length + part.added.length),
-      startOut: afterCrowds(part.out.length),
+      start: afterCrowds(out + added),
+      startOut: afterCrowds(out),
     };
+    if (question.start.length === 0) return false;
     return touchesFew(question, k - 1) || [...partners].some((partner) => leaksTo(partner, question, people));
   });
 }
@@ -54,7 +57,6 @@ type Question = {
  */
 function touchesFew(question: Question, budget: number): boolean {
   const { few, start } = question;
-  const { end } = eliminate(start, few);
   let tries = 0;
   const search = (
     from: Combinations,
@@ -64,7 +66,7 @@ function touchesFew(question: Question, budget: number): boolean {
   ): boolean => {
     tries += 1;
     const { steps, end: now } = eliminate(from, later);
-    if (tries > mostTries || isNew(now.length - end.length, gone, few, question)) return true;
+    if (tries > mostTries || isNew(now.length, gone, few, question)) return true;
     return steps.some(
       ({ group, before, place }) =>
         group.members.length <= left &&
@@ -99,11 +101,12 @@ type Step = { readonly group: Alike; readonly place: number; readonly before: Co
 function eliminate(start: Combinations, groups: readonly Alike[]): { steps: Step[]; end: Combinations } {
   const steps: Step[] = [];
   let end = start;
-  groups.forEach((group, place) => {
+  for (const [place, group] of groups.entries()) {
     const before = end;
     end = without(before, group);
     if (end.length < before.length) steps.push({ group, place, before });
-  });
+    if (end.length === 0) break;
+  }
   return { steps, end };
 }
 
