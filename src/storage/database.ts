@@ -9,6 +9,7 @@ import type { Response } from '#domain/responses/response.ts';
 import type { DeviceRow } from './device.ts';
 import type { ExclusionKey } from './exclusion-key.ts';
 import { onlyVersion, type Factory } from './factory.ts';
+import type { PackedRow } from './packed-row.ts';
 import { versions as shipped, type Version } from './versions.ts';
 
 export type DatabaseOptions = {
@@ -34,8 +35,14 @@ export const recordTables = [
 ] as const;
 /** What stays on the device. */
 const ownTables = ['drafts', 'device'] as const;
+/** All that nothing else could bring back. */
 export const allTables = [...recordTables, ...ownTables];
 export type TableName = (typeof allTables)[number];
+/** What is made from the others, to be quick: where they lose something it goes too, and no file holds it. */
+export const derivedTable = 'packed';
+/** For whoever may take something away. */
+export const everyTable = [...allTables, derivedTable] as const;
+export type AnyTable = (typeof everyTable)[number];
 
 export class Database extends Dexie {
   declare readonly partnerships: Rows<Partnership, Id>;
@@ -47,6 +54,7 @@ export class Database extends Dexie {
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;
   declare readonly device: Rows<DeviceRow, [DeviceRow['about'], string]>;
+  declare readonly packed: Rows<PackedRow, [Id, Digest]>;
 
   readonly newDevice: Id;
   /** Another tab has changed the database under this one: nothing is written any more (F11). */

@@ -3,9 +3,10 @@ import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { noteCounter } from './counter.ts';
-import { allTables, type Database } from './database.ts';
+import { everyTable, type Database } from './database.ts';
 import { putFact } from './device.ts';
 import type { StorageError } from './failure.ts';
+import { forgetPacked } from './forget-packed.ts';
 import { joinRecords, type Conflict, type Counts } from './join-records.ts';
 import { readFor } from './read-records.ts';
 import { RecordsShape, type Records } from './records.ts';
@@ -38,7 +39,7 @@ export async function mergeRecords(
   const checked = check(incoming);
   if (!checked.ok) return checked;
   const theirs = checked.value;
-  return write<Merged, MergeError>(db, allTables, async () => {
+  return write<Merged, MergeError>(db, everyTable, async () => {
     const mine = await readFor(db, theirs);
     const stranger = unknownIn(mine, theirs);
     if (stranger !== null) return fail({ kind: 'unknown', place: stranger });
@@ -95,11 +96,13 @@ async function putAll(db: Database, put: Records): Promise<void> {
 /** A draft that corrects a withdrawn response holds its answers too. */
 async function dropResponses(db: Database, mine: Records, ids: readonly Digest[]): Promise<void> {
   const dropped = new Set(ids);
-  const respondents: Id[] = mine.responses
-    .filter(({ id }) => dropped.has(id))
-    .map(({ respondent }) => respondent);
+  const gone = mine.responses.filter(({ id }) => dropped.has(id));
   await db.responses.bulkDelete([...ids]);
-  await db.drafts.bulkDelete(respondents);
+  await forgetPacked(
+    db,
+    gone.map(({ assessment }) => assessment),
+  );
+  await db.drafts.bulkDelete(gone.map(({ respondent }) => respondent));
 }
 
 const counterOf = ({ partnerships, partners, assessments }: Records): number =>

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import { Partnership } from '#domain/responses/partnership.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { allTables, type Database } from './database.ts';
+import { everyTable, type Database } from './database.ts';
 import { dropFact } from './device.ts';
 import type { StorageError } from './failure.ts';
 import { sift } from './read.ts';
@@ -12,7 +12,7 @@ import { write } from './write.ts';
  * that an older file does not bring them back.
  */
 export function removePartnership(db: Database, id: Id): Promise<Result<null, StorageError>> {
-  return write(db, allTables, async () => {
+  return write(db, everyTable, async () => {
     await removeAllOf(db, id);
     return ok(null);
   });
@@ -20,7 +20,7 @@ export function removePartnership(db: Database, id: Id): Promise<Result<null, St
 
 /** Takes the examples away; the value is how many there were. */
 export function removeExamples(db: Database): Promise<Result<number, StorageError>> {
-  return write(db, allTables, async () => {
+  return write(db, everyTable, async () => {
     const { values } = sift(db.partnerships, Partnership, await db.partnerships.toArray());
     const examples = values.filter(({ example }) => example);
     for (const { id } of examples) await removeAllOf(db, id);
@@ -33,7 +33,7 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
   for (const assessment of assessments) {
     for (const draft of await db.drafts.where({ assessment }).primaryKeys())
       await dropFact(db, 'lease', draft);
-    for (const table of [db.drafts, db.responses, db.releases, db.released]) {
+    for (const table of [db.drafts, db.responses, db.releases, db.released, db.packed]) {
       await table.where({ assessment }).delete();
     }
     await db.exclusions

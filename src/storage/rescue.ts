@@ -1,3 +1,4 @@
+import { derivedTable } from './database.ts';
 import type { Factory } from './factory.ts';
 
 /** The rows as they lie there, by table: for a file when the app itself cannot open the database. */
@@ -17,7 +18,7 @@ export async function rescue(
   const db = await openAsItIs(name, indexedDB);
   if (!db) return null;
   try {
-    const names = [...db.objectStoreNames];
+    const names = [...db.objectStoreNames].filter((table) => table !== derivedTable);
     if (names.length === 0) return { version: db.version, tables: {} };
     const transaction = db.transaction(names, 'readonly');
     const tables = await Promise.all(

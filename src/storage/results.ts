@@ -1,21 +1,24 @@
-import { Counting } from '#domain/columns/counting.ts';
-import { pack } from '#domain/columns/pack.ts';
+import { countedIn, type CountedAssessment } from '#domain/columns/counted-part.ts';
 import type { Id } from '#domain/ids.ts';
 import { liveResults } from '#domain/privacy/live.ts';
+import { attended, missing, type Attended } from '#domain/privacy/missing.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { isKeeper, readAssessments } from './assessments.ts';
+import { readCounting } from './counting.ts';
 import type { Database } from './database.ts';
 import { readPartners, readPartnership } from './partnerships.ts';
 import { readReceived, readReleases } from './releases.ts';
-import { readExclusions, readResponses } from './responses.ts';
 
 export type AssessmentResults = {
   readonly assessment: Assessment;
   readonly keeper: boolean;
   /** One a questionnaire; none before the first release, and on a device that got no results. */
   readonly released: readonly Released[];
+  /** Still awaited, as this device knows it (P7); by partner only where answers stand under the partner's name. */
+  readonly awaited: number;
+  readonly attended: readonly Attended[] | null;
 };
 
 export type PartnershipResults = {
@@ -31,34 +34,28 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
   if (!partnership) return null;
   const { values: partners } = await readPartners(db, id);
   const { values: assessments } = await readAssessments(db, id);
-  const live = assessments.filter(({ mode }) => mode === 'by-partner');
-  const counted = await Promise.all(live.map((assessment) => readCounting(db, assessment)));
-  const results = assessments.map(async (assessment): Promise<AssessmentResults> => {
+  const all = await Promise.all(assessments.map((assessment) => readCounting(db, assessment)));
+  const results = all.map(async (counted): Promise<AssessmentResults> => {
+    const { assessment, counting } = counted;
     const keeper = await isKeeper(db, assessment.id);
-    const own = counted.find((counting) => counting.assessment === assessment);
-    if (!keeper) return { assessment, keeper, released: (await readReceived(db, assessment.id)).values };
-    if (own)
-      return {
-        assessment,
-        keeper,
-        released: liveResults(
-          own,
-          counted.filter((other) => other !== own),
-        ),
-      };
-    return {
-      assessment,
-      keeper,
-      released: (await readReleases(db, assessment.id)).values.at(-1)?.released ?? [],
-    };
+    const released = keeper
+      ? await ownResults(db, counted, all)
+      : (await readReceived(db, assessment.id)).values;
+    const responses = countedIn(counting);
+    const awaited = missing({ assessment, responses });
+    return { assessment, keeper, released, awaited, attended: attended({ assessment, responses }) };
   });
   return { partnership, partners, assessments: await Promise.all(results) };
 }
 
-async function readCounting(db: Database, assessment: Assessment): Promise<Counting> {
-  const responses = await readResponses(db, assessment.id);
-  const exclusions = await readExclusions(db, assessment.id);
-  const counting = new Counting(assessment);
-  counting.update([pack(responses.values, assessment.parts)], exclusions.values);
-  return counting;
+/** By partner live; anonymous the last release, nothing before the first. */
+async function ownResults(
+  db: Database,
+  counted: CountedAssessment,
+  all: readonly CountedAssessment[],
+): Promise<readonly Released[]> {
+  const { id, mode } = counted.assessment;
+  if (mode === 'anonymous') return (await readReleases(db, id)).values.at(-1)?.released ?? [];
+  const others = all.filter((other) => other !== counted && other.assessment.mode === 'by-partner');
+  return liveResults(counted, others);
 }

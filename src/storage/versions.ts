@@ -24,4 +24,6 @@ export const versions: readonly Version[] = [
       device: '[about+of]',
     },
   },
+  // Packed answers, made from the responses and made anew where they are missing: nothing to bring over.
+  { number: 2, stores: { packed: '[assessment+first], assessment' } },
 ];

@@ -3,6 +3,7 @@ import { Exclusion } from '#domain/responses/exclusion.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import type { StorageError } from './failure.ts';
+import { forgetPacked } from './forget-packed.ts';
 import { readResponsesOf } from './responses.ts';
 import { followingWithdrawals } from './withdrawals.ts';
 import { write } from './write.ts';
@@ -18,7 +19,7 @@ export function withdraw(
   respondent: Id,
   by: Exclusion['by'],
 ): Promise<Result<number, NothingThere | StorageError>> {
-  return write(db, ['responses', 'exclusions', 'drafts'], async () => {
+  return write(db, ['responses', 'exclusions', 'drafts', 'packed'], async () => {
     const { values, broken } = await readResponsesOf(db, respondent);
     const ids = await db.responses.where({ respondent }).primaryKeys();
     if (ids.length === 0) return fail({ kind: 'nothing-there' });
@@ -31,6 +32,10 @@ export function withdraw(
     const all = [...own, ...followingWithdrawals(values, own)];
     await db.exclusions.bulkPut(all.map((exclusion) => Exclusion.parse(exclusion)));
     await db.responses.bulkDelete(ids);
+    await forgetPacked(
+      db,
+      values.map(({ assessment }) => assessment),
+    );
     await db.drafts.delete(respondent);
     return ok(values.length + broken.length);
   });

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { fail, type Result } from '#domain/result.ts';
-import type { Database, TableName } from './database.ts';
+import type { AnyTable, Database } from './database.ts';
 import { failureOf, isLostConnection, type StorageError } from './failure.ts';
 
 /**
@@ -10,7 +10,7 @@ import { failureOf, isLostConnection, type StorageError } from './failure.ts';
  */
 export async function write<T, E = never>(
   db: Database,
-  tables: readonly TableName[],
+  tables: readonly AnyTable[],
   scope: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StorageError>> {
   if (Dexie.currentTransaction) return scope();
@@ -31,7 +31,7 @@ export async function write<T, E = never>(
 
 async function transact<T, E>(
   db: Database,
-  tables: readonly TableName[],
+  tables: readonly AnyTable[],
   scope: () => Promise<Result<T, E>>,
 ): Promise<Result<T, E>> {
   const refused: Result<T, E>[] = [];

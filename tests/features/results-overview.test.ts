@@ -14,6 +14,8 @@ const all: PartnershipResults = {
     .map((occasion) => ({
       assessment: occasion.assessment,
       keeper: true,
+      awaited: 0,
+      attended: [],
       released: resultsOf(
         occasion,
         occasions.filter((other) => other !== occasion),

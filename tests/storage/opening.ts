@@ -3,7 +3,7 @@ import type { Factory } from '#storage/factory.ts';
 import type { OpenOptions } from '#storage/open-database.ts';
 import type { Opening } from '#storage/open.ts';
 import type { Standing } from '#storage/standing.ts';
-import type { Version } from '#storage/versions.ts';
+import { versions, type Version } from '#storage/versions.ts';
 import { id, memory } from './fixtures.ts';
 import { manualTimers } from './manual-timers.ts';
 
@@ -47,7 +47,7 @@ export function opensBy(
   return { ...factory, indexedDB };
 }
 
-export const next: Version = { number: 2, stores: { extra: 'id' } };
+export const next: Version = { number: versions.length + 1, stores: { extra: 'id' } };
 
 export const rawOpen = (
   factory: Factory,

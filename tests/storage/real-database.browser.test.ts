@@ -16,7 +16,7 @@ import { assessment, emptyDraft, id, openOn, setUp, sitting, tapped } from './fi
 import { manualTimers } from './manual-timers.ts';
 
 const factory = realFactory();
-const next: Version = { number: 2, stores: { extra: 'id' } };
+const next: Version = { number: versions.length + 1, stores: { extra: 'id' } };
 let count = 0;
 const opened: Database[] = [];
 

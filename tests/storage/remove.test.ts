@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { allTables } from '#storage/database.ts';
+import { pack } from '#domain/columns/pack.ts';
+import { everyTable } from '#storage/database.ts';
 import { saveDraft } from '#storage/drafts.ts';
 import { mergeRecords } from '#storage/merge.ts';
+import { keepPacked } from '#storage/packed.ts';
 import { pairingCode } from '#storage/pairing.ts';
 import { noteBackup } from '#storage/persistence.ts';
 import { readPartnerships } from '#storage/partnerships.ts';
@@ -34,9 +36,11 @@ test('a removed partnership leaves nothing on the device but the fingerprints of
     reason: 'test',
     by: 'keeper',
   });
+  await keepPacked(db, assessment, [pack([sitting(31).response], assessment.parts)]);
+  expect(await db.packed.count()).toBe(1);
   await removePartnership(db, partnership.id);
   const left = await Promise.all(
-    allTables.map(async (name) => [name, await db.table(name).toArray()] as const),
+    everyTable.map(async (name) => [name, await db.table(name).toArray()] as const),
   );
   expect(left.filter(([, rows]) => rows.length > 0)).toEqual([
     ['exclusions', [expect.objectContaining({ response: sitting(30).response.id, reason: 'withdrawn' })]],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { countedIn } from '#domain/columns/counted-part.ts';
 import { findBroken } from '#storage/broken.ts';
-import { Database } from '#storage/database.ts';
-import { mergeRecords } from '#storage/merge.ts';
+import { readCounting } from '#storage/counting.ts';
+import { Database, recordTables } from '#storage/database.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { versions } from '#storage/versions.ts';
-import { id, memory, openOn, partnership, setUp, sitting } from './fixtures.ts';
+import { assessment, id, memory, openOn, partnership, setUp, sitting } from './fixtures.ts';
 
 test('versions are numbered from one, oldest first', () => {
   expect(versions.map(({ number }) => number)).toEqual(versions.map((_, index) => index + 1));
@@ -25,15 +26,19 @@ test('a version that was shipped is as it was shipped', () => {
       device: '[about+of]',
     },
   });
+  expect(versions[1]).toEqual({ number: 2, stores: { packed: '[assessment+first], assessment' } });
 });
 
 test('what version 1 wrote is read by the current one', async () => {
   const factory = memory();
   const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 1) });
   const written = { ...setUp, responses: [sitting(30).response] };
-  await mergeRecords(old, written, { keeper: [] });
+  for (const table of recordTables) await old.table(table).bulkPut([...written[table]]);
   old.close();
   const db = await openOn(factory);
   expect(await readRecords(db, partnership.id)).toEqual({ records: written, broken: [] });
   expect(await findBroken(db)).toEqual([]);
+  expect(await db.packed.count()).toBe(0);
+  const { counting } = await readCounting(db, assessment);
+  expect(countedIn(counting)).toHaveLength(1);
 });

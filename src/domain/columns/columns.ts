@@ -9,6 +9,8 @@ export type Block = {
   /** Place of the part in the assessment, and of the layout among the part's. */
   readonly part: number;
   readonly layout: number;
+  /** Ids of the slots. */
+  readonly slots: readonly string[];
   /** By row: place of the response; rows of one response stand together. */
   readonly responses: Uint32Array;
   /** By row: place in `subjects`. */

@@ -16,12 +16,17 @@ export type CountedPart = {
   readonly flags: ReadonlyMap<Columns, Uint8Array>;
 };
 
+/** An assessment with its tables. */
+export type CountedAssessment = { readonly assessment: Assessment; readonly counting: Counting };
+
 /** Null when the assessment does not ask the questionnaire. */
-export function countedPart(counting: Counting, questionnaire: Slug): CountedPart | null {
-  const { assessment, flags } = counting;
+export function countedPart(
+  { assessment, counting }: CountedAssessment,
+  questionnaire: Slug,
+): CountedPart | null {
   const place = assessment.parts.findIndex((one) => one.questionnaire.id === questionnaire);
   const part = assessment.parts[place];
-  return part ? { assessment, part, place, flags, tables: counting.tables(place) } : null;
+  return part ? { assessment, part, place, flags: counting.flags, tables: counting.tables(place) } : null;
 }
 
 /** A response that counts. */
@@ -32,11 +37,13 @@ export type Counted = {
   readonly partner: Id;
 };
 
-export function countedIn({ flags, place }: Pick<CountedPart, 'flags' | 'place'>): Counted[] {
+/** The responses that count, to one part or to all. */
+export function countedIn({ flags, place }: Pick<CountedPart, 'flags'> & { place?: number }): Counted[] {
   const found: Counted[] = [];
   for (const [columns, own] of flags) {
     for (const [at, response] of columns.ids.entries()) {
-      if (own[at] === 1 && columns.parts[at] === place) found.push({ response, ...speakerAt(columns, at) });
+      if (own[at] !== 1 || (place !== undefined && columns.parts[at] !== place)) continue;
+      found.push({ response, ...speakerAt(columns, at) });
     }
   }
   return found;

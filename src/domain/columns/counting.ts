@@ -7,14 +7,11 @@ import { Tables } from './tables.ts';
 
 /** The tables of an assessment, which follow its responses. */
 export class Counting {
-  readonly assessment: Assessment;
   /** By part of the assessment, then by layout. */
   readonly #tables: readonly (readonly Tables[])[];
   #flags: ReadonlyMap<Columns, Uint8Array> = new Map();
 
-  constructor(assessment: Assessment) {
-    this.assessment = assessment;
-    const { parts, cut } = assessment;
+  constructor({ parts, cut }: Pick<Assessment, 'parts' | 'cut'>) {
     this.#tables = parts.map((part) => layoutsOf(part).map((layout) => new Tables(layout, cut)));
   }
 

@@ -2,18 +2,9 @@ import type { Subject } from '#domain/responses/subject.ts';
 import type { Block, Columns } from './columns.ts';
 import type { CountedPart } from './counted-part.ts';
 import { scoreAt } from './grid.ts';
-import type { Layout, Target } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { mostRows, Scorer } from './scorer.ts';
 import { none, passed } from './slots.ts';
-
-/** What has a score in a row: an item that is rated, a facet, a dimension, the whole. */
-export type Unit = { readonly level: 'item' | Target['level']; readonly id: string };
-
-/** What a layout scores; items first. */
-export const unitsOf = ({ plan, targets }: Layout): readonly Unit[] => [
-  ...plan.dimensions.flatMap(({ items }) => items.map(({ id }) => ({ level: 'item' as const, id }))),
-  ...targets.map(({ level, id }) => ({ level, id })),
-];
 
 /** Of a row: whose, about whom, its scores in the order of `unitsOf`, NaN for none. The list is used again. */
 export type Visit = (response: string, subject: Subject, scores: Float64Array, layout: Layout) => void;

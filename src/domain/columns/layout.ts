@@ -32,6 +32,15 @@ export type Layout = {
   readonly targets: readonly Target[];
 };
 
+/** What has a score: an item that is rated, a facet, a dimension, the whole. */
+export type Unit = { readonly level: 'item' | Target['level']; readonly id: string };
+
+/** What a layout scores; items first. */
+export const unitsOf = ({ plan, targets }: Layout): readonly Unit[] => [
+  ...plan.dimensions.flatMap(({ items }) => items.map(({ id }) => ({ level: 'item' as const, id }))),
+  ...targets.map(({ level, id }) => ({ level, id })),
+];
+
 /** One for each kind of subject that the form asks about. */
 export const layoutsOf = (part: Part): readonly Layout[] =>
   SubjectKind.options.flatMap((kind) => {

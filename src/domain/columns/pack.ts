@@ -93,6 +93,7 @@ function blockOf({ layout: { slots }, rows }: NewBlock, part: number, layout: nu
   return {
     part,
     layout,
+    slots: slots.map(({ id }) => id),
     responses: Uint32Array.from(rows, ({ response }) => response),
     subjects: Uint16Array.from(rows, ({ subject }) => subject),
     codes,

@@ -1,6 +1,6 @@
 import { countedIn, type CountedPart } from '#domain/columns/counted-part.ts';
-import { eachRow, unitsOf, type Unit } from '#domain/columns/each-row.ts';
-import type { Layout } from '#domain/columns/layout.ts';
+import { eachRow } from '#domain/columns/each-row.ts';
+import { unitsOf, type Layout, type Unit } from '#domain/columns/layout.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 import { isComparable, pairsOf } from './pairs.ts';

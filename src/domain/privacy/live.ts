@@ -1,4 +1,9 @@
-import { countedIn, countedPart, type CountedPart } from '#domain/columns/counted-part.ts';
+import {
+  countedIn,
+  countedPart,
+  type CountedAssessment,
+  type CountedPart,
+} from '#domain/columns/counted-part.ts';
 import { Counting } from '#domain/columns/counting.ts';
 import { pack } from '#domain/columns/pack.ts';
 import type { Slug } from '#domain/ids.ts';
@@ -13,7 +18,7 @@ const everything = { has: () => true };
  * What may be seen of an assessment by partner at any moment: all of it, one a questionnaire. `others`: those of the
  * same partnership that are by partner too.
  */
-export const liveResults = (now: Counting, others: readonly Counting[]): Released[] =>
+export const liveResults = (now: CountedAssessment, others: readonly CountedAssessment[]): Released[] =>
   now.assessment.parts.flatMap(({ questionnaire: { id } }) => {
     const part = countedPart(now, id);
     if (!part) return [];
@@ -22,7 +27,11 @@ export const liveResults = (now: Counting, others: readonly Counting[]): Release
   });
 
 /** The last one before that anybody has answered. */
-function partBefore(now: Counting, others: readonly Counting[], questionnaire: Slug): CountedPart | null {
+function partBefore(
+  now: CountedAssessment,
+  others: readonly CountedAssessment[],
+  questionnaire: Slug,
+): CountedPart | null {
   const earlier = others
     .filter((other) => inTime(other.assessment, now.assessment) < 0)
     .toSorted((a, b) => inTime(b.assessment, a.assessment))
@@ -34,7 +43,7 @@ function partBefore(now: Counting, others: readonly Counting[], questionnaire: S
 export function countFilled({ assessment, part, responses }: Filled): CountedPart {
   const counting = new Counting(assessment);
   counting.update([pack(responses, assessment.parts)], []);
-  const counted = countedPart(counting, part.questionnaire.id);
+  const counted = countedPart({ assessment, counting }, part.questionnaire.id);
   if (!counted) throw new Error(`${part.questionnaire.id} is not asked`);
   return counted;
 }

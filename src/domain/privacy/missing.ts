@@ -1,8 +1,15 @@
 import type { Id } from '#domain/ids.ts';
-import type { Occasion } from './occasion.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Response } from '#domain/responses/response.ts';
+
+/** Who has answered; one person may do so several times. */
+type Attending = {
+  readonly assessment: Assessment;
+  readonly responses: readonly Pick<Response, 'respondent' | 'partner'>[];
+};
 
 /** P7: respondents still awaited, over all partners together, never by partner. */
-export function missing({ assessment, responses }: Pick<Occasion, 'assessment' | 'responses'>): number {
+export function missing({ assessment, responses }: Attending): number {
   const expected = assessment.expected.reduce((sum, { people }) => sum + people, 0);
   return Math.max(0, expected - new Set(responses.map(({ respondent }) => respondent)).size);
 }
@@ -11,10 +18,7 @@ export function missing({ assessment, responses }: Pick<Occasion, 'assessment' |
 export type Attended = { readonly partner: Id; readonly answered: number; readonly expected: number };
 
 /** P7: of each partner, where answers stand under the partner's name; null in an anonymous assessment. */
-export function attended({
-  assessment,
-  responses,
-}: Pick<Occasion, 'assessment' | 'responses'>): Attended[] | null {
+export function attended({ assessment, responses }: Attending): Attended[] | null {
   if (assessment.mode === 'anonymous') return null;
   return assessment.expected.map(({ partner, people }) => ({
     partner,

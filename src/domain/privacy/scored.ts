@@ -1,8 +1,9 @@
 import { countedCells, type CountedCell } from '#domain/columns/counted-cells.ts';
 import type { CountedPart } from '#domain/columns/counted-part.ts';
+import { unitsOf } from '#domain/columns/layout.ts';
 import type { Distribution } from '#domain/scoring/distribution.ts';
 import type { Group } from '#domain/scoring/group.ts';
-import { cellKey, type Level, type Target } from './released.ts';
+import { cellKey, type Target } from './released.ts';
 import { placesOf, speakingIn, type Speaking } from './speaking.ts';
 import { levelsOf } from './targets.ts';
 
@@ -29,17 +30,9 @@ export function scoredCells(part: CountedPart, wanted: Wanted): Map<string, Scor
 function scoredBy(speaking: Speaking, { assessment }: CountedPart, wanted: Wanted): Scored[] {
   const { tables, subject, group, strata } = speaking;
   const levels = levelsOf(group);
-  const { plan, placeOf } = tables.layout;
-  const units: readonly { readonly level: Level; readonly id: string }[] = [
-    ...plan.dimensions.flatMap(({ id, facets, items }) => [
-      ...items.map((item) => ({ level: 'item' as const, id: item.id })),
-      ...facets.map((facet) => ({ level: 'facet' as const, id: facet.id })),
-      { level: 'dimension' as const, id },
-    ]),
-    { level: 'overall', id: 'overall' },
-  ];
-  const asked = units.filter(({ level }) => levels.includes(level));
-  if (!asked.some((unit) => wanted.has(cellKey({ subject, group, ...unit })))) return [];
+  const { placeOf } = tables.layout;
+  const asked = unitsOf(tables.layout).filter(({ level }) => levels.includes(level));
+  if (!asked.some(({ level, id }) => wanted.has(cellKey({ subject, group, level, id })))) return [];
   const cells = countedCells(tables, strata, assessment.weighting, levels);
   const places = placesOf(speaking);
   const countsOf = (item: string): Distribution => {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { misfit } from '#exchange/misfit.ts';
 import type { Opened } from '#exchange/open.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
-import { allTables, type Database } from '#storage/database.ts';
+import { everyTable, type Database } from '#storage/database.ts';
 import { mergeRecords, type Merged, type MergeError } from '#storage/merge.ts';
 import type { Records } from '#storage/records.ts';
 import { write } from '#storage/write.ts';
@@ -28,7 +28,7 @@ export type TakenIn = {
 
 /** Puts what the file holds on this device, all of it or nothing. Twice adds nothing. */
 export function takeIn(db: Database, opened: Opened): Promise<Result<TakenIn, TakeInError>> {
-  return write<TakenIn, TakeInError>(db, allTables, async () => {
+  return write<TakenIn, TakeInError>(db, everyTable, async () => {
     const meant = opened.kind === 'answers' ? await addresseeOf(db, opened) : ok(null);
     if (!meant.ok) return meant;
     const records = opened.kind === 'results' ? await withoutOwn(db, opened) : recordsOf(opened);

@@ -177,7 +177,7 @@ describe('running tables', () => {
     expect(touched[0]).toEqual(touched[1]);
     expect(touched[0]?.added).toBeGreaterThan(0);
     expect(touched[0]?.added).toBe(touched[0]?.taken);
-  });
+  }, 60_000);
 });
 
 /** The columns of one response so many times, as if different people had answered alike. */

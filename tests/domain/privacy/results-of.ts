@@ -1,3 +1,4 @@
+import type { CountedAssessment } from '#domain/columns/counted-part.ts';
 import { Counting } from '#domain/columns/counting.ts';
 import { pack } from '#domain/columns/pack.ts';
 import { liveResults } from '#domain/privacy/live.ts';
@@ -11,8 +12,8 @@ export function resultsOf(occasion: Occasion, others: readonly Occasion[]): read
   return liveResults(countingOf(occasion), live.map(countingOf));
 }
 
-function countingOf({ assessment, responses }: Occasion): Counting {
+function countingOf({ assessment, responses }: Occasion): CountedAssessment {
   const counting = new Counting(assessment);
   counting.update([pack(responses, assessment.parts)], []);
-  return counting;
+  return { assessment, counting };
 }

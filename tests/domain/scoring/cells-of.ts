@@ -8,7 +8,6 @@ import { inGroup, kindOf, type Group } from '#domain/scoring/group.ts';
 import type { ByTarget } from '#domain/scoring/score.ts';
 import type { Sheet } from '#domain/scoring/sheet.ts';
 import type { Weighting } from '#domain/statistics/voices.ts';
-import { assessmentOf } from '../privacy/made.ts';
 
 /** What the sheets come to, counted in tables as the app does; all items of the questionnaire are asked. */
 export function cellsOf(
@@ -18,8 +17,9 @@ export function cellsOf(
   group: Group,
   weighting: Weighting,
 ): ByTarget<CountedCell> {
-  const counting = new Counting(assessmentOf([], { parts: [{ questionnaire, form: 'all' }] }));
-  counting.update([pack(sheets.map(responseOf), counting.assessment.parts)], []);
+  const parts = [{ questionnaire, form: 'all' }];
+  const counting = new Counting({ parts, cut: null });
+  counting.update([pack(sheets.map(responseOf), parts)], []);
   const tables = counting.tables(0).find(({ layout }) => layout.kind === kindOf(subject));
   if (!tables) throw new Error(`nothing is asked about ${subject}`);
   const strata = strataBySubject(tables).get(subject) ?? [];
