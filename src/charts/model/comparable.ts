@@ -1,5 +1,6 @@
 import { isComparable } from '#domain/privacy/pairs.ts';
-import { kindOf, targetsOf, type Figured } from '#domain/privacy/targets.ts';
+import { targetsOf, type Figured } from '#domain/privacy/targets.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import type { Basis } from './basis.ts';
 import type { Series } from './change.ts';
 

@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import type { Group } from '#domain/privacy/released.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
-import { kindOf } from '#domain/privacy/targets.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import { aboutPartner, type Subject } from '#domain/responses/subject.ts';
 import type { Basis, PartnerLook } from './basis.ts';
 import { lineGroups } from './groups.ts';

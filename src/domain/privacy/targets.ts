@@ -16,8 +16,6 @@ export type Figured = {
   readonly parts: readonly (readonly Pick<RatedItem, 'id'>[])[];
 };
 
-export { kindOf };
-
 /** All that is figured out about a kind of subject, but the overall mean, which follows from the dimensions. */
 export function targetsOf(
   { questionnaire, form }: Pick<Attendance, 'questionnaire' | 'form'>,

@@ -3,7 +3,7 @@ import type { Series } from '#charts/model/change.ts';
 import { lineGroups } from '#charts/model/groups.ts';
 import { ratingsOf } from '#charts/model/scale.ts';
 import type { Id } from '#domain/ids.ts';
-import { kindOf } from '#domain/privacy/targets.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import { aboutPartner, partnership, type Subject } from '#domain/responses/subject.ts';
 

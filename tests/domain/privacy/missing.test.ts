@@ -5,7 +5,7 @@ import { about, all, assessmentOf, occasionOf, partnerItems, partnerOf, peopleOf
 const people = [3, 2];
 const given = peopleOf(people)
   .slice(0, 4)
-  .map((one) => ({ ...one, answers: { [about(0)]: all(partnerItems, 3) } }));
+  .map((one) => Object.assign({ answers: { [about(0)]: all(partnerItems, 3) } }, one));
 
 test('[P7] by partner it is told how many of each partner have answered', () => {
   const live = occasionOf(assessmentOf(people, { mode: 'by-partner', turn: 0 }), given);
