@@ -50,6 +50,9 @@ test('by partner, each answer shows in the results at once', async ({ page }) =>
     const rows = await tableOf(page, say('charts.side-by-side.title', { questionnaire: 'PACTS' }));
     await expect(rows.first().getByRole('cell').last()).toHaveText(shown);
   }
+  const missing = page.getByRole('region', { name: say('gather.count.missing', { count: 1 }) });
+  await missing.getByText(say('results.missing.of')).click();
+  await expect(missing.getByRole('listitem')).toHaveText([new RegExp(partners[2])]);
   await openProfile(page, partners[2]);
   await expect(figure(page, new RegExp(`^${partners[2]}`)).first()).toContainText(
     say('charts.facts.respondents', { n: 2 }),
