@@ -20,7 +20,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types sw',
+  'trusted-types sw worker',
 ].join('; ');
 
 const contentSecurityPolicy: Plugin = {
@@ -71,6 +71,7 @@ export default defineConfig({
       },
     }),
   ],
+  worker: { format: 'es' },
   publicDir: 'src/app/public',
   build: {
     target: 'es2022',

@@ -8,7 +8,7 @@ import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { DeviceRow } from './device.ts';
 import type { ExclusionKey } from './exclusion-key.ts';
-import { onlyVersion, type Factory } from './factory.ts';
+import { browserFactory, onlyVersion, type Factory } from './factory.ts';
 import type { PackedRow } from './packed-row.ts';
 import { versions as shipped, type Version } from './versions.ts';
 
@@ -57,6 +57,8 @@ export class Database extends Dexie {
   declare readonly packed: Rows<PackedRow, [Id, Digest]>;
 
   readonly newDevice: Id;
+  /** Whether the browser holds it, so that a worker can open it too; else only this page's memory does. */
+  readonly inBrowser: boolean;
   /** Another tab has changed the database under this one: nothing is written any more (F11). */
   retired = false;
   reopening: Promise<unknown> | null = null;
@@ -72,6 +74,7 @@ export class Database extends Dexie {
       cache: 'disabled',
     });
     this.newDevice = device;
+    this.inBrowser = factory.indexedDB === browserFactory()?.indexedDB;
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores({ ...stores });
       if (upgrade) version.upgrade(upgrade);

@@ -48,6 +48,22 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
   return { partnership, partners, assessments: await Promise.all(results) };
 }
 
+/**
+ * How many responses the results of a partnership rest on. It touches all that they are made from, so that a live
+ * query that asks hears of every change.
+ */
+export async function responsesBehind(db: Database, id: Id): Promise<number> {
+  await readPartnership(db, id);
+  await readPartners(db, id);
+  const { values } = await readAssessments(db, id);
+  const counts = values.map(async ({ id: assessment }) => {
+    for (const table of [db.exclusions, db.releases, db.released]) await table.where({ assessment }).count();
+    await isKeeper(db, assessment);
+    return db.responses.where({ assessment }).count();
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
 /** By partner live; anonymous the last release, nothing before the first. */
 async function ownResults(
   db: Database,

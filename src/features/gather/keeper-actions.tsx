@@ -19,15 +19,21 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [closing, setClosing] = useState<{ readonly stop: (() => void) | null } | null>(null);
   const open = isOpen(assessment);
   const close = async () => {
     setAsking(false);
-    setBusy(true);
+    setClosing({ stop: null });
     // Scoring and filter load with the first close: who only answers needs neither.
-    const { closeAssessment } = await import('#storage/close.ts');
-    const closed = await closeAssessment(db, assessment.id, newId());
-    setBusy(false);
+    const { openDesk } = await import('#workers/open-desk.ts');
+    const desk = await openDesk(db);
+    setClosing({ stop: desk.end });
+    const done = await desk.ask('close', { assessment: assessment.id, release: newId() });
+    desk.end?.();
+    setClosing(null);
+    // Stopped: it is open as before.
+    if (!done.ok) return;
+    const closed = done.value;
     if (!closed.ok) return setProblem(t(`storage.error.${closed.error.kind}`));
     setProblem(null);
     onNotice(t(closed.value.withheld === 'too-few-new' ? 'gather.close.too-few-new' : 'gather.close.done'));
@@ -44,9 +50,9 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
       <ButtonLink href={`#/p/${assessment.partnership}/share`} icon="share" wide>
         {t(open ? 'gather.invite.action' : 'gather.share.action')}
       </ButtonLink>
-      {busy && <Waiting>{t('gather.close.working')}</Waiting>}
+      {closing && <Waiting onStop={closing.stop ?? undefined}>{t('gather.close.working')}</Waiting>}
       {open ? (
-        <Button wide busy={busy} onClick={() => setAsking(true)}>
+        <Button wide busy={closing !== null} onClick={() => setAsking(true)}>
           {t('gather.close.action')}
         </Button>
       ) : (

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Id } from '#domain/ids.ts';
 import { readAssessment } from '#storage/assessments.ts';
-import { useLive } from '#storage/live.tsx';
-import { readResults, type AssessmentResults, type PartnershipResults } from '#storage/results.ts';
+import type { Database } from '#storage/database.ts';
+import { useDatabase, useLive } from '#storage/live.tsx';
+import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
+import { resultsBeside, stopResults } from '#workers/read-results.ts';
 import { resultsIn } from './bases.ts';
+import { WorkingOut } from './working-out.tsx';
 
 type WithResultsProps = {
   readonly assessment: Id;
@@ -14,11 +17,34 @@ type WithResultsProps = {
 
 /** Reads the results of the assessment and of those before it; a place that is not there says so. */
 export function WithResults({ assessment: id, children }: WithResultsProps) {
-  const live = useLive(`results of ${id}`, async (db) => {
-    const { value } = await readAssessment(db, id);
-    const all = value && (await readResults(db, value.partnership));
-    const own = all && resultsIn(all, id);
-    return own && { all, own };
-  });
-  return <Loaded live={live}>{(found) => (found ? children(found.all, found.own) : <NotHere />)}</Loaded>;
+  const db = useDatabase();
+  const [round, setRound] = useState(0);
+  const live = useLive(`results of ${id}, round ${round}`, (from) => readFound(from, id));
+  const stopped = live.state === 'ready' && live.value === 'stopped';
+  if (live.state === 'loading' || stopped) {
+    return (
+      <WorkingOut
+        assessment={id}
+        stopped={stopped}
+        onStop={() => void stopResults(db)}
+        onAgain={() => setRound(round + 1)}
+      />
+    );
+  }
+  return (
+    <Loaded live={live}>
+      {(found) => (found === null || found === 'stopped' ? <NotHere /> : children(found.all, found.own))}
+    </Loaded>
+  );
+}
+
+type Found = { readonly all: PartnershipResults; readonly own: AssessmentResults };
+
+async function readFound(db: Database, id: Id): Promise<Found | 'stopped' | null> {
+  const { value } = await readAssessment(db, id);
+  if (!value) return null;
+  const read = await resultsBeside(db, value.partnership);
+  if (!read.ok) return 'stopped';
+  const own = read.value && resultsIn(read.value, id);
+  return read.value && own && { all: read.value, own };
 }
