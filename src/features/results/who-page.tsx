@@ -44,25 +44,44 @@ export default function WhoPage({ all, own }: ViewProps) {
   );
 }
 
+/** A grid of more partners takes the whole width. */
+const mostBeside = 6;
+
 /** Where nothing of it may be told, one sentence says so: the grid's. */
 function Judging({ basis, by }: Pick<WhoChoice, 'basis' | 'by'>) {
-  return (
+  const told = tellsWho(basis, by);
+  const beside = told && basis.partners.length <= mostBeside;
+  const grid = (
+    <Card>
+      <Who basis={basis} by={by} />
+    </Card>
+  );
+  const fair = (
+    <Card>
+      <Fair basis={basis} by={by} />
+    </Card>
+  );
+  const mutual = basis.partners.length > 2 && (
+    <Card>
+      <Mutual key={by} basis={basis} by={by} />
+    </Card>
+  );
+  if (!told) return grid;
+  return beside ? (
     <>
-      <Card>
-        <Who basis={basis} by={by} />
-      </Card>
-      {tellsWho(basis, by) && (
-        <Columns>
-          {basis.partners.length > 2 && (
-            <Card>
-              <Mutual key={by} basis={basis} by={by} />
-            </Card>
-          )}
-          <Card>
-            <Fair basis={basis} by={by} />
-          </Card>
-        </Columns>
-      )}
+      <Columns>
+        {grid}
+        {fair}
+      </Columns>
+      {mutual}
+    </>
+  ) : (
+    <>
+      {grid}
+      <Columns>
+        {mutual}
+        {fair}
+      </Columns>
     </>
   );
 }
