@@ -55,7 +55,7 @@ const slotsOfKind: { readonly [K in Kind]: SlotsOf<K> } = {
   ],
   ladder: ({ id, levels: { length } }) => [
     slot(id, id, length ** 2, (value) =>
-      typeof value === 'object' && 'now' in value && value.wished <= length
+      typeof value === 'object' && 'now' in value && value.wished !== undefined && value.wished <= length
         ? ladderCode(value.now, value.wished, length)
         : none,
     ),
@@ -63,12 +63,15 @@ const slotsOfKind: { readonly [K in Kind]: SlotsOf<K> } = {
   matrix: ({ id, stages, levels: { length } }) =>
     stages.map((stage) =>
       slot(stageId(id, stage.id), id, length, (value) =>
-        typeof value === 'object' && 'stages' in value ? (value.stages[stage.id] ?? none) : none,
+        typeof value === 'object' && 'stages' in value ? codeOf(value.stages[stage.id]) : none,
       ),
     ),
   step: () => [],
   open: () => [],
 };
+
+const codeOf = (level: number | typeof cannotJudge = none): number =>
+  level === cannotJudge ? passed : level;
 
 /** The slots of an item, in their order. */
 export function slotsOf(item: Item, questionnaire: Questionnaire): readonly Slot[] {
@@ -87,7 +90,7 @@ function slot(id: string, item: string, codes: number, encode: Slot['encode']): 
     encode: (value) => {
       if (value === cannotJudge) return passed;
       const code = encode(value);
-      return code >= 1 && code <= codes ? code : none;
+      return code === passed || (code >= 1 && code <= codes) ? code : none;
     },
   };
 }

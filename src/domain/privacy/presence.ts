@@ -1,5 +1,5 @@
 import { stageId } from '#domain/questionnaire/item.ts';
-import { GateValue, type AnswerValue } from '#domain/responses/answer.ts';
+import { cannotJudge, GateValue, type AnswerValue } from '#domain/responses/answer.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { Answers } from '#domain/scoring/sheet.ts';
 import type { Presence } from './released.ts';
@@ -21,12 +21,16 @@ export function presenceOf(response: Response): Presence {
   };
 }
 
-/** The ids of what the value answers: the item, or each stage of a matrix. */
+/** The ids of what the value answers: the item, or each stage of a matrix; a level without its wish answers nothing yet (S6). */
 function answeredBy(item: string, value: AnswerValue): string[] {
   if (typeof value === 'number' || GateValue.safeParse(value).success) return [item];
   if (typeof value !== 'object') return [];
-  if ('stages' in value) return Object.keys(value.stages).map((stage) => stageId(item, stage));
-  return 'now' in value ? [item] : [];
+  if ('stages' in value) {
+    return Object.entries(value.stages).flatMap(([stage, level]) =>
+      level === cannotJudge ? [] : stageId(item, stage),
+    );
+  }
+  return 'now' in value && value.wished !== undefined ? [item] : [];
 }
 
 /** Answers that count like the respondent's: all there are, all of them alike; nobody's about the subject are none. */

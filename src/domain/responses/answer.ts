@@ -15,14 +15,19 @@ export const cannotJudge = 'cannot-judge';
 export const GateValue = z.enum(['yes', 'partly', 'not-yet']);
 export type GateValue = z.infer<typeof GateValue>;
 
-/** What was chosen, by the kind of the item: rating, gate, open, ladder, matrix (a level a stage), step. */
+const Passed = z.literal(cannotJudge);
+
+/**
+ * What was chosen, by the kind of the item: rating, gate, open, ladder, matrix (a level a stage), step. A ladder and a
+ * matrix take several taps: what is chosen so far is kept.
+ */
 export const AnswerValue = z.union([
   Level,
   GateValue,
-  z.literal(cannotJudge),
+  Passed,
   z.strictObject({ text: FreeText }),
-  z.strictObject({ now: Level, wished: Level }),
-  z.strictObject({ stages: z.record(Slug, Level) }),
+  z.strictObject({ now: Level, wished: z.optional(Level) }),
+  z.strictObject({ stages: z.record(Slug, z.union([Level, Passed])) }),
   z.strictObject({ done: z.boolean(), date: z.optional(PlainDate), proof: z.optional(FreeText) }),
 ]);
 export type AnswerValue = z.infer<typeof AnswerValue>;

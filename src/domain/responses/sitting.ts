@@ -4,6 +4,7 @@ import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnai
 import type { Assessment } from './assessment.ts';
 import { judgedBy } from './assignment.ts';
 import { answerKey, type Draft } from './draft.ts';
+import { choicesLeft } from './kinds.ts';
 import { aboutPair, aboutPartner, partnership, type Subject } from './subject.ts';
 
 type Taking = Pick<Assessment, 'id' | 'expected'>;
@@ -55,13 +56,15 @@ function subjectsAmong(item: Item, others: readonly Id[], own: Id): Subject[] {
 export function rowsOf(step: Step, assessment: Taking, draft: Draft): Subject[] {
   const asked = new Set(subjectsOf(step.item, assessment, draft.partner));
   return subjectsOpenTo(step.item, assessment, draft.partner).filter(
-    (subject) => asked.has(subject) || isAnswered(step, draft, subject),
+    (subject) => asked.has(subject) || valueOf(step, draft, subject) !== undefined,
   );
 }
 
-/** The rows of a step that have no answer yet. */
+/** The rows of a step that have no answer yet, or half of one. */
 export const unanswered = (step: Step, assessment: Taking, draft: Draft): Subject[] =>
-  subjectsOf(step.item, assessment, draft.partner).filter((subject) => !isAnswered(step, draft, subject));
+  subjectsOf(step.item, assessment, draft.partner).filter(
+    (subject) => choicesLeft(step.item, valueOf(step, draft, subject)) > 0,
+  );
 
-const isAnswered = ({ questionnaire, item }: Step, { answers }: Draft, subject: Subject): boolean =>
-  answers[answerKey(questionnaire.id, item.id, subject)] !== undefined;
+const valueOf = ({ questionnaire, item }: Step, { answers }: Draft, subject: Subject) =>
+  answers[answerKey(questionnaire.id, item.id, subject)];

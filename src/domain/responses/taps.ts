@@ -1,15 +1,19 @@
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from './assessment.ts';
+import { choicesLeft } from './kinds.ts';
 import { stepsOf, subjectsOf } from './sitting.ts';
 
 type Asked = Pick<Assessment, 'id' | 'parts' | 'expected'>;
 
-/** Seconds a row takes, its share of reading the item with it: ten items about four partners in under two minutes. */
+/** Seconds a tap takes, its share of reading the item with it: ten items about four partners in under two minutes. */
 const secondsATap = 2.5;
 
-/** How many taps a sitting takes: one a row. */
+/** How many taps a sitting takes: one for each choice of each row. */
 export const tapsOf = (assessment: Asked, own: Id): number =>
-  stepsOf(assessment).reduce((sum, { item }) => sum + subjectsOf(item, assessment, own).length, 0);
+  stepsOf(assessment).reduce(
+    (sum, { item }) => sum + choicesLeft(item, undefined) * subjectsOf(item, assessment, own).length,
+    0,
+  );
 
 /** About how many minutes a sitting takes, at least one. */
 export const minutesOf = (assessment: Asked, own: Id): number =>

@@ -47,9 +47,11 @@ function valueFor(item: Item): fc.Arbitrary<AnswerValue> | null {
     case 'gate':
       return fc.constantFrom<AnswerValue>('yes', 'partly', 'not-yet');
     case 'ladder':
-      return fc.record({ now: level, wished: level });
+      return fc.record({ now: level, wished: level }, { requiredKeys: ['now'] });
     case 'matrix':
-      return fc.dictionary(fc.constantFrom('plan', 'work'), level).map((stages) => ({ stages }));
+      return fc
+        .dictionary(fc.constantFrom('plan', 'work'), fc.oneof(level, fc.constant('cannot-judge' as const)))
+        .map((stages) => ({ stages }));
     case 'step':
     case 'open':
       return null;

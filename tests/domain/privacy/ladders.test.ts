@@ -44,6 +44,30 @@ test('[P2] [S6] the middle level is told like a mean, the counts like a spread',
   expect(one).toMatchObject({ median: 1, n: 1, counts: { now: [1, 0, 0, 0] } });
 });
 
+test('[S6] a level without its wish is kept, and not counted', () => {
+  const halves: Answering = (person) => ({
+    partnership: { 'level.1': person < 2 ? { now: 4 } : { now: 2, wished: 3 } },
+  });
+  expect(laddersOf([3, 3, 2], halves)).toEqual({
+    'partnership|all|item|level.1': {
+      median: 2,
+      step: 1,
+      n: 6,
+      counts: { now: [0, 6, 0, 0], wished: [0, 0, 6, 0], cannotJudge: 0 },
+    },
+  });
+});
+
+test('[S1] [S6] who cannot judge one stage is counted there, and with a level at the other', () => {
+  const stages: Answering = (person) => ({
+    partnership: { 'share.1': { stages: { plan: 3, work: person < 2 ? 'cannot-judge' : 2 } } },
+  });
+  expect(Object.values(laddersOf([3, 3, 3], stages))).toMatchObject([
+    { n: 9, counts: { cannotJudge: 0 } },
+    { n: 7, counts: { now: [0, 7, 0, 0], cannotJudge: 2 } },
+  ]);
+});
+
 const inStages: Answering = (person): Given['answers'] => ({
   partnership: {
     'share.1': person === 0 ? 'cannot-judge' : { stages: person < 3 ? { plan: 3 } : { plan: 1, work: 2 } },

@@ -42,3 +42,14 @@ test('[P3] [S6] a level counts as an answer, and so does each stage by itself; a
   expect(presence.role).toBe('youth');
   expect(presenceOf(response)).not.toHaveProperty('role');
 });
+
+test('[P3] [S6] a level without its wish, and a stage that nobody can judge, are no answers', () => {
+  const answers = {
+    partnership: {
+      'level.1': { now: 2 },
+      'share.1': { stages: { plan: 1, work: 'cannot-judge' as const } },
+    },
+  };
+  const presence = presenceOf(responseOf({ person: 1, partner: 1, answers }, assessmentOf([1, 1])));
+  expect(presence.answered).toEqual({ partnership: ['share.1.plan'] });
+});

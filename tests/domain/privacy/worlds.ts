@@ -41,9 +41,12 @@ export function answersBy(random: Random, partner: number, skipping: number): Gi
   const some = (ids: readonly string[], value: (id: string) => AnswerValue): Record<string, AnswerValue> =>
     Object.fromEntries(ids.filter(() => random() >= skipping).map((id) => [id, value(id)]));
   const rating = (id: string): AnswerValue => (id === 'ready.1' ? 'partly' : 1 + Math.floor(random() * 5));
-  const rung = (): AnswerValue => ({ now: level(), wished: level() });
+  // Some leave out the wish, which is half an answer, or cannot judge a stage
+  const rung = (): AnswerValue => (random() < 0.1 ? { now: level() } : { now: level(), wished: level() });
   const stages = Object.fromEntries(
-    ['plan', 'work'].filter(() => random() >= skipping).map((stage) => [stage, level()]),
+    ['plan', 'work']
+      .filter(() => random() >= skipping)
+      .map((stage) => [stage, random() < 0.1 ? ('cannot-judge' as const) : level()]),
   );
   return {
     [about(0)]: { ...some(partnerItems, rating), ...some(['role.1'], rung) },
@@ -104,11 +107,12 @@ export type Told = {
 type Reading = 'forms' | 'sittings';
 
 const idsIn = (answers: Readonly<Record<string, AnswerValue>>): string[] =>
-  Object.entries(answers).flatMap(([item, value]) =>
-    typeof value === 'object' && 'stages' in value
-      ? Object.keys(value.stages).map((stage) => `${item}.${stage}`)
-      : item,
-  );
+  Object.entries(answers).flatMap(([item, value]) => {
+    if (typeof value !== 'object') return item;
+    if ('now' in value) return value.wished === undefined ? [] : item;
+    const stages = 'stages' in value ? Object.entries(value.stages) : [];
+    return stages.flatMap(([stage, level]) => (level === 'cannot-judge' ? [] : `${item}.${stage}`));
+  });
 
 function knownOf({ assessment, now }: Pick<Told, 'assessment' | 'now'>, subject: string, reading: Reading) {
   const { id, cut } = assessment;
