@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { boundsErrors } from './bounds.ts';
 import { duplicateErrors } from './duplicate-errors.ts';
 import type { QuestionnaireError } from './error.ts';
+import { jointErrors } from './joint-errors.ts';
 import { languageErrors } from './language-errors.ts';
 import { limitErrors } from './limit-errors.ts';
 import { Questionnaire } from './questionnaire.ts';
@@ -25,6 +26,7 @@ export function readQuestionnaire(data: unknown): Result<Questionnaire, Question
     ...duplicateErrors(parsed.data),
     ...referenceErrors(parsed.data),
     ...limitErrors(parsed.data),
+    ...jointErrors(parsed.data),
     ...languageErrors(parsed.data),
   ];
   return errors.length > 0 ? fail(errors) : ok(parsed.data);

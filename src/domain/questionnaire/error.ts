@@ -20,6 +20,8 @@ type Fault =
   | { kind: 'empty'; of: 'dimension' | 'facet'; id: string }
   /** An item that nobody is ever asked. */
   | { kind: 'in-no-form'; id: string }
+  /** An item that cannot be settled once by all: it wants an opinion, or is about one partner. */
+  | { kind: 'not-joint'; id: string }
   /** An aim above the levels, a share above the whole. */
   | { kind: 'too-high'; value: number; limit: number }
   | { kind: 'first-band'; from: number }

@@ -76,6 +76,8 @@ export const Questionnaire = z.strictObject({
   title: Text,
   purpose: Text,
   audience: z.optional(Text),
+  /** Facts: all partners settle them together, once, with what shows it; nobody is asked alone. */
+  joint: z.optional(z.literal(true)),
   scales: z.array(Scale),
   dimensions: z.array(Dimension).check(z.minLength(1)),
   items: z.array(Item).check(z.minLength(1)),

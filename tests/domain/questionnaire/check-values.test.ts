@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { broken, errorsOf, text } from './sample.ts';
+import { broken, errorsOf, sample, text } from './sample.ts';
 
 describe('[F31] one wrong value gives one error, at its place:', () => {
   const cases: [name: string, data: unknown, error: object][] = [
@@ -109,4 +109,23 @@ test('[F31] all of the items may be the share that a facet needs; no bands at al
       ),
     ),
   ).toEqual([]);
+});
+
+test('[F31] what all settle together are gates and steps about the whole, and nothing else', () => {
+  expect(errorsOf(broken([['joint'], true]))).toEqual([
+    { kind: 'not-joint', id: 'a', path: ['items', 0] },
+    { kind: 'not-joint', id: 'b', path: ['items', 1] },
+    { kind: 'not-joint', id: 'd', path: ['items', 3] },
+    { kind: 'not-joint', id: 'e', path: ['items', 4] },
+    { kind: 'not-joint', id: 'g', path: ['items', 6] },
+  ]);
+  const facts = sample().items.filter(({ kind }) => kind === 'gate' || kind === 'step');
+  const joint = broken(
+    [['joint'], true],
+    [['items'], facts],
+    [['dimensions'], sample().dimensions.slice(1)],
+    [['forms'], [{ id: 'full', title: text('Full'), items: ['c', 'f'] }]],
+  );
+  expect(errorsOf(joint)).toEqual([]);
+  expect(errorsOf(broken([['joint'], false]))).toMatchObject([{ kind: 'shape', code: 'wrong-value' }]);
 });
