@@ -7,6 +7,7 @@ import { personScores } from '#domain/scoring/person-scores.ts';
 import { gateSetsOf, planOf } from '#domain/scoring/plan.ts';
 import type { Score } from '#domain/scoring/score.ts';
 import { sheetOf, valuesOf } from '#domain/scoring/sheet.ts';
+import { ownLadders } from './own-ladders.ts';
 import { filledPart, type Filled } from './occasion.ts';
 import { cellKey, ReleasedShape, type Cell, type GateCell, type Level, type Released } from './released.ts';
 
@@ -29,6 +30,7 @@ const pictureOf = (response: Response, { assessment, part: { questionnaire, form
     respondents: 1,
     cells: ownCells(response, { questionnaire, form }),
     gates: ownGates(response, { questionnaire, form }),
+    ladders: ownLadders(response),
     gaps: {},
     before: null,
     changes: {},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { about, assessmentOf, occasionOf } from './made.ts';
+import { about, assessmentOf, occasionOf, pair } from './made.ts';
 import { ownPicture } from '#domain/privacy/own.ts';
 
 test('[P1] one sees the own answers at once, as they are, and nothing of others', () => {
@@ -36,4 +36,27 @@ test('[P1] one sees the own answers at once, as they are, and nothing of others'
   });
   expect(own?.comments).toEqual([{ dimension: 'goal', texts: ['Bagus'] }]);
   expect(ownPicture([], assessment)).toEqual([]);
+});
+
+test('[S6] the own levels stand as they were chosen, half an answer without its step', () => {
+  const assessment = assessmentOf([1, 1], { turn: 0 });
+  const { responses } = occasionOf(assessment, [
+    {
+      person: 0,
+      partner: 0,
+      answers: {
+        [pair(0, 1)]: { 'level.2': { now: 2, wished: 4 } },
+        partnership: {
+          'level.1': { now: 3 },
+          'share.1': { stages: { plan: 1, work: 'cannot-judge' } },
+        },
+      },
+    },
+  ]);
+  const alone = { n: 1, counts: null };
+  expect(ownPicture(responses, assessment)[0]?.ladders).toEqual({
+    [`${pair(0, 1)}|own|item|level.2`]: { median: 2, step: 2, ...alone },
+    'partnership|own|item|level.1': { median: 3, step: null, ...alone },
+    'partnership|own|item|share.1.plan': { median: 1, step: null, ...alone },
+  });
 });
