@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { CountedPart } from '#domain/columns/counted-part.ts';
 import type { Released } from './released.ts';
 
-type Written = { readonly respondent: string; readonly dimension: string; readonly text: string };
+type Written = { readonly person: string; readonly dimension: string; readonly text: string };
 
 /**
  * The comments to each dimension without author or subject, in an order that follows from the words alone, so that it
@@ -16,30 +16,38 @@ export function releasedComments(counted: CountedPart, out: Released['comments']
   const fewest = assessment.mode === 'anonymous' ? assessment.k : 1;
   return part.questionnaire.dimensions.flatMap(({ id }) => {
     const written = all.filter(({ dimension }) => dimension === id);
-    const outHere = new Set(out.find(({ dimension }) => dimension === id)?.texts);
-    const fresh = written.filter(({ text }) => !outHere.has(text));
-    const told = authors(fresh) >= fewest ? written : written.filter(({ text }) => outHere.has(text));
-    if (authors(told) < fewest) return [];
+    const texts = written.map(({ text }) => text);
+    const outHere = out.find(({ dimension }) => dimension === id)?.texts ?? [];
+    const fresh = written.filter(({ text }) => !outHere.includes(text));
+    const told = authors(fresh) >= fewest ? texts : stillThere(outHere, texts);
+    const tellers = written.filter(({ text }) => told.includes(text));
+    if (Math.min(authors(tellers), told.length) < fewest) return [];
     return { dimension: id, texts: shuffled(told, `${assessment.id} ${id}`) };
   });
 }
 
 const writtenIn = ({ flags, place }: CountedPart): Written[] =>
-  [...flags].flatMap(([{ comments, parts, respondents }, own]) =>
+  [...flags].flatMap(([{ comments, parts, people }, own]) =>
     comments.flatMap(({ response, dimension, text }) =>
       own[response] === 1 && parts[response] === place
-        ? { respondent: respondents[response] ?? '', dimension, text }
+        ? { person: people[response] ?? '', dimension, text }
         : [],
     ),
   );
 
-const authors = (written: readonly Written[]): number =>
-  new Set(written.map(({ respondent }) => respondent)).size;
+const authors = (written: readonly Written[]): number => new Set(written.map(({ person }) => person)).size;
 
-function shuffled(written: readonly Written[], seed: string): string[] {
-  const placed = written.map(({ text }) => ({
-    text,
-    place: bytesToHex(sha256(utf8ToBytes(`${seed} ${text}`))),
-  }));
+/** Those that are out, none more often than it was: somebody new may have written the same words. */
+function stillThere(out: readonly string[], texts: readonly string[]): string[] {
+  const left = [...texts];
+  return out.filter((text) => {
+    const place = left.indexOf(text);
+    if (place !== -1) left.splice(place, 1);
+    return place !== -1;
+  });
+}
+
+function shuffled(texts: readonly string[], seed: string): string[] {
+  const placed = texts.map((text) => ({ text, place: bytesToHex(sha256(utf8ToBytes(`${seed} ${text}`))) }));
   return placed.toSorted((a, b) => (a.place < b.place ? -1 : 1)).map(({ text }) => text);
 }

@@ -27,13 +27,16 @@ const CellKey = z
 export const cellKey = ({ subject, group, level, id }: Target): string =>
   `${subject}|${group}|${level}|${id}`;
 
+/** Nine decimals: those after them hang on the order in which numbers were added up, and so on whose they are (P3). */
+const figure = z.number().check(z.overwrite((value) => Math.round(value * 1e9) / 1e9 + 0));
+
 /** Differences and intervals are on the answer scale 1..m. */
-const interval = z.nullable(z.tuple([z.number(), z.number()]));
+const interval = z.nullable(z.tuple([figure, figure]));
 
 const Spread = z.strictObject({
-  sd: z.nullable(z.number()),
-  se: z.nullable(z.number()),
-  df: z.nullable(z.number()),
+  sd: z.nullable(figure),
+  se: z.nullable(figure),
+  df: z.nullable(figure),
   interval,
   allEqual: z.boolean(),
 });
@@ -42,7 +45,7 @@ const count = z.int().check(z.nonnegative());
 
 /** A mean that may be shown, on the answer scale; what may not be shown has no cell (P4). */
 export const Cell = z.strictObject({
-  mean: z.number(),
+  mean: figure,
   /** Respondents who gave a number. */
   n: count,
   /** Judging partners. */
@@ -81,15 +84,15 @@ export const LadderCell = z.strictObject({
 export type LadderCell = z.infer<typeof LadderCell>;
 
 /** R3, self − peers; by the key of the peers' cell. */
-const Gap = z.strictObject({ gap: z.number(), interval, marked: z.boolean() });
+const Gap = z.strictObject({ gap: figure, interval, marked: z.boolean() });
 export type Gap = z.infer<typeof Gap>;
 
 /** C3, paired: now − before for the same people; by cell key. The unpaired change follows from two releases' cells. */
 const PairedChange = z.strictObject({
-  difference: z.number(),
+  difference: figure,
   n: count,
-  se: z.nullable(z.number()),
-  df: z.nullable(z.number()),
+  se: z.nullable(figure),
+  df: z.nullable(figure),
   interval,
   /** Everybody changed by the same amount; earlier releases do not say so. */
   allEqual: z.prefault(z.boolean(), false),
