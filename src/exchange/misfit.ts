@@ -1,6 +1,6 @@
 import type { Id, Slug } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { accepts } from '#domain/responses/kinds.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { itemsOf, subjectsOpenTo } from '#domain/responses/sitting.ts';
@@ -14,7 +14,9 @@ export function misfit(response: Response, assessment: Assessment): string | nul
   if (response.assessment !== assessment.id) return 'assessment';
   const { id, version, form } = response.questionnaire;
   const part = assessment.parts.find(({ questionnaire }) => questionnaire.id === id);
-  if (!part || part.questionnaire.version !== version || part.form !== form) return 'questionnaire';
+  if (!part || !asksEach(part) || part.questionnaire.version !== version || part.form !== form) {
+    return 'questionnaire';
+  }
   if (!assessment.expected.some(({ partner }) => partner === response.partner)) return 'partner';
   if (!isRole(response.role, assessment)) return 'role';
   if (response.role !== undefined && !hasRole(assessment, response.role)) return 'role';

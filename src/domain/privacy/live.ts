@@ -7,6 +7,7 @@ import {
 import { Counting } from '#domain/columns/counting.ts';
 import { pack } from '#domain/columns/pack.ts';
 import type { Slug } from '#domain/ids.ts';
+import { asksEach } from '#domain/responses/assessment.ts';
 import { inTime } from './before.ts';
 import { release } from './filter.ts';
 import type { Filled } from './occasion.ts';
@@ -19,7 +20,7 @@ const everything = { has: () => true };
  * same partnership that are by partner too.
  */
 export const liveResults = (now: CountedAssessment, others: readonly CountedAssessment[]): Released[] =>
-  now.assessment.parts.flatMap(({ questionnaire: { id } }) => {
+  now.assessment.parts.filter(asksEach).flatMap(({ questionnaire: { id } }) => {
     const part = countedPart(now, id);
     if (!part) return [];
     const shown = { mean: everything, change: everything, spread: everything };

@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import { isOpen } from '#domain/responses/assessment.ts';
+import { asksEach, isOpen } from '#domain/responses/assessment.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { filledBefore } from './before.ts';
 import { release } from './filter.ts';
@@ -53,7 +53,7 @@ type Passed = { readonly now: Filled; readonly before: Filled | null; readonly r
 
 function passing(occasion: Occasion, others: readonly Occasion[], number: number): Passed[] {
   const { mode, k, expected, parts } = occasion.assessment;
-  return parts.flatMap(({ questionnaire: { id } }) => {
+  return parts.filter(asksEach).flatMap(({ questionnaire: { id } }) => {
     const now = filledPart(occasion, id);
     if (!now) return [];
     const before = filledBefore(occasion, others, id);

@@ -20,6 +20,9 @@ export const smallestK = 3;
 export const Part = z.strictObject({ questionnaire: Questionnaire, form: Slug });
 export type Part = z.infer<typeof Part>;
 
+/** Whether each respondent is asked; else all settle it together (joint.ts). */
+export const asksEach = ({ questionnaire }: Part): boolean => !questionnaire.joint;
+
 export const Expected = z.strictObject({ partner: Id, people: z.int().check(z.gte(0), z.lte(999)) });
 export type Expected = z.infer<typeof Expected>;
 

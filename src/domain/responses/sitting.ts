@@ -17,8 +17,12 @@ export type Step = {
   readonly item: Item;
 };
 
+/** The items that a form asks of each alone, in its order; none where all settle them together. */
+export const itemsOf = (questionnaire: Questionnaire, form: Slug): Item[] =>
+  questionnaire.joint ? [] : formItems(questionnaire, form);
+
 /** The items of a form, in the order of the questionnaire's form. */
-export function itemsOf(questionnaire: Questionnaire, form: Slug): Item[] {
+export function formItems(questionnaire: Questionnaire, form: Slug): Item[] {
   const wanted = questionnaire.forms.find(({ id }) => id === form)?.items ?? [];
   return wanted.flatMap((id) => questionnaire.items.find((item) => item.id === id) ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Item, SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Limits, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { pointsOf } from '#domain/responses/kinds.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
 
 export type RatedItem = {
   readonly id: string;
@@ -31,7 +32,7 @@ export type GateSet = { readonly dimension: string; readonly items: readonly str
 
 /** The plan of the ratings. A facet that the form leaves out has no items, and its dimension then no score (S3). */
 export function planOf(questionnaire: Questionnaire, form: string, subject: SubjectKind): Plan {
-  const asked = itemsOf(questionnaire, form, subject);
+  const asked = askedAbout(questionnaire, form, subject);
   const dimensions = questionnaire.dimensions.flatMap((dimension) => {
     const ratings = asked.flatMap((item) =>
       item.kind === 'rating' && item.dimension === dimension.id ? item : [],
@@ -59,7 +60,7 @@ export function gateSetsOf(
   form: string,
   subject: SubjectKind,
 ): readonly GateSet[] {
-  const gates = itemsOf(questionnaire, form, subject).filter((item) => item.kind === 'gate');
+  const gates = askedAbout(questionnaire, form, subject).filter((item) => item.kind === 'gate');
   return questionnaire.dimensions
     .map(({ id }) => ({
       dimension: id,
@@ -68,12 +69,11 @@ export function gateSetsOf(
     .filter((set) => set.items.length > 0);
 }
 
-/** Items of the form about that kind of subject; a form that the questionnaire does not have is a bug and throws. */
-function itemsOf(questionnaire: Questionnaire, form: string, subject: SubjectKind): readonly Item[] {
-  const chosen = questionnaire.forms.find(({ id }) => id === form);
-  if (!chosen) throw new Error(`no form ${form} in ${questionnaire.id}`);
-  const byId = new Map(questionnaire.items.map((item) => [item.id, item]));
-  return chosen.items.flatMap((id) => byId.get(id) ?? []).filter((item) => item.subject === subject);
+/** What is asked about that kind of subject; a form that the questionnaire does not have is a bug and throws. */
+function askedAbout(questionnaire: Questionnaire, form: string, subject: SubjectKind): readonly Item[] {
+  if (!questionnaire.forms.some(({ id }) => id === form))
+    throw new Error(`no form ${form} in ${questionnaire.id}`);
+  return itemsOf(questionnaire, form).filter((item) => item.subject === subject);
 }
 
 /** The number of points all of them have; null for none, and for different ones, which cannot be averaged. */
