@@ -1,0 +1,64 @@
+import { Route, Switch } from 'wouter';
+import { later } from '#i18n/later.ts';
+import { NotHere } from '#ui/not-here.tsx';
+import { at } from './at.tsx';
+
+const Code = later(() => import('#features/answer/code-route.tsx'));
+const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
+const Example = later(() => import('./example-route.tsx'));
+const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
+const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
+const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
+const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
+const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
+const Results = later(() => import('#features/results/results-route.tsx'));
+const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
+const Settings = later(() => import('./settings-page.tsx'));
+const ShareFiles = later(() => import('#features/files/share-route.tsx'));
+
+/** The addresses that nobody needs to answer: even their list comes later. */
+export default function MoreRoutes() {
+  return (
+    <Switch>
+      {at('/new', () => (
+        <NewPartnership />
+      ))}
+      {at('/example', () => (
+        <Example />
+      ))}
+      {at('/open', () => (
+        <OpenFile />
+      ))}
+      {at('/settings', () => (
+        <Settings />
+      ))}
+      {at('/gallery', () => (
+        <Gallery />
+      ))}
+      {at('/p/:one/edit', (one) => (
+        <EditPartnership partnership={one} />
+      ))}
+      {at('/p/:one/new', (one) => (
+        <NewAssessment partnership={one} />
+      ))}
+      {at('/p/:one/share', (one) => (
+        <ShareFiles partnership={one} />
+      ))}
+      {at('/a/:one/code', (one) => (
+        <Code assessment={one} />
+      ))}
+      {at('/a/:one/results/:view?', (one, _, view) => (
+        <Results assessment={one} view={view} />
+      ))}
+      {at('/a/:one/receipt/:two', (one, two) => (
+        <Receipt assessment={one} respondent={two} />
+      ))}
+      {at('/a/:one/send/:two', (one, two) => (
+        <SendAnswers assessment={one} respondent={two} />
+      ))}
+      <Route>
+        <NotHere />
+      </Route>
+    </Switch>
+  );
+}
