@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
+import { levelParts } from '#domain/questionnaire/level-name.ts';
 import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { textsOf } from '#domain/questionnaire/texts.ts';
 import { questionnaireJsonSchema } from '#domain/questionnaire/json-schema.ts';
@@ -68,6 +69,12 @@ describe.each(questionnaires.map((questionnaire) => ({ id: questionnaire.id, que
         ...facets.map((facet) => facet.title),
       ]);
       expect(titles.flatMap(Object.values<string>).filter((title) => title.length > 24)).toEqual([]);
+    });
+
+    test('every level has a name of at most 16 characters and says what one would see', () => {
+      const levels = questionnaire.items.flatMap((item) => ('levels' in item ? item.levels : []));
+      const parts = levels.flatMap((level) => Object.values(level)).map(levelParts);
+      expect(parts.filter(({ name, seen }) => name.length > 16 || !seen?.endsWith('.'))).toEqual([]);
     });
 
     test('every dimension is described, helps people talk, and names its sources', () => {

@@ -22,6 +22,7 @@ const laterWords = [
   'answer.review',
   'answer.submit',
   'answer.withdraw',
+  'question.ladder',
 ];
 
 const isIn = (key: string) => (area: string) => key.startsWith(`${area}.`) || key === area;

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Item, ItemOf } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -12,7 +13,11 @@ export function Ask({ item, ...rest }: AskProps) {
   const { t } = useWords();
   if (!isAsked(item)) return <p>{t('question.unknown-kind')}</p>;
   const { Control } = rulesOf(item.kind);
-  return <Control {...rest} item={item} />;
+  return (
+    <Suspense>
+      <Control {...rest} item={item} />
+    </Suspense>
+  );
 }
 
 /** The word of the chosen answer, null for none. */
@@ -20,11 +25,11 @@ export const chosenWord = (
   item: Item,
   questionnaire: Questionnaire,
   value: AnswerValue | undefined,
-): ChosenWord => (isAsked(item) ? rulesOf(item.kind).wordOf({ item, questionnaire, value }) : null);
+): ChosenWord => (isAsked(item) && rulesOf(item.kind).wordOf?.({ item, questionnaire, value })) || null;
 
 /** The words at the ends of the item's scale, null where it has none. */
 export const scaleEnds = (item: Item, questionnaire: Questionnaire): Ends =>
-  isAsked(item) ? rulesOf(item.kind).endsOf({ item, questionnaire }) : null;
+  (isAsked(item) && rulesOf(item.kind).endsOf?.({ item, questionnaire })) || null;
 
 const isAsked = (item: Item): item is ItemOf<AskedKind> => item.kind in questions;
 

@@ -28,7 +28,7 @@ function GateControl({ name, labelledBy, value, onAnswer }: QuestionProps<'gate'
   } as const;
   return (
     <Options
-      wide
+      layout="wide"
       name={name}
       labelledBy={labelledBy}
       options={[...options, pass]}
@@ -38,9 +38,5 @@ function GateControl({ name, labelledBy, value, onAnswer }: QuestionProps<'gate'
   );
 }
 
-export const gate: QuestionRules<'gate'> = {
-  Control: GateControl,
-  // The words stand on the buttons themselves.
-  wordOf: () => null,
-  endsOf: () => null,
-};
+// The words stand on the buttons themselves.
+export const gate: QuestionRules<'gate'> = { Control: GateControl };

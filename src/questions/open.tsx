@@ -18,8 +18,4 @@ function OpenControl({ name, labelledBy, value, onAnswer }: QuestionProps<'open'
   );
 }
 
-export const open: QuestionRules<'open'> = {
-  Control: OpenControl,
-  wordOf: () => null,
-  endsOf: () => null,
-};
+export const open: QuestionRules<'open'> = { Control: OpenControl };

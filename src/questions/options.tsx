@@ -1,11 +1,11 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import styles from './options.module.css';
 
 type Option = {
   readonly value: AnswerValue & (string | number);
   /** What stands on the button. */
-  readonly face: string;
+  readonly face: ReactNode;
   /** What it is called. */
   readonly label: string;
   /** Keys that choose it. */
@@ -20,11 +20,12 @@ type OptionsProps = {
   readonly options: readonly Option[];
   readonly value: AnswerValue | undefined;
   readonly onAnswer: (value: AnswerValue) => void;
-  readonly wide?: boolean;
+  /** row: side by side; wide: below each other on a phone; list: always, the words from the left. */
+  readonly layout?: 'row' | 'wide' | 'list';
 };
 
-/** One row of native radios: arrows left and right choose, digits choose at once. */
-export function Options({ name, labelledBy, options, value, onAnswer, wide = false }: OptionsProps) {
+/** Native radios: in a row arrows left and right choose, in a list up and down; digits choose at once. */
+export function Options({ name, labelledBy, options, value, onAnswer, layout = 'row' }: OptionsProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const index = options.findIndex(({ keys }) => keys.includes(event.key));
@@ -37,8 +38,9 @@ export function Options({ name, labelledBy, options, value, onAnswer, wide = fal
   };
   return (
     <div
-      className={wide ? styles['wide'] : styles['options']}
+      className={styles[layout]}
       role="radiogroup"
+      aria-orientation={layout === 'list' ? 'vertical' : undefined}
       aria-labelledby={labelledBy}
       data-row=""
     >

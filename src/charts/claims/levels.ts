@@ -1,5 +1,6 @@
 import type { LadderCell } from '#domain/privacy/released.ts';
 import type { ItemOf } from '#domain/questionnaire/item.ts';
+import { levelName } from '#domain/questionnaire/level-name.ts';
 import { againstAim } from '#domain/scoring/ladder.ts';
 import { answersClaims } from './answers.ts';
 import type { Claim } from './claim.ts';
@@ -9,12 +10,13 @@ type Asked = Pick<ItemOf<'ladder' | 'matrix'>, 'levels'> & { readonly aim?: numb
 
 /** S6: the level named in the middle, the wish against it, and the aim, of which more is not better. */
 export function levelClaims({ median, step, n, counts = null }: Said, { levels, aim }: Asked): Claim[] {
-  const level = levels[median - 1];
+  const names = levels.map(levelName);
+  const level = names[median - 1];
   return [
     ...(level ? [{ kind: 'level', level, n } as const] : []),
     ...(step === null ? [] : [stepClaim(step)]),
-    ...(aim === undefined ? [] : aimClaims(median, aim, levels)),
-    ...(counts ? answersClaims(levels, { points: counts.now, cannotJudge: counts.cannotJudge }) : []),
+    ...(aim === undefined ? [] : aimClaims(median, aim, names)),
+    ...(counts ? answersClaims(names, { points: counts.now, cannotJudge: counts.cannotJudge }) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { levelName } from '#domain/questionnaire/level-name.ts';
 import type { Words } from '#i18n/words.ts';
 import { eachPartnerClaim } from '#charts/claims/hidden.ts';
 import { levelClaims } from '#charts/claims/levels.ts';
@@ -27,7 +28,7 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
     ends: item.levels
       .map((_, place) =>
         unbroken(
-          t('charts.level.scale', { number: number(place + 1), level: levelName(words, model, place + 1) }),
+          t('charts.level.scale', { number: number(place + 1), level: nameOf(words, model, place + 1) }),
         ),
       )
       .join(' · '),
@@ -60,9 +61,9 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
 /** That no line ends within. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00A0');
 
-const levelName = ({ say }: Words, { item }: Cooperation, level: number): string => {
+const nameOf = ({ say }: Words, { item }: Cooperation, level: number): string => {
   const text = item.levels[level - 1];
-  return text ? small(say(text)) : '';
+  return text ? small(say(levelName(text))) : '';
 };
 
 function apartInWords({ t, list }: Words, { apart }: Cooperation): string {
@@ -77,7 +78,7 @@ export function cooperationGrid(words: Words, model: Cooperation): Grid {
   const { item, partners, rows, apart } = model;
   const differs = new Set(apart.flatMap(([a, b]) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
   const level = (said: LevelSaid | null | undefined) =>
-    said ? levelName(words, model, said.level) : t('charts.hidden.cell');
+    said ? nameOf(words, model, said.level) : t('charts.hidden.cell');
   return {
     partners,
     corner: t('charts.level.reading'),

@@ -7,11 +7,14 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Marker } from '#ui/marker.tsx';
 import { Ask, chosenWord } from '#questions/ask.tsx';
 import styles from './answer-row.module.css';
+import { rowName } from './row-name.ts';
 
 type AnswerRowProps = {
   readonly step: Step;
   readonly subject: Subject;
   readonly own: boolean;
+  /** There are other rows. */
+  readonly several: boolean;
   readonly partner: Partner | undefined;
   readonly headingId: string;
   readonly value: AnswerValue | undefined;
@@ -23,23 +26,24 @@ export const AnswerRow = memo(function AnswerRow({
   step,
   subject,
   own,
+  several,
   partner,
   headingId,
   value,
   onAnswer,
 }: AnswerRowProps) {
-  const { t, say } = useWords();
+  const words = useWords();
+  const { t, say } = words;
   const labelId = useId();
   const word = chosenWord(step.item, step.questionnaire, value);
   const answer = useCallback(
     (next: AnswerValue | null) => onAnswer(step, subject, next),
     [onAnswer, step, subject],
   );
-  const name = partner
-    ? own
+  const name =
+    own && partner
       ? t('answer.row.own', { name: partner.shortName })
-      : partner.name
-    : t('answer.row.partnership');
+      : rowName(words, step.item.subject, partner?.name);
   return (
     <div className={own ? styles['own'] : styles['row']} data-own={own}>
       <div className={styles['head']}>
@@ -56,6 +60,7 @@ export const AnswerRow = memo(function AnswerRow({
         questionnaire={step.questionnaire}
         name={`${step.item.id} ${subject}`}
         labelledBy={`${headingId} ${labelId}`}
+        several={several}
         value={value}
         onAnswer={answer}
       />

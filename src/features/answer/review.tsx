@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { OwnComments } from './own-comments.tsx';
 import styles from './review.module.css';
+import { rowName } from './row-name.ts';
 
 type ReviewProps = {
   readonly steps: readonly Step[];
@@ -20,14 +21,16 @@ type ReviewProps = {
 
 /** What has no answer yet; nothing has to be filled in, it is only asked once more. */
 export default function Review({ steps, assessment, draft, partners, onGoTo }: ReviewProps) {
-  const { t, say, list } = useWords();
+  const words = useWords();
+  const { t, say, list } = words;
   const gaps = steps.flatMap((step, index) => {
     const subjects = unanswered(step, assessment, draft);
     return subjects.length === 0 ? [] : [{ step, index, subjects }];
   });
-  const nameOf = (subject: Subject) =>
-    partners.find(({ id }) => id === partnerOf(subject, draft.partner))?.shortName ??
-    t('answer.row.partnership');
+  const nameOf = ({ item }: Step, subject: Subject) => {
+    const about = partners.find(({ id }) => id === partnerOf(subject, draft.partner));
+    return rowName(words, item.subject, about?.shortName);
+  };
   return (
     <Stack gap="l">
       {gaps.length === 0 ? (
@@ -41,7 +44,8 @@ export default function Review({ steps, assessment, draft, partners, onGoTo }: R
               {gaps.map(({ step, index, subjects }) => (
                 <li key={`${step.questionnaire.id} ${step.item.id}`} className={styles['gap']}>
                   <span>
-                    {say(step.item.text)} <small>{list(subjects.map(nameOf))}</small>
+                    {say(step.item.text)}{' '}
+                    <small>{list(subjects.map((subject) => nameOf(step, subject)))}</small>
                   </span>
                   <Button
                     aria-label={t('answer.review.go-label', { item: say(step.item.text) })}

@@ -10,8 +10,10 @@ export function useFocusOnArrival(section: Section, focus: Focus): void {
   const wanted = useRef(focus);
   useEffect(() => {
     if (wanted.current === null) return;
-    const target = wanted.current === 'row' ? 'input' : 'h2';
-    section.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+    const find = (what: string) => section.current?.querySelector<HTMLElement>(what);
+    // Of a kind that still loads there is no row yet
+    const row = wanted.current === 'row' ? find('input, summary') : null;
+    (row ?? find('h2'))?.focus({ preventScroll: true });
   }, [section]);
 }
 
@@ -27,6 +29,8 @@ export function useRowKeys(section: Section, onNext: () => void): void {
       if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
       if (event.key === 'Enter') next.current();
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      // Within a list up and down choose
+      if (event.target.closest('[aria-orientation="vertical"]')) return;
       event.preventDefault();
       const rows = [...(element?.querySelectorAll('[role="radiogroup"]') ?? [])];
       const at = rows.findIndex((row) => row.contains(document.activeElement));

@@ -34,6 +34,7 @@ export function StepView({ step, assessment, draft, partners, onAnswer, focus, o
   const { item, dimension, questionnaire } = step;
   const facet = item.kind === 'rating' ? dimension.facets.find(({ id }) => id === item.facet) : undefined;
   const ends = scaleEnds(item, questionnaire);
+  const subjects = rowsOf(step, assessment, draft);
   return (
     <section ref={section} aria-labelledby={headingId} className={styles['step']}>
       <p className={styles['place']}>
@@ -51,12 +52,13 @@ export function StepView({ step, assessment, draft, partners, onAnswer, focus, o
         </p>
       )}
       <div className={styles['rows']}>
-        {rowsOf(step, assessment, draft).map((subject) => (
+        {subjects.map((subject) => (
           <AnswerRow
             key={subject}
             step={step}
             subject={subject}
             own={subject === aboutPartner(draft.partner)}
+            several={subjects.length > 1}
             partner={partners.find(({ id }) => id === partnerOf(subject, draft.partner))}
             headingId={headingId}
             value={draft.answers[answerKey(questionnaire.id, item.id, subject)]}

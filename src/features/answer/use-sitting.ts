@@ -58,7 +58,7 @@ export function useSitting(start: Draft, assessment: Assessment, now: () => numb
   const answer = useCallback(
     ({ questionnaire, item }: Step, subject: Subject, value: AnswerValue | null) => {
       const change = { questionnaire: questionnaire.id, item: item.id, subject, value };
-      // What is typed is no tap.
+      // What is typed, or chosen with several taps, is not timed.
       if (typeof value === 'object') return apply(change);
       const before = tappedAt.current;
       tappedAt.current = now();

@@ -7,6 +7,8 @@ const files = [
   () => import('#questionnaires/pacts.json'),
   () => import('#questionnaires/synergy.json'),
   () => import('#questionnaires/partnership-principles.json'),
+  () => import('#questionnaires/cooperation-level.json'),
+  () => import('#questionnaires/participation-matrix.json'),
 ] as const;
 
 export async function loadLibrary(): Promise<readonly Questionnaire[]> {
