@@ -3,7 +3,7 @@ import type { Block, Columns } from './columns.ts';
 import type { CountedPart } from './counted-part.ts';
 import { scoreAt } from './grid.ts';
 import type { Layout } from './layout.ts';
-import { mostRows, Scorer } from './scorer.ts';
+import { mostRows, noScore, Scorer } from './scorer.ts';
 import { none, passed } from './slots.ts';
 
 /** Of a row: whose, about whom, its scores in the order of `unitsOf`, NaN for none. The list is used again. */
@@ -29,7 +29,7 @@ function eachRowOf(columns: Columns, block: Block, flags: Uint8Array, layout: La
   const of = responses.length;
   for (let from = 0; from < of; from += mostRows) {
     const n = Math.min(mostRows, of - from);
-    scorer.score({ codes, of, from, n });
+    const bins = scorer.score({ codes, of, from, n });
     for (let row = 0; row < n; row += 1) {
       const response = responses[from + row] ?? -1;
       const subject = columns.subjects[block.subjects[from + row] ?? -1];
@@ -40,7 +40,8 @@ function eachRowOf(columns: Columns, block: Block, flags: Uint8Array, layout: La
         scores[unit] = code === none || code === passed ? Number.NaN : code;
       }
       for (const [target, { grid }] of layout.targets.entries()) {
-        scores[slots.length + target] = scoreAt(scorer.bins[target]?.[row] ?? Number.NaN, grid);
+        const bin = bins[target]?.[row] ?? noScore;
+        scores[slots.length + target] = bin < 0 ? Number.NaN : scoreAt(bin, grid);
       }
       visit(id, subject, scores, layout);
     }

@@ -1,73 +1,64 @@
 import { grown, noCells } from './cells.ts';
 import type { Histogram } from './histogram.ts';
-import type { Layout } from './layout.ts';
-import type { PlacedRows } from './rows.ts';
-import { Scorer } from './scorer.ts';
+import type { Target } from './layout.ts';
+import { noScore } from './scorer.ts';
 
-/** A cell a bin, and one before them for rows without a score. */
-type Dense = { readonly bins: number; cells: Int32Array };
-/** By stratum: how often each bin occurs. */
-type Sparse = Map<number, Map<number, number>>;
-
-/** For each facet, dimension and the whole, and each stratum, how often each score occurs. */
+/** By stratum, how often each score of a facet, a dimension or the whole occurs. */
 export class ScoreTable {
-  readonly #scorer: Scorer;
-  readonly #columns: readonly (Dense | Sparse)[];
+  readonly #bins: number;
+  /** A cell a bin, and one before them for rows without a score. */
+  #cells: Int32Array = noCells;
+  /** Where the grid is fine: by stratum, the bins that occur. */
+  readonly #single = new Map<number, Map<number, number>>();
 
-  constructor(layout: Layout) {
-    this.#scorer = new Scorer(layout);
-    this.#columns = layout.targets.map(({ grid: { bins } }) =>
-      bins > 0 ? { bins, cells: noCells } : new Map<number, Map<number, number>>(),
-    );
+  constructor({ grid }: Target) {
+    this.#bins = grid.bins;
   }
 
-  /** Counts the rows, or takes them back; how many cells were touched. */
-  change(rows: PlacedRows, strata: number, by: 1 | -1): number {
-    this.#scorer.score(rows);
-    for (const [target, column] of this.#columns.entries()) {
-      const bins = this.#scorer.bins[target];
-      if (!bins) continue;
-      if (column instanceof Map) {
-        changeSparse(rows, bins, column, by);
-      } else {
-        column.cells = grown(column.cells, strata * (column.bins + 1));
-        changeDense(rows, bins, column, by);
-      }
+  /** Counts n rows by their bins, or takes them back; `strata`: how many there are by now. */
+  change(n: number, bins: Float64Array, own: Int32Array, strata: number, by: 1 | -1): void {
+    if (this.#bins === 0) {
+      changeSingle(n, bins, own, this.#single, by);
+    } else {
+      this.#cells = grown(this.#cells, strata * (this.#bins + 1));
+      tally(n, bins, own, this.#cells, this.#bins + 1, by);
     }
-    return rows.n * this.#columns.length;
   }
 
-  /** By bins of the target's grid. */
-  histogram(target: number, stratum: number): Histogram {
-    const column = this.#columns[target];
-    if (!column) throw new Error(`there is no target ${target}`);
-    if (column instanceof Map) return column.get(stratum) ?? new Map<number, number>();
-    const first = stratum * (column.bins + 1) + 1;
-    return column.cells.subarray(first, first + column.bins);
+  histogram(stratum: number): Histogram {
+    if (this.#bins === 0) return this.#single.get(stratum) ?? new Map<number, number>();
+    const first = stratum * (this.#bins + 1) + 1;
+    return this.#cells.subarray(first, first + this.#bins);
   }
 }
 
-function changeDense(
-  { n, strata }: PlacedRows,
-  values: Float64Array,
-  { bins, cells }: Dense,
+function tally(
+  n: number,
+  bins: Float64Array,
+  strata: Int32Array,
+  cells: Int32Array,
+  width: number,
   by: number,
 ): void {
   for (let row = 0; row < n; row += 1) {
-    // NaN, no score, becomes 0.
-    const cell = (strata[row] ?? 0) * (bins + 1) + (((values[row] ?? 0) + 1) | 0);
+    const cell = (strata[row] ?? 0) * width + 1 + Math.max(bins[row] ?? -1, -1);
     cells[cell] = (cells[cell] ?? 0) + by;
   }
 }
 
-function changeSparse({ n, strata }: PlacedRows, values: Float64Array, column: Sparse, by: number): void {
+function changeSingle(
+  n: number,
+  bins: Float64Array,
+  strata: Int32Array,
+  single: Map<number, Map<number, number>>,
+  by: number,
+): void {
   for (let row = 0; row < n; row += 1) {
-    const value = values[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
+    const bin = Math.round(bins[row] ?? noScore);
+    if (bin < 0) continue;
     const stratum = strata[row] ?? 0;
-    const counts = column.get(stratum) ?? new Map<number, number>();
-    column.set(stratum, counts);
-    const bin = Math.round(value);
+    const counts = single.get(stratum) ?? new Map<number, number>();
+    single.set(stratum, counts);
     const count = (counts.get(bin) ?? 0) + by;
     if (count === 0) counts.delete(bin);
     else counts.set(bin, count);

@@ -9,48 +9,60 @@ type FromSlots = {
   readonly bins: Float64Array;
 };
 /** A mean: which earlier targets, and how often each counts on the finer grid. */
-type FromParts = { readonly parts: readonly number[]; readonly times: readonly number[] };
+type FromParts = {
+  readonly start: number;
+  readonly parts: readonly number[];
+  readonly times: readonly number[];
+};
 type Way = FromSlots | FromParts;
 
+/** In place of a bin: so far below all of them that a mean with it is far below them too. */
+export const noScore = -(2 ** 60);
+
 /** Rows that are scored at one go. */
-export const mostRows = 4096;
+export const mostRows = 16_384;
 
 /** Scores rows of a block (S2, S3), target after target: each is a short loop over all of them. */
 export class Scorer {
   readonly #ways: readonly Way[];
-  /**
-   * By target, then by row of the last ones scored: the bin on the target's grid, not always whole where that is fine;
-   * NaN for no score.
-   */
-  readonly bins: readonly Float64Array[];
+  #bins: readonly Float64Array[] = [];
 
   constructor({ targets }: Layout) {
     this.#ways = targets.map((target) => wayOf(target, targets));
-    this.bins = targets.map(() => new Float64Array(mostRows));
   }
 
-  /** At most `mostRows`. */
-  score(rows: Rows): void {
+  /**
+   * By target, then by row: the bin on the target's grid, not always whole where that is fine; below 0 for no score.
+   * At most `mostRows`; the lists are used again.
+   */
+  score(rows: Rows): readonly Float64Array[] {
+    if ((this.#bins[0]?.length ?? 0) < rows.n) this.#bins = this.#ways.map(() => new Float64Array(rows.n));
     for (const [target, way] of this.#ways.entries()) {
-      const bins = this.bins[target];
-      if (!bins) continue;
-      bins.fill(0, 0, rows.n);
+      const bins = this.#bins[target] ?? noBins;
+      bins.fill('slots' in way ? 0 : way.start, 0, rows.n);
       if ('slots' in way) {
         for (const slot of way.slots.slice(0, -1)) weigh(rows, slot, way.weights, bins);
         lookUp(rows, way.slots.at(-1) ?? 0, way, bins);
       } else {
         for (const [place, part] of way.parts.entries()) {
-          addPart(rows.n, this.bins[part] ?? bins, way.times[place] ?? 0, bins);
+          addPart(rows.n, this.#bins[part] ?? noBins, way.times[place] ?? 0, bins);
         }
       }
     }
+    return this.#bins;
   }
 }
+
+const noBins = new Float64Array(0);
 
 function wayOf({ slots, parts, points, fewest, grid }: Target, targets: readonly Target[]): Way {
   if (parts.length > 0) {
     const timesOf = (part: Target | undefined) => grid.steps / (parts.length * (part?.grid.steps ?? 0));
-    return { parts, times: parts.map((part) => (points === null ? Number.NaN : timesOf(targets[part]))) };
+    return {
+      start: points === null ? noScore : 0,
+      parts,
+      times: parts.map((part) => timesOf(targets[part])),
+    };
   }
   // A weight counts an answer and adds its points: both can be read off the sum.
   const most = slots.length * (points ?? 0);
@@ -59,7 +71,7 @@ function wayOf({ slots, parts, points, fewest, grid }: Target, targets: readonly
   );
   const bins = Float64Array.from({ length: (slots.length + 1) * (most + 1) }, (_, weight) => {
     const answered = Math.floor(weight / (most + 1));
-    return points !== null && answered >= fewest ? binOf((weight % (most + 1)) / answered, grid) : Number.NaN;
+    return points !== null && answered >= fewest ? binOf((weight % (most + 1)) / answered, grid) : noScore;
   });
   return { slots, weights, bins };
 }
@@ -80,10 +92,10 @@ function lookUp(
 ): void {
   const first = slot * of + from;
   for (let row = 0; row < n; row += 1) {
-    sums[row] = bins[(sums[row] ?? 0) + (weights[codes[first + row] ?? 0] ?? 0)] ?? Number.NaN;
+    sums[row] = bins[(sums[row] ?? 0) + (weights[codes[first + row] ?? 0] ?? 0)] ?? noScore;
   }
 }
 
 function addPart(n: number, part: Float64Array, times: number, bins: Float64Array): void {
-  for (let row = 0; row < n; row += 1) bins[row] = (bins[row] ?? 0) + (part[row] ?? Number.NaN) * times;
+  for (let row = 0; row < n; row += 1) bins[row] = (bins[row] ?? 0) + (part[row] ?? noScore) * times;
 }

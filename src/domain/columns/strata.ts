@@ -24,17 +24,19 @@ export class Strata {
     return this.#register.entries;
   }
 
-  /** The strata of the rows from..from + n, written into a list. */
-  read(columns: Columns, { responses, subjects }: Block, from: number, n: number, into: Int32Array): void {
+  /** The places of n rows of a block. */
+  of(columns: Columns, { responses, subjects }: Block, from: number, n: number): Int32Array {
     const { speakers, voices } = columns;
     const known = this.#knownIn(columns);
+    const places = new Int32Array(n);
     for (let row = 0; row < n; row += 1) {
       const voice = speakers[responses[from + row] ?? 0] ?? 0;
       const subject = subjects[from + row] ?? 0;
       const place = subject * voices.length + voice;
       const stratum = known[place] ?? -1;
-      into[row] = stratum >= 0 ? stratum : (known[place] = this.#placeOf(columns, subject, voice));
+      places[row] = stratum >= 0 ? stratum : (known[place] = this.#placeOf(columns, subject, voice));
     }
+    return places;
   }
 
   #knownIn(columns: Columns): Int32Array {

@@ -5,7 +5,8 @@ import type { Block, Columns } from './columns.ts';
 import { momentsIn } from './histogram.ts';
 import type { Layout } from './layout.ts';
 import { ScoreTable } from './score-table.ts';
-import { mostRows } from './scorer.ts';
+import type { PlacedRows } from './rows.ts';
+import { mostRows, Scorer } from './scorer.ts';
 import { Strata, type Stratum } from './strata.ts';
 
 /**
@@ -16,15 +17,16 @@ import { Strata, type Stratum } from './strata.ts';
 export class Tables {
   readonly layout: Layout;
   readonly #strata: Strata;
-  readonly #codes: CodeTable;
-  readonly #scores: ScoreTable;
-  readonly #strataOfRows = new Int32Array(mostRows);
+  readonly #scorer: Scorer;
+  readonly #slots: readonly CodeTable[];
+  readonly #targets: readonly ScoreTable[];
 
   constructor(layout: Layout, cut: Cut | null) {
     this.layout = layout;
     this.#strata = new Strata(cut);
-    this.#codes = new CodeTable(layout.slots);
-    this.#scores = new ScoreTable(layout);
+    this.#scorer = new Scorer(layout);
+    this.#slots = layout.slots.map((slot) => new CodeTable(slot));
+    this.#targets = layout.targets.map((target) => new ScoreTable(target));
   }
 
   get strata(): readonly Stratum[] {
@@ -33,16 +35,21 @@ export class Tables {
 
   /** Counts n rows of a block, or takes them back; how many cells were touched. */
   change(columns: Columns, block: Block, { from, n }: { from: number; n: number }, by: 1 | -1): number {
-    const of = block.responses.length;
-    const strata = this.#strataOfRows;
-    let touched = 0;
+    const { codes, responses } = block;
     for (let first = from; first < from + n; first += mostRows) {
-      const rows = { codes: block.codes, of, from: first, n: Math.min(mostRows, from + n - first), strata };
-      this.#strata.read(columns, block, rows.from, rows.n, strata);
-      touched += this.#codes.change(rows, this.strata.length, by);
-      touched += this.#scores.change(rows, this.strata.length, by);
+      const some = Math.min(mostRows, from + n - first);
+      const strata = this.#strata.of(columns, block, first, some);
+      this.#count({ codes, of: responses.length, from: first, n: some, strata }, by);
     }
-    return touched;
+    return n * (this.#slots.length + this.#targets.length);
+  }
+
+  #count(rows: PlacedRows, by: 1 | -1): void {
+    const strata = this.strata.length;
+    for (const [slot, table] of this.#slots.entries()) table.change(rows, slot, strata, by);
+    for (const [target, bins] of this.#scorer.score(rows).entries()) {
+      this.#targets[target]?.change(rows.n, bins, rows.strata, strata, by);
+    }
   }
 
   /** What was chosen of a slot in some strata together: by code, the first for code 1. */
@@ -50,25 +57,29 @@ export class Tables {
     const codes = this.layout.slots[slot]?.codes ?? 0;
     const sums = Array.from({ length: codes }, () => 0);
     for (const stratum of strata) {
-      this.#codes.chosen(slot, stratum).forEach((count, place) => (sums[place] = (sums[place] ?? 0) + count));
+      this.#slots[slot]
+        ?.chosen(stratum)
+        .forEach((count, place) => (sums[place] = (sums[place] ?? 0) + count));
     }
     return sums;
   }
 
   /** How often 'cannot judge' was the answer in some strata together. */
   passed(slot: number, strata: readonly number[]): number {
-    return strata.reduce((sum, stratum) => sum + this.#codes.passed(slot, stratum), 0);
+    return strata.reduce((sum, stratum) => sum + (this.#slots[slot]?.passed(stratum) ?? 0), 0);
   }
 
   /** The codes of a rating's slot, as scores; null where nobody gave one. */
   ratings(slot: number, stratum: number): Moments | null {
-    return momentsIn(this.#codes.chosen(slot, stratum), whole);
+    const table = this.#slots[slot];
+    return table ? momentsIn(table.chosen(stratum), whole) : null;
   }
 
   /** The scores of a target in a stratum; null where there is none. */
   scores(target: number, stratum: number): Moments | null {
     const grid = this.layout.targets[target]?.grid;
-    return grid ? momentsIn(this.#scores.histogram(target, stratum), grid) : null;
+    const table = this.#targets[target];
+    return grid && table ? momentsIn(table.histogram(stratum), grid) : null;
   }
 }
 
