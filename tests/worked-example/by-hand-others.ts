@@ -1,6 +1,6 @@
 import { agreement, countsOf, limitFor, pooledSpread } from './agreement.ts';
 import { answersAbout, partners, people, rating, type Partner } from './answers.ts';
-import { figureNamed, others, rangeSteps, type Steps } from './by-hand.ts';
+import { figureNamed, rangeSteps, type Steps } from './by-hand.ts';
 import { changeOf } from './change.ts';
 import { average, estimate, squaresOf, sum } from './estimates.ts';
 import { atLevel, pacts, principles } from './figures.ts';
@@ -11,20 +11,28 @@ import { speakers, voices } from './scores.ts';
 import { beyond, fQuantile, t975 } from './student.ts';
 import { gateOf } from './tables-overview.ts';
 
+const cell = (judge: Partner, judged: Partner): number => said(judge, judged, pacts) ?? Number.NaN;
+
+const judgedBy = (judge: Partner): Partner[] => partners.filter((one) => one !== judge);
+
 function fairSteps(): Steps {
   const { average: all, left, scores } = fairTable(pacts);
   const mine = scores.get('Committee');
   if (!mine) throw new Error('the committee has no fair score');
-  const given = average(others.map((judged) => said('Committee', judged, pacts) ?? Number.NaN));
+  const given = (judge: Partner) => average(judgedBy(judge).map((judged) => cell(judge, judged)));
+  const fair = (one: Partner) => scores.get(one)?.fair ?? Number.NaN;
+  const generous = average(judgedBy('School').map((judged) => cell('School', judged) - fair(judged)));
   return {
+    ...Object.fromEntries([...scores].map(([partner, { raw }]) => [`Received by ${partner}`, raw])),
+    ...Object.fromEntries(partners.map((partner) => [`Given by ${partner}`, given(partner)])),
+    ...Object.fromEntries(partners.map((partner) => [`Fair score of ${partner}`, fair(partner)])),
     'Average of all': all,
     'Squares left over': left ** 2 * 5,
-    'Received by the Committee': mine.raw,
-    'Given by the Committee': given,
-    'Fair score': mine.fair,
-    'Fair score, 0 to 100': onHundred(mine.fair),
+    'Fair score of Committee, 0 to 100': onHundred(mine.fair),
     'Fair from average': mine.difference,
     'Fair from average, in points': mine.difference * 25,
+    'School is more generous by': generous,
+    'Left over of School about Committee': cell('School', 'Committee') - mine.fair - generous,
     'Left over': left,
     'Standard error of a fair score': mine.se,
     'Half of the range of a fair score': t975(5) * mine.se,
@@ -44,6 +52,9 @@ function itemSteps(): Steps {
   return {
     ...Object.fromEntries(
       partners.map((about, place) => [`Squares about ${about}`, squaresOf(talked[place] ?? [])]),
+    ),
+    ...Object.fromEntries(
+      partners.map((about, place) => [`Mean about ${about}`, average(talked[place] ?? [])]),
     ),
     'Spread about all partners': pooledSpread(talked.map(countsOf)),
     'Variance of Punctual': squaresOf(answersOf('Committee', 'Punctual')) / 8,

@@ -49,7 +49,7 @@ function scoreSteps(): Steps {
   const lines: Record<string, number> = {};
   for (const person of people.filter(({ partner }) => partner === 'School'))
     lines[`${person.id} on P`] = scoreOf(person, p);
-  for (const figure of [p, punctual, participation])
+  for (const figure of [p, punctual, participation, figureNamed('C'), figureNamed('S'), pacts])
     for (const partner of others) lines[`${partner} on ${figure.name}`] = average(valuesOf(partner, figure));
   for (const name of ['P', 'Punctual', 'Participation', 'A', 'C', 'T', 'S', 'Overall']) {
     lines[`Others on ${name}`] = estimateOf(name).mean;

@@ -48,6 +48,18 @@ describe('every calculation of the document', () => {
   }
 });
 
+test('what a calculation goes on with, rounded to four digits, stands as a result or in a table', () => {
+  const known = new Set([
+    ...steps.flatMap(({ terms }) => terms.at(-1) ?? []),
+    ...[...tables.values()].flatMap(({ rows }) => rows.flat()),
+  ]);
+  const used = steps.flatMap(({ terms }) =>
+    terms.slice(0, -1).flatMap((term) => term.match(/\d+\.\d{4,}/g) ?? []),
+  );
+  const signed = (number: string) => known.has(number) || known.has(`−${number}`);
+  expect(used.filter((number) => !signed(number))).toEqual([]);
+});
+
 test('the sentences between name rules only: what comes of answers stands where it is checked', () => {
   const rules = new Set(['0.7', '37.5', '62.5', '87.5', '.975']);
   const decimals = prose.replaceAll(/`[^`]*`/g, '').match(/\d*\.\d+/g) ?? [];

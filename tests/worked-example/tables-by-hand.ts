@@ -60,6 +60,12 @@ export function tablesByHand(): Tables {
     },
     'The same people about the Committee, twice': twice('Committee', pacts),
     'The same people about how transparent the Village is, twice': twice('Village', transparent),
+    'What they say of each other, from 1 to 5': {
+      columns: ['Who judges', ...partners],
+      rows: partners.map((judge) =>
+        [judge, partners.map((one) => (one === judge ? dash : shown(cell(judge, one), 4)))].flat(),
+      ),
+    },
     'What is left over': leftOver(),
     'Each person’s means for P': {
       columns: ['Person', ...p.parts.map(({ name }) => name), 'Sum'],
