@@ -59,10 +59,10 @@ export function fair(basis: Basis, by: JudgedBy = null): Fair | null {
     const score = scores.find((one) => one.judged === id);
     const raw = mean(grid.filter((cell) => cell.judged === id).map(({ value }) => value));
     if (!score || raw === null) return { id, partner, point: null };
-    const span = (difference: number) => settled(spanToHundred(difference, scale.m));
+    const span = (difference: number) => spanToHundred(difference, scale.m);
     const point: FairPoint = {
-      fair: settled(toHundred(score.fair, scale.m)),
-      raw: settled(toHundred(raw, scale.m)),
+      fair: toHundred(score.fair, scale.m),
+      raw: toHundred(raw, scale.m),
       difference: span(score.difference),
       rawDifference: span(raw - average),
       se: score.se === null ? null : span(score.se),
@@ -73,9 +73,6 @@ export function fair(basis: Basis, by: JudgedBy = null): Fair | null {
   });
   return { title, rows, none: null, counts: judgingCounts(basis, grid) };
 }
-
-/** What is a half but for the rounding of the fit must be shown as one. */
-const settled = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /** One partner's own fair score beside its raw one; null where there is none. */
 export const fairOf = (basis: Basis, partner: Id, by: JudgedBy = null): FairPoint | null =>

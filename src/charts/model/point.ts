@@ -11,10 +11,14 @@ export type Point = {
 };
 
 /** A mean on 1..m as it stands on the screen: 0..100. */
-export const toHundred = (mean: number, m: number): number => ((mean - 1) / (m - 1)) * 100;
+export const toHundred = (mean: number, m: number): number => settled(((mean - 1) / (m - 1)) * 100);
 
 /** A difference of means on 1..m, in points of 0..100. */
-export const spanToHundred = (difference: number, m: number): number => (difference / (m - 1)) * 100;
+export const spanToHundred = (difference: number, m: number): number =>
+  settled((difference / (m - 1)) * 100);
+
+/** What is a half but for the rounding of sums must be shown as one, in whatever order they were added up. */
+const settled = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /** Null where nothing may be shown: hidden, empty and too few are one state (P4), and none of them is zero. */
 export function pointAt(released: Released, target: Target, m: number): Point | null {
