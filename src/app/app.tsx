@@ -15,10 +15,11 @@ import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
 import { reloadWhenPartIsGone } from './reload-once.ts';
 import { Routes } from './routes.tsx';
-import { shelf } from './shelf.ts';
+import { shelf } from '#storage/shelf.ts';
 
 // None of these is needed for the first answer.
 const ClockBanner = lazy(() => import('./clock-banner.tsx'));
+const LeftJoints = lazy(() => import('./left-joints.tsx'));
 const StandingPage = later(() => import('./standing-page.tsx'));
 const UpdatePrompt = lazy(() => import('./update-prompt.tsx'));
 
@@ -56,6 +57,7 @@ export function App() {
                     <Suspense>
                       <UpdatePrompt />
                       <ClockBanner />
+                      <LeftJoints />
                     </Suspense>
                   )}
                   <Routes memory={standing.memory} />

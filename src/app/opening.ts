@@ -4,7 +4,7 @@ import { newId } from '#storage/new-id.ts';
 import { startOpening } from '#storage/open.ts';
 import type { Standing } from '#storage/standing.ts';
 import { afterTimeout } from '#storage/timers.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from '#storage/shelf.ts';
 
 export const databaseName = 'pacts-survey';
 

@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useEffect, useState } from 'react';
 import { languages, type AppLanguage } from '#i18n/words.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from '#storage/shelf.ts';
 
 export const themes = ['device', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -4,6 +4,7 @@ import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Joint } from '#domain/responses/joint.ts';
 import { Name, Partner, Partnership } from '#domain/responses/partnership.ts';
 import { PlainDate } from '#domain/responses/plain-date.ts';
 import { Response } from '#domain/responses/response.ts';
@@ -11,12 +12,13 @@ import { Response } from '#domain/responses/response.ts';
 /**
  * Raised when an older app could not read what a newer one writes; files of the older versions are read too.
  * 2: ladders, the groups of single partners and of the cut, how quickly a sitting was tapped.
+ * 3: what all agreed on, questionnaires that all settle together, half a ladder, stages that were passed over.
  */
-export const bundleVersion = 2;
+export const bundleVersion = 3;
 
 const head = {
   format: z.literal('pacts-survey'),
-  version: z.literal([1, bundleVersion]),
+  version: z.literal([1, 2, bundleVersion]),
   /** SHA-256 over the canonical JSON (RFC 8785) of all the other fields. */
   checksum: Digest,
 };
@@ -36,6 +38,9 @@ const CheckedAssessment = Assessment.check((context) => {
   }
 });
 
+/** Files before version 3 hold none. */
+const joints = z.prefault(z.array(Joint), []);
+
 /** The tables of a full file, by the noun of each row. */
 export const tables = {
   partnerships: Partnership,
@@ -43,6 +48,7 @@ export const tables = {
   assessments: CheckedAssessment,
   responses: Response,
   exclusions: Exclusion,
+  joints: Joint,
   releases: Release,
   released: ReleasedShape,
 };
@@ -75,13 +81,14 @@ export const AnswersFile = z.strictObject({
 });
 export type AnswersFile = z.infer<typeof AnswersFile>;
 
-/** One partnership for everybody: invitation and results; only what has passed the privacy filter. */
+/** One partnership for everybody: invitation and results; what all agreed on, and what has passed the privacy filter. */
 export const ResultsFile = z.strictObject({
   ...head,
   kind: z.literal('results'),
   partnerships: z.array(Partnership).check(z.length(1)),
   partners: z.array(Partner),
   assessments: z.array(CheckedAssessment),
+  joints,
   released: z.array(ReleasedShape),
 });
 export type ResultsFile = z.infer<typeof ResultsFile>;
@@ -95,6 +102,7 @@ export const FullFile = z.strictObject({
   assessments: z.array(CheckedAssessment),
   responses: z.array(Response),
   exclusions: z.array(Exclusion),
+  joints,
   releases: z.array(Release),
   released: z.array(ReleasedShape),
   /** Of its assessments those that its writer keeps: who takes the file in keeps them too. */

@@ -1,8 +1,16 @@
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import { jointKey } from '#domain/responses/joint.ts';
 import type { Nouns } from './nouns.ts';
 import { releasedMisfit } from './released-misfit.ts';
-import { assessmentFault, exclusionFault, releaseFault, responseFault, stampFault } from './row-faults.ts';
+import {
+  assessmentFault,
+  exclusionFault,
+  jointFault,
+  releaseFault,
+  responseFault,
+  stampFault,
+} from './row-faults.ts';
 
 /** A row that does not hold together with the others; the path lies within the row. */
 export type Fault = { readonly table: keyof Nouns; readonly index: number; readonly path: string };
@@ -54,6 +62,7 @@ export function faults(nouns: Nouns): Fault[] {
     nouns.exclusions,
     within((row) => exclusionFault(row, responses)),
   );
+  keep('joints', nouns.joints, onceBy(jointKey, 'item', within(jointFault)));
   keep('releases', nouns.releases, once(within(releaseFault)));
   keep('released', nouns.released, within(releasedMisfit));
   return found;
@@ -65,11 +74,16 @@ const byId = <R extends Named>(rows: readonly R[]): ReadonlyMap<string, R> =>
   new Map(rows.map((row) => [row.id, row]));
 
 /** An id may stand once in its table. */
-function once<R extends Named>(faultOf: (row: R) => string | null): (row: R) => string | null {
+const once = <R extends Named>(faultOf: (row: R) => string | null) =>
+  onceBy<R>(({ id }) => id, 'id', faultOf);
+
+/** So may whatever names a row; `path` is where its name lies. */
+function onceBy<R>(nameOf: (row: R) => string, path: string, faultOf: (row: R) => string | null) {
   const seen = new Set<string>();
-  return (row) => {
-    if (seen.has(row.id)) return 'id';
-    seen.add(row.id);
+  return (row: R): string | null => {
+    const name = nameOf(row);
+    if (seen.has(name)) return path;
+    seen.add(name);
     return faultOf(row);
   };
 }

@@ -1,6 +1,7 @@
 import type { Release, Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Joint } from '#domain/responses/joint.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 
@@ -11,6 +12,7 @@ export type Nouns = {
   readonly assessments: readonly Assessment[];
   readonly responses: readonly Response[];
   readonly exclusions: readonly Exclusion[];
+  readonly joints: readonly Joint[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
 };
@@ -21,6 +23,7 @@ export const noNouns: Nouns = {
   assessments: [],
   responses: [],
   exclusions: [],
+  joints: [],
   releases: [],
   released: [],
 };

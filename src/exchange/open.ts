@@ -25,8 +25,8 @@ export function open(bundle: Bundle): Result<Opened, OpenError> {
     case 'answers':
       return openAnswers(bundle);
     case 'results': {
-      const { partnerships, partners, assessments, released } = bundle;
-      const nouns = { ...noNouns, partnerships, partners, assessments, released };
+      const { partnerships, partners, assessments, joints, released } = bundle;
+      const nouns = { ...noNouns, partnerships, partners, assessments, joints, released };
       const error = firstError(nouns);
       return error ? fail(error) : ok({ kind: 'results', ...nouns });
     }
@@ -57,8 +57,8 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
 }
 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
-  const { partnerships, partners, assessments, responses, exclusions, releases, released } = bundle;
-  const nouns = { partnerships, partners, assessments, responses, exclusions, releases, released };
+  const { partnerships, partners, assessments, responses, exclusions, joints, releases, released } = bundle;
+  const nouns = { partnerships, partners, assessments, responses, exclusions, joints, releases, released };
   const { kept, unread } = bundle;
   const error = firstError(nouns);
   if (error) return fail(error);
@@ -85,6 +85,7 @@ function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly 
     assessments: all('assessments'),
     responses: all('responses'),
     exclusions: all('exclusions'),
+    joints: all('joints'),
     releases: all('releases'),
     released: all('released'),
   });

@@ -2,6 +2,7 @@ import type { Digest, Id } from '#domain/ids.ts';
 import type { Release } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
+import { jointItems, settles, type Joint } from '#domain/responses/joint.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { stageId } from '#domain/questionnaire/item.ts';
@@ -44,6 +45,15 @@ export function exclusionFault(
 ): string | null {
   const excluded = responses.get(response);
   return excluded === undefined || excluded.assessment === assessment ? null : 'response';
+}
+
+/** All settle together only what they are asked together. */
+export function jointFault(joint: Joint, { parts }: Assessment): string | null {
+  const part = parts.find(({ questionnaire }) => questionnaire.id === joint.questionnaire);
+  const item = part && jointItems(part.questionnaire, part.form).find(({ id }) => id === joint.item);
+  if (!item) return 'item';
+  if (joint.value !== null && !settles(joint.value, item)) return 'value';
+  return stampFault(joint);
 }
 
 export function releaseFault(

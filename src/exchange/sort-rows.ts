@@ -24,6 +24,7 @@ export function sortRows(raw: RawTables): Sorted {
     assessments: readable('assessments', tables.assessments),
     responses: readable('responses', tables.responses),
     exclusions: readable('exclusions', tables.exclusions),
+    joints: readable('joints', tables.joints),
     releases: readable('releases', tables.releases),
     released: readable('released', tables.released),
   };
@@ -37,6 +38,7 @@ export function sortRows(raw: RawTables): Sorted {
       assessments: sound('assessments', read.assessments),
       responses: sound('responses', read.responses),
       exclusions: sound('exclusions', read.exclusions),
+      joints: sound('joints', read.joints),
       releases: sound('releases', read.releases),
       released: sound('released', read.released),
     },

@@ -1,6 +1,7 @@
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Joint } from '#domain/responses/joint.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { encode } from './encode.ts';
@@ -37,22 +38,24 @@ export function writeAnswers(
   return { name: fileName('answers', partnership.name, naming), text };
 }
 
-/** For everybody: the partnership, what is asked (so the file invites), and what has passed the privacy filter. */
+/** For everybody: the partnership, what is asked (so the file invites), what all agreed on, what has passed the privacy filter. */
 export function writeResults(
   about: {
     readonly partnership: Partnership;
     readonly partners: readonly Partner[];
     readonly assessments: readonly Assessment[];
+    readonly joints: readonly Joint[];
     readonly released: readonly Released[];
   },
   naming: Naming,
 ): Written {
-  const { partnership, partners, assessments, released } = about;
+  const { partnership, partners, assessments, joints, released } = about;
   const text = encode({
     kind: 'results',
     partnerships: [partnership],
     partners,
     assessments,
+    joints,
     released,
   });
   return { name: fileName('results', partnership.name, naming), text };

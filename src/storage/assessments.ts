@@ -40,7 +40,7 @@ export function addAssessment(db: Database, assessment: NewAssessment): Promise<
   });
 }
 
-const tablesOfChange = ['assessments', 'responses', 'exclusions', 'drafts', 'device'] as const;
+const tablesOfChange = ['assessments', 'responses', 'exclusions', 'joints', 'drafts', 'device'] as const;
 
 export type Frozen = { readonly kind: 'frozen' };
 
@@ -61,10 +61,12 @@ export function changeAssessment(
   });
 }
 
-/** Whether somebody has begun: a response, a withdrawn one, or a draft with an answer. */
+/** Whether somebody has begun: a response, a withdrawn one, a draft with an answer, or all together. */
 export async function hasAnswers(db: Database, assessment: Id): Promise<boolean> {
   const of = { assessment };
-  if ((await db.responses.where(of).count()) + (await db.exclusions.where(of).count()) > 0) return true;
+  for (const table of [db.responses, db.exclusions, db.joints]) {
+    if ((await table.where(of).count()) > 0) return true;
+  }
   const drafts = sift(db.drafts, Draft, await db.drafts.where(of).toArray());
   return drafts.broken.length > 0 || drafts.values.some(({ answers }) => Object.keys(answers).length > 0);
 }

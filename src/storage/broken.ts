@@ -2,6 +2,7 @@ import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Draft } from '#domain/responses/draft.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Joint } from '#domain/responses/joint.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { Response } from '#domain/responses/response.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -18,6 +19,7 @@ const schemas: { readonly [N in TableName]: Schema<unknown> } = {
   drafts: Draft,
   responses: Response,
   exclusions: Exclusion,
+  joints: Joint,
   releases: Release,
   released: ReleasedShape,
   device: DeviceRow,

@@ -1,9 +1,10 @@
 import { Dexie, type Table } from 'dexie';
-import type { Digest, Id } from '#domain/ids.ts';
+import type { Digest, Id, Slug } from '#domain/ids.ts';
 import type { Release, Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { Joint } from '#domain/responses/joint.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { DeviceRow } from './device.ts';
@@ -30,6 +31,7 @@ export const recordTables = [
   'assessments',
   'responses',
   'exclusions',
+  'joints',
   'releases',
   'released',
 ] as const;
@@ -51,6 +53,7 @@ export class Database extends Dexie {
   declare readonly drafts: Rows<Draft, Id>;
   declare readonly responses: Rows<Response, Digest>;
   declare readonly exclusions: Rows<Exclusion, ExclusionKey>;
+  declare readonly joints: Rows<Joint, [Id, Slug, Slug]>;
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;
   declare readonly device: Rows<DeviceRow, [DeviceRow['about'], string]>;

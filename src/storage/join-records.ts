@@ -2,6 +2,7 @@ import type { Digest, Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
+import { jointKey, type Joint } from '#domain/responses/joint.ts';
 import { join, type Stamps } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { joinKeepingPromises } from './join-assessments.ts';
@@ -45,6 +46,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
     // The id is made of the content: what differs under one id was damaged here, and theirs mends it.
     responses: union(mine.responses, staying, byId, (_, whole) => whole),
     exclusions: union(mine.exclusions, [...theirs.exclusions, ...withdrawals], byContent, (same) => same),
+    joints: union(mine.joints, theirs.joints, jointKey, joinJoints),
     releases: union(mine.releases, theirs.releases, byId, onlyEqual),
     released: union(mine.released, theirs.released, releasedName, fuller),
   };
@@ -59,6 +61,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       assessments: joined.assessments.put,
       responses: joined.responses.put,
       exclusions: joined.exclusions.put,
+      joints: joined.joints.put,
       releases: joined.releases.put,
       released: joined.released.put,
     },
@@ -69,6 +72,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       assessments: joined.assessments.count,
       responses: joined.responses.count,
       exclusions: joined.exclusions.count,
+      joints: joined.joints.count,
       releases: joined.releases.count,
       released: joined.released.count,
     },
@@ -91,6 +95,11 @@ function joinSame<R extends Mutable>(mine: R, theirs: R): R | null {
   return isSame(joined, mine) ? joined : null;
 }
 
+function joinJoints(mine: Joint, theirs: Joint): Joint | null {
+  const joined = join(mine, theirs);
+  return jointKey(joined) === jointKey(mine) ? joined : null;
+}
+
 function joinerOf(mine: Records, theirs: Records) {
   const answered = { mine: answeredIn(mine), theirs: answeredIn(theirs) };
   return (a: Assessment, b: Assessment): Assessment | null => {
@@ -102,9 +111,9 @@ function joinerOf(mine: Records, theirs: Records) {
   };
 }
 
-/** Assessments in which somebody has answered, whatever became of the answers. */
-const answeredIn = ({ responses, exclusions }: Records) =>
-  new Set([...responses, ...exclusions].map(({ assessment }) => assessment));
+/** Assessments in which somebody, or all together, have answered, whatever became of the answers. */
+const answeredIn = ({ responses, exclusions, joints }: Records) =>
+  new Set([...responses, ...exclusions, ...joints].map(({ assessment }) => assessment));
 
 const onlyEqual = <T>(mine: T, theirs: T): T | null =>
   canonicalJson(mine) === canonicalJson(theirs) ? mine : null;

@@ -17,7 +17,7 @@ export async function takeUp(db: Database, shelf: Shelf): Promise<void> {
   const keys = Array.from({ length: shelf.length }, (_, place) => shelf.key(place));
   for (const key of keys) {
     if (!key?.startsWith(prefix)) continue;
-    const left = Draft.safeParse(parse(shelf.getItem(key)));
+    const left = Draft.safeParse(parsed(shelf.getItem(key)));
     const stored = left.success ? (await readDraft(db, left.data.id)).value : null;
     const isNewer = left.success && stored !== null && stored.revision < left.data.revision;
     const saved = isNewer ? await saveDraft(db, left.data) : null;
@@ -26,11 +26,11 @@ export async function takeUp(db: Database, shelf: Shelf): Promise<void> {
   }
 }
 
-function parse(text: string | null): unknown {
+export function parsed(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);
   } catch {
-    // Nobody but this file writes there; what is damaged is no draft.
+    // Nobody but this app writes there; what is damaged is nothing.
     return null;
   }
 }

@@ -61,7 +61,7 @@ function check(incoming: Records): Result<Records, MergeError> {
   }
   const broken = parsed.data.responses.findIndex((response) => !isWhole(response));
   if (broken >= 0) return fail({ kind: 'not-whole', place: `responses.${broken}` });
-  for (const noun of ['partnerships', 'partners', 'assessments'] as const) {
+  for (const noun of ['partnerships', 'partners', 'assessments', 'joints'] as const) {
     const index = parsed.data[noun].findIndex(({ stamps }) => latestCounter(stamps) > greatestCounter);
     if (index >= 0) return fail({ kind: 'not-valid', place: `${noun}.${index}.stamps` });
   }
@@ -76,7 +76,7 @@ function unknownIn(mine: Records, theirs: Records): string | null {
     const index = theirs[noun].findIndex(({ partnership }) => !partnerships.has(partnership));
     if (index >= 0) return `${noun}.${index}`;
   }
-  for (const noun of ['responses', 'exclusions', 'releases', 'released'] as const) {
+  for (const noun of ['responses', 'exclusions', 'joints', 'releases', 'released'] as const) {
     const index = theirs[noun].map(({ assessment }) => assessment).findIndex((id) => !assessments.has(id));
     if (index >= 0) return `${noun}.${index}`;
   }
@@ -89,6 +89,7 @@ async function putAll(db: Database, put: Records): Promise<void> {
   await db.assessments.bulkPut(put.assessments);
   await db.responses.bulkPut(put.responses);
   await db.exclusions.bulkPut(put.exclusions);
+  await db.joints.bulkPut(put.joints);
   await db.releases.bulkPut(put.releases);
   await db.released.bulkPut(put.released);
 }
@@ -105,5 +106,8 @@ async function dropResponses(db: Database, mine: Records, ids: readonly Digest[]
   await db.drafts.bulkDelete(gone.map(({ respondent }) => respondent));
 }
 
-const counterOf = ({ partnerships, partners, assessments }: Records): number =>
-  Math.max(0, ...[...partnerships, ...partners, ...assessments].map(({ stamps }) => latestCounter(stamps)));
+const counterOf = ({ partnerships, partners, assessments, joints }: Records): number =>
+  Math.max(
+    0,
+    ...[...partnerships, ...partners, ...assessments, ...joints].map(({ stamps }) => latestCounter(stamps)),
+  );

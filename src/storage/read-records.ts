@@ -3,6 +3,7 @@ import type { Id } from '#domain/ids.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Joint } from '#domain/responses/joint.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { Response } from '#domain/responses/response.ts';
 import { recordTables, type Database } from './database.ts';
@@ -13,9 +14,13 @@ import type { Records } from './records.ts';
 export async function readFor(db: Database, theirs: Records): Promise<Records> {
   const assessments = new Set([
     ...theirs.assessments.map(({ id }) => id),
-    ...[...theirs.responses, ...theirs.exclusions, ...theirs.releases, ...theirs.released].map(
-      ({ assessment }) => assessment,
-    ),
+    ...[
+      ...theirs.responses,
+      ...theirs.exclusions,
+      ...theirs.joints,
+      ...theirs.releases,
+      ...theirs.released,
+    ].map(({ assessment }) => assessment),
   ]);
   const partnerships = new Set([
     ...theirs.partnerships.map(({ id }) => id),
@@ -44,6 +49,7 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
   const own = sift(db.assessments, Assessment, await there(db.assessments.bulkGet(assessments)));
   const responses = sift(db.responses, Response, await of(db.responses));
   const exclusions = sift(db.exclusions, Exclusion, await of(db.exclusions));
+  const joints = sift(db.joints, Joint, await of(db.joints));
   const releases = sift(db.releases, Release, await of(db.releases));
   const released = sift(db.released, ReleasedShape, await of(db.released));
   return {
@@ -53,10 +59,13 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
       assessments: own.values,
       responses: responses.values,
       exclusions: exclusions.values,
+      joints: joints.values,
       releases: releases.values,
       released: released.values,
     },
-    broken: [partnerships, own, responses, exclusions, releases, released].flatMap(({ broken }) => broken),
+    broken: [partnerships, own, responses, exclusions, joints, releases, released].flatMap(
+      ({ broken }) => broken,
+    ),
   };
 }
 

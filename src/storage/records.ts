@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Joint } from '#domain/responses/joint.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { Response } from '#domain/responses/response.ts';
 
@@ -12,6 +13,7 @@ export type Records = {
   readonly assessments: readonly Assessment[];
   readonly responses: readonly Response[];
   readonly exclusions: readonly Exclusion[];
+  readonly joints: readonly Joint[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
 };
@@ -23,6 +25,7 @@ export const RecordsShape = z.strictObject({
   assessments: z.array(Assessment),
   responses: z.array(Response),
   exclusions: z.array(Exclusion),
+  joints: z.array(Joint),
   releases: z.array(Release),
   released: z.array(ReleasedShape),
 });

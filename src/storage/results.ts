@@ -4,10 +4,12 @@ import { liveResults } from '#domain/privacy/live.ts';
 import { attended, missing, type Attended } from '#domain/privacy/missing.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import type { Joint } from '#domain/responses/joint.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { isKeeper, readAssessments } from './assessments.ts';
 import { readCounting } from './counting.ts';
 import type { Database } from './database.ts';
+import { readJoints } from './joints.ts';
 import { readPartners, readPartnership } from './partnerships.ts';
 import { readReceived, readReleases } from './releases.ts';
 
@@ -16,6 +18,8 @@ export type AssessmentResults = {
   readonly keeper: boolean;
   /** One a questionnaire; none before the first release, and on a device that got no results. */
   readonly released: readonly Released[];
+  /** What all agreed on, for everybody to see. */
+  readonly joints: readonly Joint[];
   /** Still awaited, as this device knows it (P7); by partner only where answers stand under the partner's name. */
   readonly awaited: number;
   readonly attended: readonly Attended[] | null;
@@ -43,7 +47,8 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
       : (await readReceived(db, assessment.id)).values;
     const responses = countedIn(counting);
     const awaited = missing({ assessment, responses });
-    return { assessment, keeper, released, awaited, attended: attended({ assessment, responses }) };
+    const { values: joints } = await readJoints(db, assessment.id);
+    return { assessment, keeper, released, joints, awaited, attended: attended({ assessment, responses }) };
   });
   return { partnership, partners, assessments: await Promise.all(results) };
 }
@@ -57,7 +62,8 @@ export async function responsesBehind(db: Database, id: Id): Promise<number> {
   await readPartners(db, id);
   const { values } = await readAssessments(db, id);
   const counts = values.map(async ({ id: assessment }) => {
-    for (const table of [db.exclusions, db.releases, db.released]) await table.where({ assessment }).count();
+    for (const table of [db.exclusions, db.joints, db.releases, db.released])
+      await table.where({ assessment }).count();
     await isKeeper(db, assessment);
     return db.responses.where({ assessment }).count();
   });

@@ -6,6 +6,7 @@ import { writeAnswers, writeResults } from '#exchange/write.ts';
 import {
   byPartner,
   everything,
+  joints,
   naming,
   nouns,
   partners,
@@ -26,7 +27,7 @@ export const full = encode({ kind: 'full', ...plain, kept: [byPartner.id], unrea
 /** With one, as it lies under the seal. */
 export const whole = encode({ kind: 'full', ...everything, unread: [] });
 export const results = writeResults(
-  { partnership, partners, assessments: [byPartner], released: [releasedOf(byPartner, 0)] },
+  { partnership, partners, assessments: [byPartner], joints, released: [releasedOf(byPartner, 0)] },
   naming,
 ).text;
 export const answers = writeAnswers(

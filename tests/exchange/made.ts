@@ -4,6 +4,7 @@ import { cellKey, Release, ReleasedShape, type Released } from '#domain/privacy/
 import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import { unsettled, type Joint } from '#domain/responses/joint.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { withId } from '#domain/responses/response-id.ts';
@@ -54,6 +55,20 @@ const questionnaire: Questionnaire = {
   sources: [],
 };
 
+/** Facts: a gate and a step, settled by all together. */
+const together: Questionnaire = {
+  ...questionnaire,
+  id: 'together',
+  version: 1,
+  joint: true,
+  scales: [],
+  items: [
+    { ...base, id: 'vision', kind: 'gate' },
+    { ...base, id: 'signed', kind: 'step' },
+  ],
+  forms: [{ id: 'full', title: both('penuh'), items: ['vision', 'signed'] }],
+};
+
 const stamps = { name: { counter: 3, device: idOf(900) } };
 
 export const partnership: Partnership = {
@@ -83,7 +98,10 @@ export const byPartner: Assessment = {
   partnership: partnership.id,
   date: '2026-11-12',
   title: 'Pertemuan “satu”',
-  parts: [{ questionnaire, form: 'full' }],
+  parts: [
+    { questionnaire, form: 'full' },
+    { questionnaire: together, form: 'full' },
+  ],
   mode: 'by-partner',
   k: 3,
   weighting: 'partner',
@@ -203,6 +221,20 @@ const release: Release = Release.parse({
   released: [releasedOf(anonymous, 1)],
 });
 
+const jointOf = (item: string): Joint =>
+  unsettled({ assessment: byPartner.id, questionnaire: 'together', item });
+
+/** What all agreed on, of each kind. */
+export const joints: Joint[] = [
+  {
+    ...jointOf('vision'),
+    value: 'partly',
+    proof: 'Notulen 3 Mei, “visi” 🙏',
+    stamps: { value: stamps.name },
+  },
+  { ...jointOf('signed'), value: { done: true, date: '2026-01-31' } },
+];
+
 /** One of every noun. */
 export const nouns: Nouns = {
   partnerships: [partnership],
@@ -213,6 +245,7 @@ export const nouns: Nouns = {
     { response: responseOf(500, byPartner).id, assessment: byPartner.id, reason: 'test', by: 'keeper' },
     { response: 'f'.repeat(64), assessment: anonymous.id, reason: 'withdrawn', by: 'respondent' },
   ],
+  joints,
   releases: [release],
   released: [releasedOf(byPartner, 0)],
 };

@@ -12,6 +12,7 @@ const results = {
   partnership,
   partners,
   assessments: [byPartner, anonymous],
+  joints: [],
   released: [releasedOf(anonymous, 1)],
 };
 const own = cellKey({ subject: aboutPartner(idOf(2)), group: 'own', level: 'item', id: 'rating' });
@@ -41,6 +42,7 @@ test('a results file has no place for responses, respondents, exclusions or who 
       'assessments',
       'checksum',
       'format',
+      'joints',
       'kind',
       'partners',
       'partnerships',

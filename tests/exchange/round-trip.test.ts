@@ -11,6 +11,7 @@ import {
   byPartner,
   everything,
   idOf,
+  joints,
   naming,
   nouns,
   partners,
@@ -27,7 +28,7 @@ const valueOf = <T, E>(result: Result<T, E>): T => {
 const first = responseOf(500, anonymous);
 const second = responseOf(500, anonymous, [], { replaces: first.id, pairing: 'kopi42' });
 const released = [releasedOf(byPartner, 0), releasedOf(anonymous, 1)];
-const results = { partnership, partners, assessments: [byPartner, anonymous], released };
+const results = { partnership, partners, assessments: [byPartner, anonymous], joints, released };
 
 test('an answers file gives back the responses, and for whom they are', async () => {
   const { text } = writeAnswers(
@@ -73,6 +74,7 @@ test('a results file gives back what is asked and the released figures, and invi
     partnerships: [partnership],
     partners,
     assessments: [byPartner, anonymous],
+    joints,
     released,
   });
   const invitation = writeResults({ ...results, released: [] }, naming);

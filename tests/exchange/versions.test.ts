@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bundleVersion } from '#exchange/bundle.ts';
 import { readFile } from '#exchange/read.ts';
-import { anonymous, byPartner } from './made.ts';
+import { anonymous, byPartner, joints } from './made.ts';
 import { answers, full, results } from './made-files.ts';
 
 /** A file as the app wrote it when its version was the newest. */
-const old = (name: string): string => readFileSync(`tests/exchange/version-1/${name}.txt`, 'utf8');
+const old = (name: string, version = 1): string =>
+  readFileSync(`tests/exchange/version-${version}/${name}.txt`, 'utf8');
 
 test('what is written bears the newest version, and an app that is older says so', async () => {
   for (const text of [answers, full, results]) expect(JSON.parse(text).version).toBe(bundleVersion);
-  expect(bundleVersion).toBe(2);
+  expect(bundleVersion).toBe(3);
 });
 
 test('answers of version 1 are read', async () => {
@@ -29,4 +30,21 @@ test('a full file of version 1 is read whole', async () => {
   const read = await readFile(old('full'));
   expect(read).toMatchObject({ ok: true, value: { kind: 'full', unread: [] } });
   expect(read.ok && read.value.responses).toHaveLength(2);
+});
+
+test.each([1, 2])(
+  'files of version %i are read whole: nothing was agreed on together then',
+  async (version) => {
+    for (const name of ['results', 'full']) {
+      const read = await readFile(old(name, version));
+      expect(read).toMatchObject({ ok: true, value: { kind: name, joints: [] } });
+    }
+    expect(await readFile(old('answers', version))).toMatchObject({ ok: true, value: { kind: 'answers' } });
+  },
+);
+
+test('what version 3 adds has its place in results and full files', async () => {
+  for (const text of [results, full]) {
+    expect(await readFile(text)).toMatchObject({ ok: true, value: { joints } });
+  }
 });

@@ -15,6 +15,7 @@ const nothing: Merged['counts'] = {
   assessments: none,
   responses: none,
   exclusions: none,
+  joints: none,
   releases: none,
   released: none,
 };
@@ -49,8 +50,9 @@ test('names each noun that a file can hold', () => {
     assessments: 3,
     responses: 4,
     exclusions: 5,
-    releases: 6,
-    released: 7,
+    joints: 6,
+    releases: 7,
+    released: 8,
   };
   for (const words of [en, id]) {
     const said = countsInWords(counts, words);

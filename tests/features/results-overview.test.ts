@@ -14,6 +14,7 @@ const all: PartnershipResults = {
     .map((occasion) => ({
       assessment: occasion.assessment,
       keeper: true,
+      joints: [],
       awaited: 0,
       attended: [],
       released: resultsOf(

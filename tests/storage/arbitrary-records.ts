@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
+import { unsettled, type Joint } from '#domain/responses/joint.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { withId } from '#domain/responses/response-id.ts';
 import type { Stamp, Stamps } from '#domain/responses/stamp.ts';
 import type { Records } from '#storage/records.ts';
-import { assessment, id, partners, partnership, records, sitting } from './fixtures.ts';
+import { assessment, id, jointName, partners, partnership, records, sitting } from './fixtures.ts';
 
 /** A few of each, so that two devices often know of the same one. What was written at one stamp is the same everywhere. */
 const stamp: fc.Arbitrary<Stamp | null> = fc.option(
@@ -58,12 +59,22 @@ const exclusion: fc.Arbitrary<Exclusion> = fc.record({
   by: fc.constantFrom('keeper', 'respondent'),
 });
 
+const joint: fc.Arbitrary<Joint> = fc
+  .tuple(fc.constantFrom('vision', 'signed'), stamp, stamp)
+  .map(([item, value, proof]): Joint => ({
+    ...unsettled({ ...jointName, item }),
+    ...(value && { value: value.counter % 2 === 0 ? 'yes' : 'not-yet' }),
+    ...(proof && { proof: said(proof) }),
+    stamps: stamps({ value, proof }),
+  }));
+
 /** What one device may know of the partnership. */
 export const anyRecords: fc.Arbitrary<Records> = fc
   .record({
     partners: fc.tuple(...partners.map(partner)),
     assessments: fc.tuple(anAssessment),
     responses: fc.subarray([...pool]),
+    joints: fc.uniqueArray(joint, { maxLength: 2, selector: ({ item }) => item }),
     exclusions: fc.uniqueArray(exclusion, { maxLength: 2, selector: (one) => JSON.stringify(one) }),
   })
   .map((some) => records({ partnerships: [partnership], ...some }));

@@ -9,6 +9,7 @@ import {
   setOpen,
 } from '#storage/assessments.ts';
 import { saveDraft } from '#storage/drafts.ts';
+import { settle } from '#storage/joints.ts';
 import { withdraw } from '#storage/withdraw.ts';
 import {
   assessment,
@@ -16,6 +17,7 @@ import {
   emptyDraft,
   freshDatabase,
   id,
+  jointName,
   partnership,
   setUp,
   sitting,
@@ -52,6 +54,12 @@ test('[F18] an assessment holds its own copy of the questionnaire', async () => 
 
 describe('[P1] what was promised', () => {
   const frozen = { ok: false, error: { kind: 'frozen' } };
+
+  test('stays once all have agreed on something together', async () => {
+    const db = await databaseWith(setUp);
+    await settle(db, { name: jointName, patch: { value: 'yes' } });
+    expect(await changeAssessment(db, assessment.id, { parts: [] })).toEqual(frozen);
+  });
 
   test('may change while nobody has answered, an empty draft included', async () => {
     const db = await databaseWith(setUp);

@@ -96,12 +96,16 @@ export const assessment: Assessment = {
   stamps: {},
 };
 
+/** A joint answer has its place, whatever the assessment asks: that is looked at where a file comes in. */
+export const jointName = { assessment: assessment.id, questionnaire: 'together', item: 'vision' };
+
 export const records = (some: Partial<Records>): Records => ({
   partnerships: [],
   partners: [],
   assessments: [],
   responses: [],
   exclusions: [],
+  joints: [],
   releases: [],
   released: [],
   ...some,

@@ -2,22 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
 import { leaveBehind, takeUp } from '#storage/left-behind.ts';
 import { submitDraft } from '#storage/submit.ts';
+import { shelfWith } from './shelf-with.ts';
 import { assessment, databaseWith, emptyDraft, openOn, memory, setUp, sitting, tapped } from './fixtures.ts';
-
-/** As `localStorage`, for as long as the test runs. */
-function shelfWith(kept: Record<string, string> = {}) {
-  const map = new Map(Object.entries(kept));
-  return {
-    map,
-    get length() {
-      return map.size;
-    },
-    key: (place: number) => [...map.keys()][place] ?? null,
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, value: string) => void map.set(key, value),
-    removeItem: (key: string) => void map.delete(key),
-  };
-}
 
 describe('[F2] answers that were not stored yet when the page went', () => {
   test('are stored by the next page, and only once', async () => {

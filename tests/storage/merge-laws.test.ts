@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
+import { jointKey } from '#domain/responses/joint.ts';
 import { joinRecords, type Joined } from '#storage/join-records.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';
@@ -8,10 +9,13 @@ import type { Records } from '#storage/records.ts';
 import { anyRecords } from './arbitrary-records.ts';
 import { freshDatabase, partnership, records } from './fixtures.ts';
 
-const over = <T extends { readonly id: string }>(old: readonly T[], fresh: readonly T[]): T[] =>
-  [...new Map([...old, ...fresh].map((each) => [each.id, each])).values()].toSorted((a, b) =>
-    a.id < b.id ? -1 : 1,
+const overBy = <T>(old: readonly T[], fresh: readonly T[], nameOf: (each: T) => string): T[] =>
+  [...new Map([...old, ...fresh].map((each) => [nameOf(each), each])).values()].toSorted((a, b) =>
+    nameOf(a) < nameOf(b) ? -1 : 1,
   );
+
+const over = <T extends { readonly id: string }>(old: readonly T[], fresh: readonly T[]): T[] =>
+  overBy(old, fresh, ({ id }) => id);
 
 /** The records with what the join puts in the place of what has the same id, in the order of their ids. */
 function after(mine: Records, { put, drop }: Pick<Joined, 'put' | 'drop'>): Records {
@@ -23,6 +27,7 @@ function after(mine: Records, { put, drop }: Pick<Joined, 'put' | 'drop'>): Reco
     partners: over(mine.partners, put.partners),
     assessments: over(mine.assessments, put.assessments),
     responses: over(mine.responses, put.responses).filter(({ id }) => !drop.includes(id)),
+    joints: overBy(mine.joints, put.joints, jointKey),
     exclusions: exclusions.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
   });
 }

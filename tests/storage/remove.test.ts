@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pack } from '#domain/columns/pack.ts';
 import { everyTable } from '#storage/database.ts';
 import { saveDraft } from '#storage/drafts.ts';
+import { settle } from '#storage/joints.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { keepPacked } from '#storage/packed.ts';
 import { pairingCode } from '#storage/pairing.ts';
@@ -16,6 +17,7 @@ import {
   emptyDraft,
   freshDatabase,
   id,
+  jointName,
   partners,
   partnership,
   setUp,
@@ -38,6 +40,7 @@ test('a removed partnership leaves nothing on the device but the fingerprints of
   });
   await keepPacked(db, assessment, [pack([sitting(31).response], assessment.parts)]);
   expect(await db.packed.count()).toBe(1);
+  await settle(db, { name: jointName, patch: { proof: 'Minutes' } });
   await removePartnership(db, partnership.id);
   const left = await Promise.all(
     everyTable.map(async (name) => [name, await db.table(name).toArray()] as const),

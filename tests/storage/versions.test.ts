@@ -5,7 +5,8 @@ import { readCounting } from '#storage/counting.ts';
 import { Database, recordTables } from '#storage/database.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { versions } from '#storage/versions.ts';
-import { assessment, id, memory, openOn, partnership, setUp, sitting } from './fixtures.ts';
+import { settle } from '#storage/joints.ts';
+import { assessment, id, jointName, memory, openOn, partnership, setUp, sitting } from './fixtures.ts';
 
 test('versions are numbered from one, oldest first', () => {
   expect(versions.map(({ number }) => number)).toEqual(versions.map((_, index) => index + 1));
@@ -27,13 +28,29 @@ test('a version that was shipped is as it was shipped', () => {
     },
   });
   expect(versions[1]).toEqual({ number: 2, stores: { packed: '[assessment+first], assessment' } });
+  expect(versions[2]).toEqual({
+    number: 3,
+    stores: { joints: '[assessment+questionnaire+item], assessment' },
+  });
+});
+
+const tablesBefore3 = recordTables.filter((table) => table !== 'joints');
+
+test('what version 2 wrote is read by the current one: nothing was agreed on together then', async () => {
+  const factory = memory();
+  const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 2) });
+  for (const table of tablesBefore3) await old.table(table).bulkPut([...setUp[table]]);
+  old.close();
+  const db = await openOn(factory);
+  expect(await readRecords(db, partnership.id)).toEqual({ records: setUp, broken: [] });
+  expect(await settle(db, { name: jointName, patch: { value: 'yes' } })).toMatchObject({ ok: true });
 });
 
 test('what version 1 wrote is read by the current one', async () => {
   const factory = memory();
   const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 1) });
   const written = { ...setUp, responses: [sitting(30).response] };
-  for (const table of recordTables) await old.table(table).bulkPut([...written[table]]);
+  for (const table of tablesBefore3) await old.table(table).bulkPut([...written[table]]);
   old.close();
   const db = await openOn(factory);
   expect(await readRecords(db, partnership.id)).toEqual({ records: written, broken: [] });

@@ -43,6 +43,7 @@ export function rawTables({ records, broken }: ReadRecords): RawTables {
     assessments: all('assessments'),
     responses: all('responses'),
     exclusions: all('exclusions'),
+    joints: all('joints'),
     releases: all('releases'),
     released: all('released'),
   };

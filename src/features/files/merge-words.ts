@@ -8,6 +8,7 @@ const nouns: { readonly [N in Noun]: Key } = {
   assessments: 'files.noun.assessments',
   responses: 'files.noun.responses',
   exclusions: 'files.noun.exclusions',
+  joints: 'files.noun.joints',
   releases: 'files.noun.releases',
   released: 'files.noun.released',
 };
@@ -25,6 +26,7 @@ const everyNoun = [
   'assessments',
   'responses',
   'exclusions',
+  'joints',
   'releases',
   'released',
 ] as const;
@@ -43,6 +45,7 @@ export function mergedInWords({ counts, withdrawn }: Merged, words: Words): stri
         assessments: counts.assessments[fate],
         responses: counts.responses[fate],
         exclusions: counts.exclusions[fate],
+        joints: counts.joints[fate],
         releases: counts.releases[fate],
         released: counts.released[fate],
       },

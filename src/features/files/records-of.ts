@@ -8,6 +8,7 @@ export const recordsOf = (opened: Opened): Records => ({
   assessments: opened.assessments,
   responses: opened.responses,
   exclusions: opened.exclusions,
+  joints: opened.joints,
   releases: opened.releases,
   released: opened.released,
 });
@@ -19,6 +20,7 @@ export const countsOf = (records: Records): Readonly<Record<Noun, number>> => ({
   assessments: records.assessments.length,
   responses: records.responses.length,
   exclusions: records.exclusions.length,
+  joints: records.joints.length,
   releases: records.releases.length,
   released: records.released.length,
 });

@@ -29,7 +29,9 @@ export function ResultsCard({
     return <Card title={t('files.kind.results')}>{t('files.results.empty')}</Card>;
   }
   const { partnership } = results;
-  const isShort = JSON.stringify([content.assessments, content.released]).length < longestText;
+  const isShort =
+    JSON.stringify([content.assessments, content.joints, content.released]).length < longestText;
+  const agreed = content.joints.filter(({ value }) => value !== null).length;
   const live = withResults.some((one) => isOpen(one) && one.mode === 'by-partner');
   return (
     <Card title={t('files.kind.results')}>
@@ -43,6 +45,7 @@ export function ResultsCard({
             ? t('files.results.with', { count: withResults.length })
             : t('files.results.none')}
         </li>
+        {agreed > 0 && <li>{t('files.results.joints', { count: agreed })}</li>}
         {live && <li>{t('files.results.live')}</li>}
       </ul>
       {leftOut > 0 && <Banner tone="warn">{t('files.results.left-out', { count: leftOut })}</Banner>}

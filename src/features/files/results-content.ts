@@ -1,4 +1,5 @@
 import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
+import type { Joint } from '#domain/responses/joint.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { sortRows } from '#exchange/sort-rows.ts';
@@ -7,6 +8,8 @@ import type { PartnershipResults } from '#storage/results.ts';
 export type ResultsContent = {
   readonly partners: readonly Partner[];
   readonly assessments: readonly Assessment[];
+  /** What all agreed on. */
+  readonly joints: readonly Joint[];
   readonly released: readonly Released[];
   /** Open ones: the file invites to answer them. */
   readonly open: readonly Assessment[];
@@ -21,12 +24,14 @@ export function resultsContent({ partnership, partners, assessments }: Partnersh
     partnerships: [partnership],
     partners,
     assessments: assessments.map(({ assessment }) => assessment),
+    joints: assessments.flatMap(({ joints }) => joints),
     released: assessments.flatMap(({ released }) => released.filter(({ respondents }) => respondents > 0)),
   });
   const counted = new Set(nouns.released.map(({ assessment }) => assessment));
   return {
     partners: nouns.partners,
     assessments: nouns.assessments,
+    joints: nouns.joints,
     released: nouns.released,
     open: nouns.assessments.filter(isOpen),
     withResults: nouns.assessments.filter(({ id }) => counted.has(id)),
