@@ -1,4 +1,4 @@
-import type { Item } from '#domain/questionnaire/item.ts';
+import type { Item, SubjectKind } from '#domain/questionnaire/item.ts';
 
 type Rule = { name: string; broken: (text: string, item: Item) => boolean };
 
@@ -14,8 +14,13 @@ const frequency = words(
     'always|often|rarely|seldom|sometimes|usually|ever',
 );
 const title = words('pak|bapak|bu|ibu|kades|lurah|camat|bupati|kepala|mr|mrs|ms|mayor|head');
-const thisPartner = words('mitra ini|this partner');
-const actor = words('kita|mitra|mitra-mitra|we|our|partners?');
+/** Who does it, by what the item is about; of a pair the own side, `kami`, and the other one. */
+const actors: Record<SubjectKind, RegExp> = {
+  partner: words('mitra ini|this partner'),
+  pair: words('mitra ini|this partner'),
+  partnership: words('kita|mitra|mitra-mitra|we|our|partners?'),
+  self: words('saya|I|my'),
+};
 
 /** How an item of the house is worded, text by text; `questionnaires/README.md` says why. */
 const rules: Rule[] = [
@@ -24,7 +29,7 @@ const rules: Rule[] = [
   { name: 'negation', broken: (text) => negation.test(text) || /n['’]t\b/i.test(text) },
   { name: 'frequency', broken: (text) => frequency.test(text) },
   { name: 'person', broken: (text) => title.test(text) },
-  { name: 'actor', broken: (text, { subject }) => !(subject === 'partner' ? thisPartner : actor).test(text) },
+  { name: 'actor', broken: (text, { subject }) => !actors[subject].test(text) },
   {
     name: 'sentence',
     broken: (text, { kind }) =>

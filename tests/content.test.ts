@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import { isOfSet } from '#domain/questionnaire/forms.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import { levelParts } from '#domain/questionnaire/level-name.ts';
 import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -12,7 +13,10 @@ const folder = new URL('../questionnaires/', import.meta.url);
 const schemaFile = 'questionnaire.schema.json';
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== schemaFile);
+const shelves = 'library.json';
+const names = readdirSync(folder).filter(
+  (name) => name.endsWith('.json') && name !== schemaFile && name !== shelves,
+);
 const files = names.map((name) => ({ name, result: readQuestionnaire(read(name)) }));
 const questionnaires = files.flatMap(({ result }) => (result.ok ? [result.value] : []));
 const allItems = questionnaires.flatMap((questionnaire) => questionnaire.items);
@@ -28,10 +32,24 @@ test('the schema for editors is up to date (node scripts/make-schema.ts)', () =>
   expect(read(schemaFile)).toEqual(JSON.parse(JSON.stringify(questionnaireJsonSchema())));
 });
 
-test('the three first questionnaires are there', () => {
-  expect(names).toEqual(
-    expect.arrayContaining(['pacts.json', 'partnership-principles.json', 'synergy.json']),
-  );
+test('all fifteen questionnaires are there', () => {
+  expect(names.toSorted()).toEqual([
+    'community-led.json',
+    'cooperation-level.json',
+    'facilitator-check.json',
+    'keeping-alive.json',
+    'pacts.json',
+    'participation-matrix.json',
+    'partnership-agreement.json',
+    'partnership-conditions.json',
+    'partnership-ethics.json',
+    'partnership-journey.json',
+    'partnership-nature.json',
+    'partnership-principles.json',
+    'partnership-success.json',
+    'school-community.json',
+    'synergy.json',
+  ]);
 });
 
 test.each(files)('$name is read without an error', ({ result }) => {
@@ -85,9 +103,22 @@ describe.each(questionnaires.map((questionnaire) => ({ id: questionnaire.id, que
       expect(poor.map((dimension) => dimension.id)).toEqual([]);
     });
 
+    test('a source is named as people name it: by title or author', () => {
+      const odd = questionnaire.sources.filter(
+        ({ title, author }) =>
+          !/\p{L}{3}/u.test(title) || /\.txt|https?:|^\d/.test(`${title} ${author ?? ''}`),
+      );
+      expect(odd).toEqual([]);
+    });
+
     test('every source is cited', () => {
       const cited = new Set(questionnaire.dimensions.flatMap(({ sources }) => sources));
       expect(questionnaire.sources.filter((source) => !cited.has(source.id))).toEqual([]);
+    });
+
+    test('has bands, unless none of its items is scored from 0 to 100', () => {
+      const rated = questionnaire.items.some(({ kind }) => kind === 'rating');
+      expect(questionnaire.bands.length > 0).toBe(rated);
     });
 
     test('every scale is used', () => {
@@ -96,7 +127,27 @@ describe.each(questionnaires.map((questionnaire) => ({ id: questionnaire.id, que
     });
 
     test('every form can score each dimension: a rating for each facet, else any scored item', () => {
-      expect(questionnaire.forms.flatMap((form) => unscored(questionnaire, form.items))).toEqual([]);
+      const alone = questionnaire.forms.filter((form) => !isOfSet(form));
+      expect(alone.flatMap((form) => unscored(questionnaire, form.items))).toEqual([]);
+    });
+
+    test('a form of a set leaves a dimension out as a whole, or can score it', () => {
+      const half = questionnaire.forms.filter(isOfSet).flatMap(({ items: asked }) => {
+        const { dimensions, items } = questionnaire;
+        const begun = dimensions.filter(({ id: dimension }) =>
+          items.some((item) => item.dimension === dimension && asked.includes(item.id)),
+        );
+        return unscored({ ...questionnaire, dimensions: begun }, asked);
+      });
+      expect(half).toEqual([]);
+    });
+
+    test('every other form is part of the full one', () => {
+      const full = questionnaire.forms.find((form) => form.id === 'full')?.items;
+      const beyond = questionnaire.forms.flatMap((form) =>
+        full ? form.items.filter((item) => !full.includes(item)) : [],
+      );
+      expect(beyond).toEqual([]);
     });
 
     test('every form asks in the order of the items', () => {
@@ -153,22 +204,37 @@ test('synergy has five gates, one rating beside each of them, and four signs', (
   expect(count('signs')).toEqual(['rating', 'rating', 'rating', 'rating']);
 });
 
+test('only the check for facilitators is about oneself, and about nobody else', () => {
+  const subjects = questionnaires.filter(({ items }) => items.some(({ subject }) => subject === 'self'));
+  expect(subjects.map(({ id }) => id)).toEqual(['facilitator-check']);
+  expect(new Set(subjects.flatMap(({ items }) => items.map(({ subject }) => subject)))).toEqual(
+    new Set(['self']),
+  );
+});
+
+test('conditions, agreement and journey are facts that all settle together', () => {
+  const joint = questionnaires.filter((questionnaire) => questionnaire.joint);
+  expect(joint.map(({ id }) => id).toSorted()).toEqual([
+    'partnership-agreement',
+    'partnership-conditions',
+    'partnership-journey',
+  ]);
+});
+
+test('a source is called the same in every questionnaire', () => {
+  const called = new Map<string, string>();
+  for (const source of questionnaires.flatMap(({ sources }) => sources)) {
+    const known = called.get(source.id) ?? JSON.stringify(source);
+    called.set(source.id, known);
+    expect(JSON.stringify(source)).toBe(known);
+  }
+});
+
 test('no two items say the same in any language', () => {
   const texts = allItems.flatMap((item) =>
     Object.entries(item.text).map(([tag, words]) => `${tag}: ${words.toLowerCase()}`),
   );
   expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-});
-
-test('a crosswalk ties items of at least two questionnaires', () => {
-  const ties = questionnaires.flatMap(({ id, items }) =>
-    items.map((item) => ({ id, crosswalk: item.crosswalk })),
-  );
-  const lonely = ties.filter(
-    ({ id, crosswalk }) =>
-      crosswalk !== undefined && !ties.some((other) => other.crosswalk === crosswalk && other.id !== id),
-  );
-  expect(lonely).toEqual([]);
 });
 
 test('every exception is still needed', () => {
@@ -199,6 +265,15 @@ test.each([
     text: { id: words },
   };
   expect(brokenRules(item)).toEqual([rule]);
+});
+
+test.each([
+  ['self', 'Saya mendengarkan mitra.', []],
+  ['self', 'Mitra ini mendengarkan.', ['actor']],
+  ['partnership', 'Saya mendengarkan.', ['actor']],
+] as const)('about %s, “%s” breaks %j', (subject, words, rules) => {
+  const item: Item = { id: 'bad', kind: 'step', subject, dimension: 'd', text: { id: words } };
+  expect(brokenRules(item)).toEqual(rules);
 });
 
 test('every questionnaire is offered where an assessment is set up', () => {

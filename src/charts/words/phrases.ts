@@ -4,6 +4,7 @@ import type { Counts, Point } from '#charts/model/point.ts';
 import type { ChartScale } from '#charts/model/scale.ts';
 import { hiddenClaim } from '#charts/claims/hidden.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
+import { formTitle } from '#domain/questionnaire/forms.ts';
 
 /** `7–9 pengisi dari 3 mitra · 12 November 2026`; of no figures the date alone. */
 export function facts(words: Words, { date }: Basis, counts: Counts | null): string {
@@ -43,9 +44,9 @@ export const small = (text: string): string => text.slice(0, 1).toLocaleLowerCas
 
 /** `PACTS singkat v1 · setiap mitra satu suara · anonim, paling sedikit 3 pengisi` */
 export function source(words: Words, { released, questionnaire }: Basis, own = false): string {
-  const form = questionnaire.forms.find(({ id }) => id === released.questionnaire.form);
+  const form = formTitle(questionnaire, released.questionnaire.form);
   const title = words.say(questionnaire.title);
-  const named = form && questionnaire.forms.length > 1 ? `${title} ${small(words.say(form.title))}` : title;
+  const named = form ? `${title} ${small(words.say(form))}` : title;
   const { version } = released.questionnaire;
   if (own) return `${named} v${version} · ${words.t('charts.mode.own')}`;
   return words.t('charts.source.line', {

@@ -18,3 +18,7 @@ export const tapsOf = (assessment: Asked, own: Id): number =>
 /** About how many minutes a sitting takes, at least one. */
 export const minutesOf = (assessment: Asked, own: Id): number =>
   Math.max(1, Math.ceil((tapsOf(assessment, own) * secondsATap) / 60));
+
+/** As many minutes as it takes the partner with most to answer; 0 while nobody is expected. */
+export const longestMinutes = (assessment: Asked): number =>
+  Math.max(0, ...assessment.expected.map(({ partner }) => minutesOf(assessment, partner)));

@@ -1,14 +1,25 @@
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Part } from '#domain/responses/assessment.ts';
 
 /** The built-in questionnaires; loaded only where an assessment is set up, since it keeps its own copy. */
 const files = [
   () => import('#questionnaires/pacts.json'),
-  () => import('#questionnaires/synergy.json'),
+  () => import('#questionnaires/partnership-ethics.json'),
   () => import('#questionnaires/partnership-principles.json'),
+  () => import('#questionnaires/synergy.json'),
+  () => import('#questionnaires/partnership-nature.json'),
+  () => import('#questionnaires/keeping-alive.json'),
+  () => import('#questionnaires/partnership-success.json'),
+  () => import('#questionnaires/community-led.json'),
+  () => import('#questionnaires/school-community.json'),
   () => import('#questionnaires/cooperation-level.json'),
   () => import('#questionnaires/participation-matrix.json'),
+  () => import('#questionnaires/facilitator-check.json'),
+  () => import('#questionnaires/partnership-conditions.json'),
+  () => import('#questionnaires/partnership-agreement.json'),
+  () => import('#questionnaires/partnership-journey.json'),
 ] as const;
 
 export async function loadLibrary(): Promise<readonly Questionnaire[]> {
@@ -18,6 +29,12 @@ export async function loadLibrary(): Promise<readonly Questionnaire[]> {
     if (!read.ok) throw new Error(`a built-in questionnaire is broken: ${JSON.stringify(read.error[0])}`);
     return read.value;
   });
+}
+
+/** How they stand on the shelf, and which go together. */
+export async function loadShelves(): Promise<Library> {
+  const { default: data } = await import('#questionnaires/library.json');
+  return Library.parse(data);
 }
 
 /** `pacts:short`: a questionnaire and one of its forms, as a value of the form. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '#domain/ids.ts';
+import { formTitle } from '#domain/questionnaire/forms.ts';
 import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
@@ -36,10 +37,8 @@ export function AssessmentPage(props: AssessmentPageProps) {
   const base = `#/a/${assessment.id}`;
   const seen = hasResults(props);
   const forms = assessment.parts.map(({ questionnaire, form }) => {
-    const title = questionnaire.forms.find(({ id }) => id === form)?.title;
-    return questionnaire.forms.length > 1 && title
-      ? `${say(questionnaire.title)} ${say(title)}`
-      : say(questionnaire.title);
+    const title = formTitle(questionnaire, form);
+    return title ? `${say(questionnaire.title)} ${say(title)}` : say(questionnaire.title);
   });
   const answer = (
     <ButtonLink href={`${base}/answer`} tone={open ? 'primary' : 'secondary'} wide>
