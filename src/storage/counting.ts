@@ -1,21 +1,17 @@
-import type { Columns } from '#domain/columns/columns.ts';
 import type { CountedAssessment } from '#domain/columns/counted-part.ts';
-import { Counting } from '#domain/columns/counting.ts';
-import type { Digest, Id } from '#domain/ids.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import type { Database } from './database.ts';
-import { fewestKept, keepPacked, packResponses, readPacked } from './packed.ts';
+import { Holding } from './holding.ts';
+import { missingFrom } from './missing-from.ts';
+import { fewestKept, keepPacked, packedIds, packResponses, readPacked, withdrawnIn } from './packed.ts';
 import { readExclusions } from './responses.ts';
 
-/** What is counted already, as long as the page lives: then one answer more costs little. */
 type Held = {
   /** What the tables depend on besides the responses. */
   readonly asked: string;
-  readonly counting: Counting;
-  readonly all: Set<Columns>;
-  /** Not kept in the database yet. */
-  readonly fresh: Set<Columns>;
+  readonly holding: Holding;
   /** One after the other: two at once would count an answer twice. */
   turn: Promise<unknown>;
 };
@@ -24,69 +20,79 @@ const held = new WeakMap<Database, Map<Id, Held>>();
 
 /** The assessment with the tables of all its responses that can be read and count. */
 export async function readCounting(db: Database, assessment: Assessment): Promise<CountedAssessment> {
-  const ids = await db.responses.where({ assessment: assessment.id }).primaryKeys();
+  const all = await db.responses.where({ assessment: assessment.id }).count();
   const exclusions = await readExclusions(db, assessment.id);
   const own = heldOf(db, assessment);
-  const counted = own.turn.then(() => bringUpToDate(db, assessment, own, ids, exclusions.values));
+  const followed = own.turn.then(() => follow(own.holding, db, assessment, all, exclusions.values));
   // Whoever asked hears of a failure; the next one only has to wait.
-  own.turn = counted.then(nothing, nothing);
-  await counted;
-  return { assessment, counting: own.counting };
+  own.turn = followed.then(nothing, nothing);
+  await followed;
+  return { assessment, counting: own.holding.counting };
 }
 
 const nothing = () => undefined;
 
-function heldOf(db: Database, { id, parts, cut }: Assessment): Held {
+function heldOf(db: Database, assessment: Assessment): Held {
+  const { id, parts, cut } = assessment;
   const mine = held.get(db) ?? new Map<Id, Held>();
   held.set(db, mine);
   const asked = JSON.stringify([parts, cut]);
   const known = mine.get(id);
   if (known?.asked === asked) return known;
-  const counting = new Counting({ parts, cut });
-  const made = {
-    asked,
-    counting,
-    all: new Set<Columns>(),
-    fresh: new Set<Columns>(),
-    turn: Promise.resolve(),
-  };
+  const made: Held = { asked, holding: new Holding(assessment), turn: Promise.resolve() };
   mine.set(id, made);
   return made;
 }
 
-async function bringUpToDate(
+/** Brings what is held to what is there now: what was kept packed first, then whatever else there is. */
+async function follow(
+  holding: Holding,
   db: Database,
   assessment: Assessment,
-  { counting, all, fresh }: Held,
-  ids: readonly Digest[],
+  all: number,
   exclusions: readonly Exclusion[],
 ): Promise<void> {
-  const there = new Set<string>(ids);
-  if (all.size === 0) for (const columns of await readPacked(db, assessment, there)) all.add(columns);
-  for (const columns of all) {
-    if (columns.ids.every((id) => there.has(id))) continue;
-    all.delete(columns);
-    fresh.delete(columns);
+  const rows = await packedIds(db, assessment.id);
+  const gone = withdrawnIn(exclusions);
+  holding.dropWhere((id) => gone.has(id), rows);
+  const known = new Set(holding.rows);
+  const noGood = new Set(rows.filter((row) => !known.has(row)));
+  for (const { id, columns } of await readPacked(db, assessment, [...noGood])) {
+    if (holding.add(columns, id)) noGood.delete(id);
   }
-  const known = new Set([...all].flatMap((columns) => columns.ids));
-  const missing = ids.filter((id) => !known.has(id));
-  for (const columns of await packResponses(db, assessment, missing)) {
-    all.add(columns);
-    fresh.add(columns);
-  }
-  counting.update([...all], exclusions);
-  keepLater(db, assessment, fresh);
+  const missing = await missingFrom(holding, db, assessment.id, all);
+  for (const columns of await packResponses(db, assessment, missing, all)) holding.add(columns, null);
+  holding.counting.update(holding.columns, exclusions);
+  keepLater(holding, db, assessment, all, [...noGood]);
 }
 
+const keeping = new WeakSet<Holding>();
+
 /** A live query may not write: what has gathered is kept once nobody waits for it. */
-function keepLater(db: Database, assessment: Assessment, fresh: Set<Columns>): void {
-  const gathered = [...fresh];
-  const ids = gathered.flatMap((columns) => columns.ids);
-  if (ids.length < fewestKept) return;
-  fresh.clear();
+function keepLater(
+  holding: Holding,
+  db: Database,
+  assessment: Assessment,
+  all: number,
+  noGood: readonly Id[],
+): void {
+  const { fresh } = holding;
+  const ids = fresh.flatMap((columns) => columns.ids);
+  if (keeping.has(holding) || (ids.length < fewestKept && noGood.length === 0)) return;
+  keeping.add(holding);
   setTimeout(async () => {
-    // Many small ones are packed anew, as one.
-    const packed = gathered.length === 1 ? gathered : await packResponses(db, assessment, ids);
-    await keepPacked(db, assessment, packed);
+    const large = fresh.filter((columns) => columns.ids.length >= fewestKept);
+    const small = fresh.filter((columns) => !large.includes(columns));
+    const idsOfSmall = small.flatMap((columns) => columns.ids);
+    // Many small ones are kept as one.
+    const merged =
+      idsOfSmall.length < fewestKept ? [] : await packResponses(db, assessment, idsOfSmall.toSorted(), all);
+    const rows = await keepPacked(db, assessment, [...large, ...merged], noGood);
+    for (const columns of large) holding.keep(columns, rows.get(columns));
+    for (const columns of small) {
+      const whole = merged.find((one) => columns.ids.every((id) => one.ids.includes(id)));
+      holding.keep(columns, whole && rows.get(whole));
+    }
+    keeping.delete(holding);
   });
 }

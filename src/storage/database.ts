@@ -57,7 +57,7 @@ export class Database extends Dexie {
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;
   declare readonly device: Rows<DeviceRow, [DeviceRow['about'], string]>;
-  declare readonly packed: Rows<PackedRow, [Id, Digest]>;
+  declare readonly packed: Rows<PackedRow, [Id, Id]>;
 
   readonly newDevice: Id;
   /** Whether the browser holds it, so that a worker can open it too; else only this page's memory does. */

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { Columns } from '#domain/columns/columns.ts';
-import { Digest, Id, Slug } from '#domain/ids.ts';
+import { Id, Slug } from '#domain/ids.ts';
 import { Subject } from '#domain/responses/subject.ts';
 
 const strings = z.array(z.string());
 
-/** Some responses of an assessment, packed; `first` is the id of the first of them. */
+/** Some responses of an assessment, packed. Its id is random: what was packed anew is another row. */
 export const PackedRow = z.strictObject({
   assessment: Id,
-  first: Digest,
+  id: Id,
   /** Grows when the same responses would be packed in another way. */
   format: z.literal(1),
   columns: z.strictObject({

@@ -25,7 +25,13 @@ export const versions: readonly Version[] = [
     },
   },
   // Packed answers, made from the responses and made anew where they are missing: nothing to bring over.
-  { number: 2, stores: { packed: '[assessment+first], assessment' } },
+  {
+    number: 2,
+    stores: {
+      responses: 'id, assessment, respondent, [assessment+id]',
+      packed: '[assessment+id], assessment',
+    },
+  },
   // What all agreed on: there was nothing of the kind before.
   { number: 3, stores: { joints: '[assessment+questionnaire+item], assessment' } },
 ];

@@ -6,7 +6,7 @@ import { withId } from '#domain/responses/response-id.ts';
 import { allTables, type Database } from '#storage/database.ts';
 import { readCounting } from '#storage/counting.ts';
 import { mergeRecords } from '#storage/merge.ts';
-import { fewestKept, keepPacked, readPacked } from '#storage/packed.ts';
+import { fewestKept, keepPacked, packedIds, readPacked } from '#storage/packed.ts';
 import { rescue } from '#storage/rescue.ts';
 import { setAside } from '#storage/responses.ts';
 import { readResults } from '#storage/results.ts';
@@ -43,14 +43,18 @@ const add = async (db: Database, responses: readonly Response[]) => {
 /** The same database in another page, where nothing is held yet. */
 const elsewhere = async (factory: ReturnType<typeof memory>) => openOn(factory);
 
-const kept = (db: Database, rows: number) => vi.waitUntil(async () => (await db.packed.count()) === rows);
+const readKept = async (db: Database, of = assessment) =>
+  (await readPacked(db, of, await packedIds(db, of.id))).map(({ columns }) => columns);
+
+const kept = (db: Database, rows: number) =>
+  vi.waitUntil(async () => (await db.packed.count()) === rows, { timeout: 30_000 });
 
 test('what was packed is read again as it was', async () => {
   const responses = some(3);
   const db = await databaseWith({ ...setUp, responses });
   const packed = pack(responses, assessment.parts);
   await keepPacked(db, assessment, [packed]);
-  expect(await readPacked(db, assessment, new Set(whom(responses)))).toEqual([packed]);
+  expect(await readKept(db)).toEqual([packed]);
 });
 
 describe('results', () => {
@@ -113,9 +117,33 @@ const spoilt = (db: Database, path: string, value: unknown) =>
     .toCollection()
     .modify({ [path]: value });
 
+test('of thousands only those are listed whose first digit tells of a difference', async () => {
+  const factory = memory();
+  const db = await openOn(factory);
+  const responses = some(4200);
+  await mergeRecords(db, setUp, { keeper: [assessment.id] });
+  await db.responses.bulkPut(responses);
+  expect(await counted(db)).toHaveLength(4200);
+  await kept(db, 1);
+  const [gone, stays] = [responses[7], responses[8]];
+  if (!gone || !stays) throw new Error('there are thousands');
+  const other = await elsewhere(factory);
+  expect(await counted(other)).toHaveLength(4200);
+  await add(db, some(1, 9000));
+  const read = vi.spyOn(other.responses, 'bulkGet');
+  expect(await counted(other)).toEqual(whom([...responses, ...some(1, 9000)]));
+  expect(read.mock.calls.map(([ids]) => ids.length)).toEqual([1]);
+  await withdraw(db, gone.respondent, 'respondent');
+  const left = responses.filter((response) => response !== gone);
+  expect(await counted(other)).toEqual(whom([...left, ...some(1, 9000)]));
+  // Without a word of it, as no part of the app does.
+  await db.responses.delete(stays.id);
+  expect(await counted(other)).not.toContain(stays.id);
+  expect(await counted(other)).toHaveLength(4199);
+}, 60_000);
+
 describe('what was kept is thrown away', () => {
   const responses = some(3);
-  const there = new Set(whom(responses));
 
   test.each<[string, (db: Database) => Promise<unknown>]>([
     ['it cannot be read', (db) => spoilt(db, 'columns', 'nonsense')],
@@ -125,8 +153,9 @@ describe('what was kept is thrown away', () => {
     const db = await databaseWith({ ...setUp, responses });
     await keepPacked(db, assessment, [pack(responses, assessment.parts)]);
     await spoil(db);
-    expect(await readPacked(db, assessment, there)).toEqual([]);
+    expect(await readKept(db)).toEqual([]);
     expect(await counted(db)).toEqual(whom(responses));
+    await kept(db, 0);
   });
 
   test('where the questionnaire is laid out in another way', async () => {
@@ -136,7 +165,7 @@ describe('what was kept is thrown away', () => {
       questionnaire: { ...questionnaire, forms: [{ id: form, title: { en: 'x' }, items: ['b', 'a'] }] },
       form,
     }));
-    expect(await readPacked(db, { ...assessment, parts }, there)).toEqual([]);
+    expect(await readKept(db, { ...assessment, parts })).toEqual([]);
   });
 
   test('where a response of it is there no more', async () => {

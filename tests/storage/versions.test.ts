@@ -27,7 +27,13 @@ test('a version that was shipped is as it was shipped', () => {
       device: '[about+of]',
     },
   });
-  expect(versions[1]).toEqual({ number: 2, stores: { packed: '[assessment+first], assessment' } });
+  expect(versions[1]).toEqual({
+    number: 2,
+    stores: {
+      responses: 'id, assessment, respondent, [assessment+id]',
+      packed: '[assessment+id], assessment',
+    },
+  });
   expect(versions[2]).toEqual({
     number: 3,
     stores: { joints: '[assessment+questionnaire+item], assessment' },

@@ -4,6 +4,8 @@ import type { Columns } from './columns.ts';
 /** By columns, then by response: 1 where it counts. */
 export type Flags = readonly Uint8Array[];
 
+type Place = { readonly id: string; readonly flags: Uint8Array; readonly response: number };
+
 /**
  * Which responses count, as `countable` has it: none that is excluded or corrected; of several for the same sitting and
  * questionnaire the greater id.
@@ -11,24 +13,27 @@ export type Flags = readonly Uint8Array[];
 export function countedResponses(all: readonly Columns[], exclusions: readonly Exclusion[]): Flags {
   const gone = new Set<string>(exclusions.map(({ response }) => response));
   for (const { replaces } of all) for (const id of replaces) if (id !== '') gone.add(id);
-  const flags = all.map(({ ids }) => new Uint8Array(ids.length));
-  const greatest = new Map<
-    string,
-    { readonly id: string; readonly own: Uint8Array; readonly place: number }
-  >();
-  for (const [at, columns] of all.entries()) {
-    const own = flags[at];
-    if (!own) continue;
-    for (const [place, id] of columns.ids.entries()) {
+  /** By questionnaire and round, then by respondent. */
+  const sittings = new Map<string, Map<string, Place>>();
+  return all.map((columns) => {
+    const flags = new Uint8Array(columns.ids.length);
+    const { names, questionnaires, rounds, respondents } = columns;
+    let [name, round, greatest] = [-1, -1, new Map<string, Place>()];
+    for (const [response, id] of columns.ids.entries()) {
       if (gone.has(id)) continue;
-      const questionnaire = columns.names[columns.questionnaires[place] ?? 0];
-      const sitting = `${columns.respondents[place]} ${questionnaire} ${columns.rounds[place]}`;
-      const other = greatest.get(sitting);
+      if (questionnaires[response] !== name || rounds[response] !== round) {
+        [name, round] = [questionnaires[response] ?? -1, rounds[response] ?? -1];
+        const key = `${names[name]} ${round}`;
+        greatest = sittings.get(key) ?? new Map();
+        sittings.set(key, greatest);
+      }
+      const respondent = respondents[response] ?? '';
+      const other = greatest.get(respondent);
       if (other && other.id > id) continue;
-      if (other) other.own[other.place] = 0;
-      own[place] = 1;
-      greatest.set(sitting, { id, own, place });
+      if (other) other.flags[other.response] = 0;
+      flags[response] = 1;
+      greatest.set(respondent, { id, flags, response });
     }
-  }
-  return flags;
+    return flags;
+  });
 }

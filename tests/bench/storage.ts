@@ -1,0 +1,61 @@
+import { chromium as playwright } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
+import type { Bench } from './in-browser.ts';
+import { tell, tellRatio } from './median.ts';
+
+type Figures<N extends keyof Bench> = Awaited<ReturnType<Bench[N]>>;
+
+const port = 4176;
+const outDir = mkdtempSync(join(tmpdir(), 'pacts-bench-'));
+await build({
+  logLevel: 'warn',
+  build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'tests/bench/page.html' } },
+});
+const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port, strictPort: true } });
+const executablePath = chromium();
+const browser = await playwright.launch({
+  args: chromiumFlags,
+  ...(executablePath ? { executablePath } : {}),
+});
+
+try {
+  const page = await browser.newPage();
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  await page.goto(`http://localhost:${port}/tests/bench/page.html`);
+  await page.waitForFunction('globalThis.bench');
+  const stored = await page.evaluate<Figures<'storage'>>('bench.storage(100000)');
+  if (stored.found !== 200) throw new Error('forty partners have five dimensions each');
+  tell('toArray() of 100,000 responses × 20 answers', stored.read);
+  tell('from storage to the dimensions of 40 partners, packed before', stored.cold);
+  tellRatio('  of toArray() (at most 0.1)', stored.cold / stored.read);
+  tell('the same for the first time, nothing packed yet', stored.first);
+  tell('the same after one response more', stored.more);
+  tell(`all ${stored.cells} cells of the results, in the page`, stored.inPage.time);
+  tell('  longest time in which the page stood still', stored.inPage.block);
+  tell('the same beside the page, for the first time', stored.beside.time);
+  tell('  longest time in which the page stood still', stored.beside.block);
+  tell('the same beside the page, again', stored.again.time);
+  tell('  longest time in which the page stood still', stored.again.block);
+  for (const [partners, people, form, meetings] of [
+    [4, 3, 'short', 3],
+    [12, 5, 'full', 3],
+  ] as const) {
+    const closed = await page.evaluate<Figures<'closing'>>(
+      `bench.closing({ partners: ${partners}, people: ${people}, form: '${form}' }, ${meetings})`,
+    );
+    if (!closed.same) throw new Error('closing beside the page ends differently');
+    const what = `${partners} partners × ${people} people, PACTS ${form}, meeting ${meetings}`;
+    tell(`close in the page: ${what}`, closed.inPage.time);
+    tell('  longest time in which the page stood still', closed.inPage.block);
+    tell(`close beside the page: ${what}`, closed.beside.time);
+    tell('  longest time in which the page stood still', closed.beside.block);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(outDir, { recursive: true });
+}
