@@ -8,17 +8,18 @@ import { barsFrame } from './words/bars.ts';
 
 type BarsProps = { basis: Basis } & Partial<BarsOptions>;
 
-/** The partnership's dimensions, or the items of one. Nothing where the form asks none. */
+/** The dimensions of the partnership, or of those who answer, or the items of one. Nothing where the form asks none. */
 export function Bars({
   basis,
+  about = barsDefaults.about,
   group = barsDefaults.group,
   order = barsDefaults.order,
   dimension,
 }: BarsProps) {
   const words = useWords();
   const model = useMemo(
-    () => bars(basis, { group, order, ...(dimension === undefined ? {} : { dimension }) }),
-    [basis, group, order, dimension],
+    () => bars(basis, { about, group, order, ...(dimension === undefined ? {} : { dimension }) }),
+    [basis, about, group, order, dimension],
   );
   if (!model) return null;
   return (

@@ -6,6 +6,7 @@ import { ChangesSamples } from '#features/gallery/changes-samples.tsx';
 import { DumbbellSamples } from '#features/gallery/dumbbell-samples.tsx';
 import { GatesSamples } from '#features/gallery/gates-samples.tsx';
 import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
+import { LadderSamples, OwnLevelsSamples, StagesSamples } from '#features/gallery/levels-samples.tsx';
 import { RadarSamples } from '#features/gallery/radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from '#features/gallery/side-by-side-samples.tsx';
 import { ViewsSamples } from '#features/gallery/views-samples.tsx';
@@ -27,6 +28,9 @@ const kinds = [
   ['mutual', MutualSamples, 3],
   ['fair', FairSamples, 4],
   ['views', ViewsSamples, 4],
+  ['ladder', LadderSamples, 5],
+  ['stages', StagesSamples, 4],
+  ['own levels', OwnLevelsSamples, 3],
 ] as const;
 
 /** A phone's card, and half a desk. */

@@ -6,15 +6,20 @@ import { Dumbbell } from '#charts/dumbbell.tsx';
 import { Fair } from '#charts/fair.tsx';
 import { Gates } from '#charts/gates.tsx';
 import { Items } from '#charts/items.tsx';
+import { Ladder } from '#charts/ladder.tsx';
 import { Mutual } from '#charts/mutual.tsx';
+import { OwnLevels } from '#charts/own-levels.tsx';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import { Radar } from '#charts/radar.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
 import { Stacks } from '#charts/stacks.tsx';
+import { Stages } from '#charts/stages.tsx';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
 import { basis, withGates } from '#features/gallery/made-up-basis.ts';
 import { OfFirst } from '#features/gallery/views-samples.tsx';
+import { inStages, own, ownLevel, usual } from '#features/gallery/levels-samples.tsx';
+import { matrixItem, pairItem, wholeItem } from '#features/gallery/made-up-levels.ts';
 import { nine } from '#features/gallery/items-samples.tsx';
 import { onPage } from './on-page.tsx';
 import { committee, pactsShort, synergyFull } from './samples.ts';
@@ -45,6 +50,9 @@ const charts = {
   fair: <Fair basis={asUsual} />,
   changes: <Changes bases={meetings} series={parts} shown={parts} />,
   views: <OfFirst basis={asUsual} />,
+  ladder: <Ladder basis={usual} item={wholeItem} />,
+  stages: <Stages basis={inStages} item={matrixItem} />,
+  'own levels': <OwnLevels basis={ownLevel} item={pairItem} own={own} />,
 };
 const kinds = Object.entries(charts);
 

@@ -1,6 +1,5 @@
 import type { Group } from '#domain/privacy/released.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
-import { partnership } from '#domain/responses/subject.ts';
 import type { Basis } from './basis.ts';
 import { countsOf, pointAt, type Counts, type Point } from './point.ts';
 import { ratingsOf, scaleOf, type ChartScale } from './scale.ts';
@@ -12,12 +11,15 @@ export type Bars = {
   readonly title: Text;
   readonly level: 'dimension' | 'item';
   readonly group: BarsOptions['group'];
+  readonly about: BarsOptions['about'];
   readonly rows: readonly BarRow[];
   readonly scale: ChartScale;
   readonly counts: Counts | null;
 };
 
 export type BarsOptions = {
+  /** The whole, or those who answer: each oneself. */
+  readonly about: 'partnership' | 'self';
   /** all: everybody's view of the partnership; own: one's own answers. */
   readonly group: Extract<Group, 'all' | 'own'>;
   /** The items of one dimension instead of the dimensions. */
@@ -25,13 +27,19 @@ export type BarsOptions = {
   readonly order: 'questionnaire' | 'score';
 };
 
-export const barsDefaults: BarsOptions = { group: 'all', order: 'questionnaire' };
+export const barsDefaults: BarsOptions = { about: 'partnership', group: 'all', order: 'questionnaire' };
+
+/** Which of the two a form rates, if any. */
+export const ratedAbout = ({ released, questionnaire }: Basis): readonly BarsOptions['about'][] => {
+  const rated = new Set(ratingsOf(questionnaire, released.questionnaire.form).map(({ subject }) => subject));
+  return (['partnership', 'self'] as const).filter((about) => rated.has(about));
+};
 
 /** How the partnership as a whole is seen: its dimensions, or the items of one. Null where the form asks none. */
 export function bars({ released, questionnaire }: Basis, options: Partial<BarsOptions> = {}): Bars | null {
-  const { group, dimension, order } = { ...barsDefaults, ...options };
+  const { about, group, dimension, order } = { ...barsDefaults, ...options };
   const { form } = released.questionnaire;
-  const asked = ratingsOf(questionnaire, form).filter((item) => item.subject === 'partnership');
+  const asked = ratingsOf(questionnaire, form).filter((item) => item.subject === about);
   const level = dimension === undefined ? 'dimension' : 'item';
   const places: readonly { id: string; title: Text }[] =
     level === 'item'
@@ -46,12 +54,13 @@ export function bars({ released, questionnaire }: Basis, options: Partial<BarsOp
   const rows = places.map(({ id, title }) => ({
     id,
     title,
-    point: pointAt(released, { subject: partnership, group, level, id }, scale.m),
+    point: pointAt(released, { subject: about, group, level, id }, scale.m),
   }));
   return {
     title: questionnaire.dimensions.find(({ id }) => id === dimension)?.title ?? questionnaire.title,
     level,
     group,
+    about,
     rows: order === 'score' ? byScore(rows) : rows,
     scale,
     counts: countsOf(rows.map(({ point }) => point)),

@@ -1,6 +1,7 @@
 import { colourOf, dashOf } from '#ui/marker-shape.ts';
 import type { LegendSign } from '#charts/words/frame.ts';
 import { ink } from './ink.ts';
+import { AimFrame, levelFill, MiddleDot, StepArrow } from './level-mark.tsx';
 import { Mark, RangeBar, Ring, Tick } from './mark.tsx';
 import { shadeOpacity } from './shade.ts';
 import { pointLook } from './point-look.ts';
@@ -106,6 +107,15 @@ export function LegendMark({ sign, id }: { sign: LegendSign; id: string }) {
       );
     case 'tick':
       return <Tick {...middle} />;
+    case 'now':
+    case 'wished':
+      return <rect x={1} y={3} width={width - 2} height={height - 6} rx={2} {...levelFill(sign.kind)} />;
+    case 'middle':
+      return <MiddleDot {...middle} />;
+    case 'step':
+      return <StepArrow x={middle.x} from={height - 1} to={2} />;
+    case 'aim':
+      return <AimFrame x={3} y={1} width={width - 6} height={height - 2} />;
   }
 }
 

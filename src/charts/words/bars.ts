@@ -5,7 +5,6 @@ import { figureClaims } from '#charts/claims/figure.ts';
 import { titleOf } from '#charts/claims/said.ts';
 import { weakestClaims } from '#charts/claims/weakest.ts';
 import { weakest } from '#charts/model/weakest.ts';
-import { partnership } from '#domain/responses/subject.ts';
 import type { Frame } from './frame.ts';
 import { meaning, tellingFirst, type Meaning } from './meaning.ts';
 import { allHidden, ends, extremes, facts, sentences, source, valuesInWords } from './phrases.ts';
@@ -48,14 +47,14 @@ export function barsFrame(words: Words, basis: Basis, model: Bars): Frame {
 }
 
 /** The weakest dimension first (S4). */
-function meanings(words: Words, basis: Basis, { rows, level, group }: Bars): Meaning[] {
-  const target = { subject: partnership, group } as const;
-  const lowest = group === 'all' ? weakest(basis, { subject: partnership, group }) : null;
+function meanings(words: Words, basis: Basis, { rows, level, group, about: subject }: Bars): Meaning[] {
+  const target = { subject, group } as const;
+  const lowest = group === 'all' ? weakest(basis, { subject, group }) : null;
   const isLowest = ({ id }: BarRow) => level === 'dimension' && id === lowest?.id;
   return tellingFirst(rows, isLowest).map((row) =>
     meaning(words, row.id, titleOf(words, row.title), [
       ...figureClaims(basis, { ...target, level, id: row.id }, { what: row.title }),
-      ...(isLowest(row) ? weakestClaims(basis, { subject: partnership, group: 'all' }) : []),
+      ...(isLowest(row) ? weakestClaims(basis, { subject, group: 'all' }) : []),
     ]),
   );
 }

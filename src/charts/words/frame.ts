@@ -16,7 +16,12 @@ export type LegendSign =
         | 'shade'
         | 'outline'
         | 'ringed'
-        | 'tick';
+        | 'tick'
+        | 'now'
+        | 'wished'
+        | 'middle'
+        | 'step'
+        | 'aim';
     };
 
 export type LegendEntry = { readonly label: string; readonly sign: LegendSign };

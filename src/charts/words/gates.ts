@@ -25,7 +25,7 @@ export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
     ends: own || shown.length === 0 ? null : t('charts.gates.order'),
     legend: !own && rows.some((row) => row.shown?.counts) ? legend(words) : [],
     notes,
-    source: source(words, basis, own),
+    source: source(words, basis, own, 'respondent'),
     partnership: basis.partnership,
     alt: sentences([title, ...shown.map((row) => inWords(words, row)), ...notes]),
     table: tableOf(rows, [

@@ -42,8 +42,16 @@ export function pointEnds(words: Words, { ends: pair }: ChartScale): string | nu
 /** A word of the questionnaire inside a sentence. */
 export const small = (text: string): string => text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
 
-/** `PACTS singkat v1 · setiap mitra satu suara · anonim, paling sedikit 3 pengisi` */
-export function source(words: Words, { released, questionnaire }: Basis, own = false): string {
+/**
+ * `PACTS singkat v1 · setiap mitra satu suara · anonim, paling sedikit 3 pengisi`. `weighting` is that of these figures:
+ * gates and levels give each respondent one voice whatever the others do (S5, S6).
+ */
+export function source(
+  words: Words,
+  { released, questionnaire }: Basis,
+  own = false,
+  weighting = released.weighting,
+): string {
   const form = formTitle(questionnaire, released.questionnaire.form);
   const title = words.say(questionnaire.title);
   const named = form ? `${title} ${small(words.say(form))}` : title;
@@ -52,7 +60,7 @@ export function source(words: Words, { released, questionnaire }: Basis, own = f
   return words.t('charts.source.line', {
     questionnaire: named,
     version: String(version),
-    weighting: words.t(`charts.weighting.${released.weighting}`),
+    weighting: words.t(`charts.weighting.${weighting}`),
     mode: words.t(`charts.mode.${released.mode}`, { k: released.k }),
   });
 }

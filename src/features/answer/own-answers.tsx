@@ -1,8 +1,13 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { Bars } from '#charts/bars.tsx';
 import { Gates } from '#charts/gates.tsx';
+import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { leveledItems } from '#charts/model/own-levels.ts';
+import { ratingsOf } from '#charts/model/scale.ts';
+import { OwnLevels } from '#charts/own-levels.tsx';
 import { OwnPicture } from '#charts/own-picture.tsx';
+import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import { ownPicture } from '#domain/privacy/own.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -36,13 +41,15 @@ export default function OwnAnswers({ assessment, partners, partnership, response
         const { questionnaire } = part;
         const shown = partners.filter(({ id }) => judged.includes(id));
         const basis = { released, questionnaire, partners: shown, date: assessment.date, partnership };
-        const judgesPartners = questionnaire.items.some(({ subject }) => subject === 'partner');
-        return judgesPartners ? (
-          <Card key={questionnaire.id}>
-            <OwnPicture basis={basis} own={own} />
-          </Card>
-        ) : (
-          <OwnWhole key={questionnaire.id} basis={basis} />
+        return (
+          <Fragment key={questionnaire.id}>
+            {ratingsOf(questionnaire, released.questionnaire.form).some(isAboutPartners) && (
+              <Card>
+                <OwnPicture basis={basis} own={own} />
+              </Card>
+            )}
+            <OwnWhole basis={basis} own={own} />
+          </Fragment>
         );
       })}
     </Stack>
@@ -56,8 +63,10 @@ const partnersOn = (responses: readonly Response[], own: Id, assessment: Assessm
   ...responses.flatMap(({ answers }) => answers.flatMap(({ subject }) => partnerOf(subject, own) ?? [])),
 ];
 
-/** One's own answers about the partnership as a whole: the gates, then the ratings. */
-function OwnWhole({ basis }: { readonly basis: Basis }) {
+const isAboutPartners = ({ subject }: { readonly subject: SubjectKind }): boolean => subject === 'partner';
+
+/** All else that one answered: the gates, then levels, then what was rated about the partnership or oneself. */
+function OwnWhole({ basis, own }: { readonly basis: Basis; readonly own: Id }) {
   const { questionnaire, released } = basis;
   const asked = itemsOf(questionnaire, released.questionnaire.form);
   const gates = questionnaire.dimensions.filter(({ id }) =>
@@ -70,9 +79,16 @@ function OwnWhole({ basis }: { readonly basis: Basis }) {
           <Gates basis={basis} dimension={id} group="own" />
         </Card>
       ))}
-      <Card>
-        <Bars basis={basis} group="own" />
-      </Card>
+      {leveledItems(basis).map((item) => (
+        <Card key={item.id}>
+          <OwnLevels basis={basis} item={item} own={own} />
+        </Card>
+      ))}
+      {ratedAbout(basis).map((about) => (
+        <Card key={about}>
+          <Bars basis={basis} about={about} group="own" />
+        </Card>
+      ))}
     </>
   );
 }

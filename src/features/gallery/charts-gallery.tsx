@@ -8,6 +8,7 @@ import { FortySamples } from './forty-samples.tsx';
 import { GatesSamples } from './gates-samples.tsx';
 import { GreySamples } from './grey-samples.tsx';
 import { ItemsSamples, StacksSamples } from './items-samples.tsx';
+import { LadderSamples, OwnLevelsSamples, StagesSamples } from './levels-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
 import { ViewsSamples } from './views-samples.tsx';
@@ -35,6 +36,9 @@ export function ChartsGallery() {
       <MutualSamples />
       <FairSamples />
       <CooperationSamples />
+      <LadderSamples />
+      <StagesSamples />
+      <OwnLevelsSamples />
       <FortySamples />
       <ViewsSamples />
       <OwnPictureSamples />

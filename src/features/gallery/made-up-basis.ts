@@ -4,14 +4,18 @@ import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import cooperationFile from '#questionnaires/cooperation-level.json';
 import pactsFile from '#questionnaires/pacts.json';
 import principlesFile from '#questionnaires/partnership-principles.json';
+import participationFile from '#questionnaires/participation-matrix.json';
 import synergyFile from '#questionnaires/synergy.json';
 import { madeUp, type MadeUp, type MadeUpOptions } from './made-up.ts';
 
 export const pacts = read(pactsFile);
 export const principles = read(principlesFile);
 export const synergy = read(synergyFile);
+export const cooperationLevel = read(cooperationFile);
+export const participation = read(participationFile);
 
 function read(file: unknown): Questionnaire {
   const questionnaire = readQuestionnaire(file);

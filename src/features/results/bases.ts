@@ -1,6 +1,7 @@
 import type { Basis } from '#charts/model/basis.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 
@@ -41,6 +42,12 @@ export function basesUpTo(results: PartnershipResults, last: Basis): Basis[] {
 
 export const resultsIn = ({ assessments }: PartnershipResults, id: Id): AssessmentResults | null =>
   assessments.find(({ assessment }) => assessment.id === id) ?? null;
+
+/** Whether the form asks about the partnership as a whole, or everybody about oneself. */
+export const asksOfAll = ({ questionnaire, released }: Basis): boolean =>
+  itemsOf(questionnaire, released.questionnaire.form).some(
+    ({ subject }) => subject === 'partnership' || subject === 'self',
+  );
 
 /** Whether the questionnaire judges partners, or the partnership as a whole. */
 export const judgesPartners = ({ questionnaire }: Basis): boolean =>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { SideBySide } from '#charts/side-by-side.tsx';
 import { Card } from '#ui/card.tsx';
 import { Columns } from '#ui/stack.tsx';
-import { basesOf, judgesPartners, partnersIn } from './bases.ts';
+import { asksOfAll, basesOf, judgesPartners, partnersIn } from './bases.ts';
 import { ChangedCard } from './changed-card.tsx';
 import { Comments } from './comments.tsx';
 import { NothingYet } from './nothing-yet.tsx';
@@ -19,7 +19,7 @@ export default function OverviewPage({ all, own }: ViewProps) {
   const { assessment } = own;
   const base = `#/a/${assessment.id}/results`;
   const peers = bases.filter(judgesPartners);
-  const whole = bases.filter((basis) => !judgesPartners(basis));
+  const whole = bases.filter(asksOfAll);
   const partners = partnersIn(all, assessment);
   const room = peers.length === 0 ? 'none' : partners.length < manyPartners ? 'few' : 'many';
   return (

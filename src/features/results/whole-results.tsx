@@ -1,6 +1,11 @@
 import { Bars } from '#charts/bars.tsx';
 import { Gates } from '#charts/gates.tsx';
+import { Ladder } from '#charts/ladder.tsx';
+import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { wholeLadders } from '#charts/model/ladder.ts';
+import { matricesOf } from '#charts/model/stages.ts';
+import { Stages } from '#charts/stages.tsx';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import { Card } from '#ui/card.tsx';
 
@@ -18,9 +23,21 @@ export function WholeResults({ basis }: { readonly basis: Basis }) {
           <Gates basis={basis} dimension={id} />
         </Card>
       ))}
-      <Card>
-        <Bars basis={basis} />
-      </Card>
+      {wholeLadders(basis).map((item) => (
+        <Card key={item.id}>
+          <Ladder basis={basis} item={item} />
+        </Card>
+      ))}
+      {matricesOf(basis).map((item) => (
+        <Card key={item.id}>
+          <Stages basis={basis} item={item} />
+        </Card>
+      ))}
+      {ratedAbout(basis).map((about) => (
+        <Card key={about}>
+          <Bars basis={basis} about={about} />
+        </Card>
+      ))}
     </>
   );
 }

@@ -1,0 +1,50 @@
+import { cellKey, type LadderCell } from '#domain/privacy/released.ts';
+import type { ItemOf } from '#domain/questionnaire/item.ts';
+import { levelName } from '#domain/questionnaire/level-name.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
+import { partnership } from '#domain/responses/subject.ts';
+import type { Basis } from './basis.ts';
+
+export type Rung = {
+  /** From 1, the lowest. */
+  readonly level: number;
+  readonly name: Text;
+  /** How many stand here, and how many wish to; null: may not be told. */
+  readonly now: number | null;
+  readonly wished: number | null;
+};
+
+export type Ladder = {
+  readonly item: ItemOf<'ladder'>;
+  /** Highest first, as on a ladder. */
+  readonly rungs: readonly Rung[];
+  /** Null: hidden, empty or too few, which look the same (P4). */
+  readonly shown: LadderCell | null;
+  /** The level that the middle wish leads to from the middle level, at the ladder's end where it leads beyond; null: none told. */
+  readonly towards: number | null;
+};
+
+/** The ladders that a form asks about the partnership as a whole. */
+export const wholeLadders = ({ questionnaire, released }: Basis): ItemOf<'ladder'>[] =>
+  itemsOf(questionnaire, released.questionnaire.form)
+    .filter((item) => item.kind === 'ladder')
+    .filter(({ subject }) => subject === 'partnership');
+
+/** Where everybody sees the partnership, and where they wish it to be (S6). */
+export function ladder({ released }: Basis, item: ItemOf<'ladder'>): Ladder {
+  const key = cellKey({ subject: partnership, group: 'all', level: 'item', id: item.id });
+  const shown = released.ladders[key] ?? null;
+  const counts = shown?.counts;
+  const rungs = item.levels.map((text, place) => ({
+    level: place + 1,
+    name: levelName(text),
+    now: counts?.now[place] ?? null,
+    wished: counts?.wished[place] ?? null,
+  }));
+  return { item, rungs: rungs.toReversed(), shown, towards: shown && towards(shown, item.levels.length) };
+}
+
+/** The two middles need not be of the same people: together they may lead below the lowest level. */
+const towards = ({ median, step }: LadderCell, levels: number): number | null =>
+  step === null ? null : Math.min(levels, Math.max(1, median + step));

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { Id } from '#domain/ids.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import type { Basis } from './model/basis.ts';
+import { ownLevels, type Leveled } from './model/own-levels.ts';
+import { ChartFigure } from './parts/chart-figure.tsx';
+import { OwnLevelsPlot } from './parts/own-levels-plot.tsx';
+import { ownLevelsFrame } from './words/own-levels.ts';
+
+/** The levels one chose of a ladder or a matrix, shown to oneself; `own` is the partner one spoke for. */
+export function OwnLevels({ basis, item, own }: { basis: Basis; item: Leveled; own: Id }) {
+  const words = useWords();
+  const model = useMemo(() => ownLevels(basis, item, own), [basis, item, own]);
+  return (
+    <ChartFigure
+      frame={ownLevelsFrame(words, basis, model)}
+      renderPlot={(width) => <OwnLevelsPlot model={model} width={width} />}
+    />
+  );
+}
