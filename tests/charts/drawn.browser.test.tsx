@@ -5,6 +5,7 @@ import { ChangeSamples } from '#features/gallery/change-samples.tsx';
 import { ChangesSamples } from '#features/gallery/changes-samples.tsx';
 import { DumbbellSamples } from '#features/gallery/dumbbell-samples.tsx';
 import { GatesSamples } from '#features/gallery/gates-samples.tsx';
+import { JointSamples, StepsSamples } from '#features/gallery/joint-samples.tsx';
 import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
 import { LadderSamples, OwnLevelsSamples, StagesSamples } from '#features/gallery/levels-samples.tsx';
 import { RadarSamples } from '#features/gallery/radar-samples.tsx';
@@ -20,6 +21,8 @@ const kinds = [
   ['change', ChangeSamples, 4],
   ['changes', ChangesSamples, 4],
   ['gates', GatesSamples, 5],
+  ['joint gates', JointSamples, 2],
+  ['steps', StepsSamples, 3],
   ['bars', BarsSamples, 4],
   ['items', ItemsSamples, 8],
   ['stacks', StacksSamples, 7],

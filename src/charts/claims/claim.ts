@@ -134,6 +134,23 @@ type Claims = {
   'gate-unjudged': Asked;
   'gate-counts': { readonly yes: number; readonly partly: number; readonly notYet: number };
 
+  /** S5, S8: what all agreed on; `text` as it was typed. */
+  'joint-met': Asked;
+  'joint-partly': Asked;
+  'joint-not-met': Asked;
+  'joint-open': Asked;
+  'joint-proof': { readonly text: string };
+  'joint-reason': { readonly text: string };
+  'joint-unproven': Nothing;
+
+  /** S7, S8 */
+  'step-done': { readonly date: PlainDate };
+  'step-undated': Nothing;
+  'step-skipped': Nothing;
+  'step-next': Nothing;
+  'step-ahead': Nothing;
+  'step-unsettled': Nothing;
+
   /** S6: the lower of the two middle answers, and the middle wish against it. */
   level: People & { readonly level: Text };
   'level-up': { readonly steps: number };

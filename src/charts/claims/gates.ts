@@ -9,7 +9,7 @@ import { hiddenClaim } from './hidden.ts';
 export function gateClaims(
   basis: Basis,
   { shown, answer, text: asked }: GateRow,
-  group: Gates['group'],
+  group: Exclude<Gates['group'], 'joint'>,
 ): Claim[] {
   if (group === 'own') return [answer ? { kind: 'own-gate', asked, answer } : { kind: 'own-open' }];
   if (!shown) return [hiddenClaim(basis)];

@@ -19,6 +19,11 @@ export const withPoints =
 export const answered = ({ say }: Words, { asked }: { readonly asked: Text }, sentence: string): string =>
   `${say(asked)} ${sentence}`;
 
+export const withAnswer =
+  (key: Key) =>
+  (words: Words, claim: { readonly asked: Text }): string =>
+    answered(words, claim, words.t(key));
+
 type Judged = { readonly asked: Text; readonly n: number };
 
 export const withVerdict =

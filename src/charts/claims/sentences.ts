@@ -10,6 +10,7 @@ import {
   turned,
   twoViews,
   withAim,
+  withAnswer,
   withPoints,
   withSteps,
   withVerdict,
@@ -132,8 +133,23 @@ export const sentences: Sentences = {
       claim,
       words.t('charts.claim.gate-few', { people: people(words, claim.n), needed: claim.needed }),
     ),
-  'gate-unjudged': (words, claim) => answered(words, claim, words.t('charts.claim.gate-unjudged')),
+  'gate-unjudged': withAnswer('charts.claim.gate-unjudged'),
   'gate-counts': ({ t }, { yes, partly, notYet }) => t('charts.claim.gate-counts', { yes, partly, notYet }),
+
+  'joint-met': withAnswer('charts.claim.joint-met'),
+  'joint-partly': withAnswer('charts.claim.joint-partly'),
+  'joint-not-met': withAnswer('charts.claim.joint-not-met'),
+  'joint-open': withAnswer('charts.claim.joint-open'),
+  'joint-proof': ({ t }, { text }) => t('charts.claim.joint-proof', { text }),
+  'joint-reason': ({ t }, { text }) => t('charts.claim.joint-reason', { text }),
+  'joint-unproven': plain('charts.claim.joint-unproven'),
+
+  'step-done': ({ t, date }, { date: day }) => t('charts.claim.step-done', { date: date(day) }),
+  'step-undated': plain('charts.claim.step-undated'),
+  'step-skipped': plain('charts.claim.step-skipped'),
+  'step-next': plain('charts.claim.step-next'),
+  'step-ahead': plain('charts.claim.step-ahead'),
+  'step-unsettled': plain('charts.claim.step-unsettled'),
 
   level: (words, { n, level }) =>
     words.t('charts.claim.level', { people: people(words, n), level: words.say(level) }),

@@ -12,12 +12,16 @@ export type GateRow = {
   readonly shown: GateCell | null;
   /** One's own answer, where the gates are one's own. */
   readonly answer: GateValue | null;
+  /** Of a joint one: what shows it, or why it is not so; '' while nobody said. */
+  readonly proof?: string;
 };
+
+type AnsweredBy = Extract<Group, 'all' | 'own'>;
 
 export type Gates = {
   readonly title: Text;
-  /** all: everybody's answers; own: one's own, shown to oneself. */
-  readonly group: Extract<Group, 'all' | 'own'>;
+  /** all: everybody's answers; own: one's own, shown to oneself; joint: what all agreed on, where nobody is counted. */
+  readonly group: AnsweredBy | 'joint';
   /** Weakest first; one's own in the order they were asked. */
   readonly rows: readonly GateRow[];
   /** A set is met only when every gate is (S5). */
@@ -25,7 +29,7 @@ export type Gates = {
 };
 
 /** The gates of a dimension, about the partnership, with how they stand; null where the form asks none. */
-export function gates(basis: Basis, dimension: string, group: Gates['group'] = 'all'): Gates | null {
+export function gates(basis: Basis, dimension: string, group: AnsweredBy = 'all'): Gates | null {
   const { released, questionnaire } = basis;
   const title = questionnaire.dimensions.find(({ id }) => id === dimension)?.title;
   const sets = gateSetsOf(questionnaire, released.questionnaire.form, 'partnership');
@@ -51,6 +55,11 @@ function answerOf(shown: GateCell | null): GateValue | null {
 
 const rank: Record<Verdict, number> = { 'not-met': 0, contested: 1, partly: 2, met: 3 };
 const withoutVerdict = 4;
+const unranked = 5;
+
+/** By verdict, ties in the order of the items; what has none comes last. */
+export const weakestVerdictFirst = <R extends Pick<GateRow, 'shown'>>(rows: readonly R[]): readonly R[] =>
+  rows.toSorted((a, b) => (a.shown ? rankOf(a.shown) : unranked) - (b.shown ? rankOf(b.shown) : unranked));
 
 const rankOf = ({ verdict }: GateCell): number => (verdict === null ? withoutVerdict : rank[verdict]);
 

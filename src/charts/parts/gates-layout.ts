@@ -1,6 +1,6 @@
 import type { Words } from '#i18n/words.ts';
 import type { Gates, GateRow } from '#charts/model/gates.ts';
-import { countsInWords, verdictWord } from '#charts/words/gates.ts';
+import { besideVerdict, verdictWord } from '#charts/words/gates.ts';
 import { size } from './ink.ts';
 import { leading } from './lines.tsx';
 import type { Share } from './share.tsx';
@@ -17,7 +17,7 @@ const between = 18;
 export type PlacedGate = {
   readonly row: GateRow;
   readonly lines: readonly string[];
-  /** The verdict, and the counts: behind it where they fit, else in lines below. */
+  /** The verdict, and the counts or the proof: behind it where they fit, else in lines below. */
   readonly verdict: string | null;
   readonly counts: { readonly lines: readonly string[]; readonly behind: boolean };
   /** Heights in px: of the question's middle, the bar's top (null: no shares are shown), the verdict's middle. */
@@ -36,7 +36,7 @@ export function gatesLayout({ rows }: Gates, width: number, words: Words): Gates
     const bar = row.shown?.counts && !row.answer ? y + text + aroundBar : null;
     const top = bar === null ? y + text + 2 : bar + barHeight + aroundBar;
     const verdict = verdictWord(words, row);
-    const counts = countsLines(verdict ?? '', countsInWords(words, row), width - indent);
+    const counts = countsLines(verdict ?? '', besideVerdict(words, row), width - indent);
     const gate = { row, lines, verdict, counts, question: y + text / 2, bar, below: top + lineHeight / 2 };
     y = top + lineHeight * (counts.behind ? 1 : 1 + counts.lines.length) + between;
     return gate;

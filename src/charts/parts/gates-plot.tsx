@@ -34,7 +34,7 @@ export function GatesPlot({ model, width }: { model: Gates; width: number }) {
           />
           <Lines lines={gate.lines} x={indent} y={gate.question} strong />
           <Shares gate={gate} width={width - indent} pattern={pattern} />
-          <Verdict gate={gate} own={model.group === 'own'} />
+          <Verdict gate={gate} group={model.group} />
         </g>
       ))}
     </Plot>
@@ -58,11 +58,11 @@ function Shares({ gate: { row, bar }, width, pattern }: SharesProps) {
   ));
 }
 
-type VerdictProps = { gate: PlacedGate; own: boolean };
+type VerdictProps = { gate: PlacedGate; group: Gates['group'] };
 
-function Verdict({ gate: { verdict, counts, below }, own }: VerdictProps) {
+function Verdict({ gate: { verdict, counts, below }, group }: VerdictProps) {
   const { t } = useWords();
-  const none = own ? '–' : t('charts.hidden.cell');
+  const none = group === 'own' ? '–' : t(group === 'joint' ? 'charts.joint.open' : 'charts.hidden.cell');
   const last = counts.behind ? below : below + ((counts.lines.length + 1) * lineHeight) / 2;
   return (
     <>

@@ -58,7 +58,7 @@ export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
       },
     ]),
     meanings: rows.map((row) =>
-      meaning(words, row.id, titleOf(words, row.text), gateClaims(basis, row, model.group)),
+      meaning(words, row.id, titleOf(words, row.text), gateClaims(basis, row, own ? 'own' : 'all')),
     ),
     file: `${say(model.title)} ${basis.date}`,
   };
@@ -83,6 +83,9 @@ export function verdictWord({ t }: Words, { shown, answer }: GateRow): string | 
   if (!shown) return null;
   return t(shown.verdict ? `charts.gates.${shown.verdict}` : 'charts.gates.counts-only');
 }
+
+/** What stands beside the verdict: the counts, or, where all agreed, what shows it. */
+export const besideVerdict = (words: Words, row: GateRow): string => row.proof ?? countsInWords(words, row);
 
 /** `5 ya · 5 sebagian · 4 belum`; '' where the counts may not be shown. */
 export function countsInWords({ t }: Words, { shown, answer }: GateRow): string {

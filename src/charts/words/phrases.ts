@@ -12,7 +12,7 @@ export function facts(words: Words, { date }: Basis, counts: Counts | null): str
 }
 
 /** A date that no line ends within. */
-const day = (words: Words, date: string): string => words.date(date).replaceAll(' ', '\u00A0');
+export const day = (words: Words, date: string): string => words.date(date).replaceAll(' ', '\u00A0');
 
 /** `9 pengisi dari 3 mitra`; of a single partner the partner is not counted. */
 export function people(words: Words, { n, judges }: Counts): string {

@@ -9,6 +9,7 @@ import { GatesSamples } from './gates-samples.tsx';
 import { GreySamples } from './grey-samples.tsx';
 import { ItemsSamples, StacksSamples } from './items-samples.tsx';
 import { LadderSamples, OwnLevelsSamples, StagesSamples } from './levels-samples.tsx';
+import { JointSamples, StepsSamples } from './joint-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
 import { ViewsSamples } from './views-samples.tsx';
@@ -28,6 +29,8 @@ export function ChartsGallery() {
       <ChangeSamples />
       <ChangesSamples />
       <GatesSamples />
+      <JointSamples />
+      <StepsSamples />
       <BarsSamples />
       <ItemsSamples />
       <StacksSamples />

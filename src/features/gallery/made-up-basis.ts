@@ -4,6 +4,8 @@ import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import conditionsFile from '#questionnaires/partnership-conditions.json';
+import journeyFile from '#questionnaires/partnership-journey.json';
 import cooperationFile from '#questionnaires/cooperation-level.json';
 import pactsFile from '#questionnaires/pacts.json';
 import principlesFile from '#questionnaires/partnership-principles.json';
@@ -14,6 +16,8 @@ import { madeUp, type MadeUp, type MadeUpOptions } from './made-up.ts';
 export const pacts = read(pactsFile);
 export const principles = read(principlesFile);
 export const synergy = read(synergyFile);
+export const conditions = read(conditionsFile);
+export const journey = read(journeyFile);
 export const cooperationLevel = read(cooperationFile);
 export const participation = read(participationFile);
 

@@ -6,6 +6,7 @@ import { facetClaims } from '#charts/claims/facets.ts';
 import { fairClaims, noFairClaim } from '#charts/claims/fair.ts';
 import { figureClaims } from '#charts/claims/figure.ts';
 import { gateClaims } from '#charts/claims/gates.ts';
+import { jointGateClaims, stepClaims } from '#charts/claims/joint.ts';
 import { itemClaims } from '#charts/claims/items.ts';
 import { levelClaims } from '#charts/claims/levels.ts';
 import { mutualClaim } from '#charts/claims/mutual.ts';
@@ -15,10 +16,13 @@ import { weakestClaims } from '#charts/claims/weakest.ts';
 import type { ChangeClaim } from '#charts/model/change-claims.ts';
 import type { FairPoint, NoFair } from '#charts/model/fair.ts';
 import type { ItemRow } from '#charts/model/items.ts';
+import { jointGates } from '#charts/model/joint-gates.ts';
+import { steps } from '#charts/model/steps.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { GateValue } from '#domain/responses/answer.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { verdictOf } from '#domain/scoring/gates.ts';
+import { agreed, begun, walked } from '#features/gallery/joint-samples.tsx';
 import { basis, withMeans } from '#features/gallery/made-up-basis.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
 import { highlights } from '#features/results/highlights.ts';
@@ -96,6 +100,13 @@ const gates = [gate(3, 0, 0), gate(0, 3, 0), gate(2, 0, 1), gate(0, 0, 3), gate(
   .flatMap((row) => gateClaims(plain, row, 'all'))
   .concat(gateClaims(plain, gate(1, 0, 0, 'yes'), 'own'));
 
+const conditionsMet = jointGates(agreed, 'conditions')?.rows.flatMap(jointGateClaims) ?? [];
+const openCondition = jointGateClaims({ id: 'a', text: what, shown: null, answer: null, proof: '' });
+const path = (steps(walked, 'journey')?.rows ?? [])
+  .concat(steps({ ...walked, joints: walked.joints.slice(0, 3) }, 'journey')?.rows ?? [])
+  .concat(steps(begun, 'journey')?.rows ?? [])
+  .flatMap(stepClaims);
+
 const levels = [what, what, what];
 const cooperation = [-1, 0, 1].flatMap((step) =>
   levelClaims({ median: 2 + step, step, n: 5 }, { levels, aim: 2 }),
@@ -137,6 +148,9 @@ const all: readonly Claim[] = [
   weaker,
   changes,
   gates,
+  conditionsMet,
+  openCondition,
+  path,
   cooperation,
   items,
   spread,
