@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Slug } from '#domain/ids.ts';
 import type { CountedPart } from '#domain/columns/counted-part.ts';
-import type { Released } from './released.ts';
+import type { Release, Released } from './released.ts';
 
 type Written = { readonly person: string; readonly dimension: string; readonly text: string };
 
@@ -24,6 +25,15 @@ export function releasedComments(counted: CountedPart, out: Released['comments']
     if (Math.min(authors(tellers), told.length) < fewest) return [];
     return { dimension: id, texts: shuffled(told, `${assessment.id} ${id}`) };
   });
+}
+
+/** The comments to each dimension as they last went out: a release may have told none. */
+export function commentsOut(releases: readonly Release[], questionnaire: Slug): Released['comments'] {
+  const figures = releases.flatMap(({ released }) =>
+    released.filter((one) => one.questionnaire.id === questionnaire),
+  );
+  const out = figures.flatMap(({ comments }) => comments.map((one) => [one.dimension, one] as const));
+  return [...new Map(out).values()];
 }
 
 const writtenIn = ({ flags, place }: CountedPart): Written[] =>

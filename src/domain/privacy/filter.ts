@@ -13,12 +13,12 @@ type Passing = {
   readonly before: CountedPart | null;
   readonly shown: Sieve;
   readonly number: number;
-  /** The release before of the same assessment. */
-  readonly last: Released | null;
+  /** What earlier releases of the same assessment told. */
+  readonly commentsOut: Released['comments'];
 };
 
 /** The figures of one questionnaire of an assessment that may be told, and nothing else of it. */
-export function release({ now, before, shown, number, last }: Passing): Released {
+export function release({ now, before, shown, number, commentsOut }: Passing): Released {
   const { assessment, part } = now;
   const scored = scoredCells(now, shown.mean);
   return ReleasedShape.parse({
@@ -35,7 +35,7 @@ export function release({ now, before, shown, number, last }: Passing): Released
     gaps: releasedGaps(scored, shown, assessment.weighting),
     before: before?.assessment.id ?? null,
     changes: before ? releasedChanges(now, scored, before, shown) : {},
-    comments: releasedComments(now, last?.comments ?? []),
+    comments: releasedComments(now, commentsOut),
   });
 }
 

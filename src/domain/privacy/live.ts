@@ -24,7 +24,7 @@ export const liveResults = (now: CountedAssessment, others: readonly CountedAsse
     const part = countedPart(now, id);
     if (!part) return [];
     const shown = { mean: everything, change: everything, spread: everything };
-    return release({ now: part, before: partBefore(now, others, id), shown, number: 0, last: null });
+    return release({ now: part, before: partBefore(now, others, id), shown, number: 0, commentsOut: [] });
   });
 
 /** The last one before that anybody has answered. */

@@ -2,6 +2,7 @@ import type { Id } from '#domain/ids.ts';
 import { asksEach, isOpen } from '#domain/responses/assessment.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { filledBefore } from './before.ts';
+import { commentsOut } from './comments.ts';
 import { release } from './filter.ts';
 import { countFilled } from './live.ts';
 import { filledPart, type Filled, type Occasion } from './occasion.ts';
@@ -65,7 +66,6 @@ function passing(occasion: Occasion, others: readonly Occasion[], number: number
       before: before && attendanceIn(before),
       out: alreadyOut([occasion, ...others], id),
     });
-    const last = occasion.releases.at(-1)?.released.find((one) => one.questionnaire.id === id) ?? null;
     return {
       now,
       before,
@@ -74,7 +74,7 @@ function passing(occasion: Occasion, others: readonly Occasion[], number: number
         before: before && countFilled(before),
         shown,
         number,
-        last,
+        commentsOut: commentsOut(occasion.releases, id),
       }),
     };
   });
