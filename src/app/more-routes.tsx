@@ -7,6 +7,7 @@ const Code = later(() => import('#features/answer/code-route.tsx'));
 const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
 const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
+const Library = later(() => import('./library-route.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
 const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
@@ -14,6 +15,7 @@ const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
+const Together = later(() => import('#features/together/together-route.tsx'));
 const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
 /** The addresses that nobody needs to answer: even their list comes later. */
@@ -28,6 +30,9 @@ export default function MoreRoutes() {
       ))}
       {at('/open', () => (
         <OpenFile />
+      ))}
+      {at('/library/:view?', (_one, _two, view) => (
+        <Library questionnaire={view} />
       ))}
       {at('/settings', () => (
         <Settings />
@@ -49,6 +54,9 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/results/:view?', (one, _, view) => (
         <Results assessment={one} view={view} />
+      ))}
+      {at('/a/:one/together', (one) => (
+        <Together assessment={one} />
       ))}
       {at('/a/:one/receipt/:two', (one, two) => (
         <Receipt assessment={one} respondent={two} />

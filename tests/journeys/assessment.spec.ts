@@ -4,6 +4,7 @@ import {
   answerAll,
   beginSitting,
   partners,
+  questionnaireNamed,
   setUpPartnership,
   startAssessment,
   submit,
@@ -44,7 +45,7 @@ test('what will be seen, and what is recommended, follows the number of people',
 
   await peopleOf(page, partners[2]).fill('0');
   await peopleOf(page, partners[3]).fill('0');
-  await page.getByRole('checkbox', { name: /^Sinergi/ }).check();
+  await (await questionnaireNamed(page, /^Sinergi/)).check();
   await expect(page.getByText(say('assess.mode.by-partner-recommended'))).toBeVisible();
   await expect(page.getByText(say('assess.advice.too-few'))).toBeVisible();
   await expect(page.getByText(say('assess.foresee.no-whole'))).toBeVisible();

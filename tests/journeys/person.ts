@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, say } from './journey.ts';
 
 /** What a person does on the screen; each step ends where the next can begin. */
@@ -23,10 +23,19 @@ export type Setup = {
   readonly also?: readonly (string | RegExp)[];
 };
 
+/** The box of a questionnaire where an assessment is set up; its shelf is opened if it is not. */
+export async function questionnaireNamed(page: Page, title: string | RegExp): Promise<Locator> {
+  const box = page.getByRole('checkbox', { name: title, includeHidden: true });
+  const shelf = page.locator('details').filter({ has: box });
+  await expect(shelf).toBeVisible();
+  if (!(await box.isVisible())) await shelf.locator('summary').click();
+  return box;
+}
+
 export async function startAssessment(page: Page, { people, mode, also = [] }: Setup = {}): Promise<void> {
   await page.getByRole('link', { name: say('partnership.assess.first') }).click();
   await page.getByLabel(say('assess.keeper.name')).fill('Ibu Sekretaris');
-  for (const title of also) await page.getByRole('checkbox', { name: title }).check();
+  for (const title of also) await (await questionnaireNamed(page, title)).check();
   if (people !== undefined) {
     const fields = page.getByRole('spinbutton');
     await expect(fields.first()).toBeVisible();

@@ -5,8 +5,12 @@ import { stepsOf, subjectsOf } from './sitting.ts';
 
 type Asked = Pick<Assessment, 'id' | 'parts' | 'expected'>;
 
-/** Seconds a tap takes, its share of reading the item with it: ten items about four partners in under two minutes. */
-const secondsATap = 2.5;
+/**
+ * Seconds to read an item, and for each tap: ten items about four partners in under two minutes, forty about the whole in
+ * little more than four.
+ */
+const secondsAnItem = 5;
+const secondsATap = 1.25;
 
 /** How many taps a sitting takes: one for each choice of each row. */
 export const tapsOf = (assessment: Asked, own: Id): number =>
@@ -16,8 +20,10 @@ export const tapsOf = (assessment: Asked, own: Id): number =>
   );
 
 /** About how many minutes a sitting takes, at least one. */
-export const minutesOf = (assessment: Asked, own: Id): number =>
-  Math.max(1, Math.ceil((tapsOf(assessment, own) * secondsATap) / 60));
+export const minutesOf = (assessment: Asked, own: Id): number => {
+  const seconds = stepsOf(assessment).length * secondsAnItem + tapsOf(assessment, own) * secondsATap;
+  return Math.max(1, Math.ceil(seconds / 60));
+};
 
 /** As many minutes as it takes the partner with most to answer; 0 while nobody is expected. */
 export const longestMinutes = (assessment: Asked): number =>

@@ -1,7 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import type { Id } from '#domain/ids.ts';
+import type { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { asksEach } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
@@ -14,8 +16,9 @@ import { Columns, Stack } from '#ui/stack.tsx';
 import styles from './assessment-form.module.css';
 import { AssessmentValues } from './assessment-values.ts';
 import { formError } from '#i18n/form-error.ts';
-import { choiceOf, partsOf } from './library.ts';
+import { partsIn } from './chosen-parts.ts';
 import { ModeFields } from './mode-fields.tsx';
+import { PartsFields } from './parts-fields.tsx';
 import { SittingLength } from './sitting-length.tsx';
 
 type AssessmentFormProps = {
@@ -24,6 +27,10 @@ type AssessmentFormProps = {
   readonly over: string;
   readonly back: string;
   readonly library: readonly Questionnaire[];
+  readonly shelves: Library;
+  /** Address of the library, and what is done before one goes there. */
+  readonly browse: string;
+  readonly onBrowse: (values: AssessmentValues) => void;
   readonly partners: readonly Partner[];
   readonly values: AssessmentValues;
   readonly failure: string | null;
@@ -36,12 +43,15 @@ export function AssessmentForm({
   over,
   back,
   library,
+  shelves,
+  browse,
+  onBrowse,
   partners,
   values,
   failure,
   onSave,
 }: AssessmentFormProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const form = useForm<AssessmentValues>({
     defaultValues: values,
     resolver: zodResolver(AssessmentValues),
@@ -49,8 +59,13 @@ export function AssessmentForm({
   });
   const { register } = form;
   const { errors, isSubmitting } = form.formState;
+  const submit = async (wanted: AssessmentValues) => {
+    // Somebody has to be asked something: facts alone need no assessment
+    if (partsIn(library, wanted.parts).some(asksEach)) return onSave(wanted);
+    form.setError('parts', { message: 'only-joint' }, { shouldFocus: true });
+  };
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
+    <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
       <Page
         title={t('assess.new.title')}
         over={over}
@@ -76,17 +91,12 @@ export function AssessmentForm({
               {...register('date')}
             />
           </Columns>
-          <Choice
-            many
-            label={t('assess.parts.label')}
-            hint={t('assess.parts.hint')}
-            error={formError(t, errors.parts?.message)}
-            options={partsOf(library).map((part) => ({
-              value: choiceOf(part),
-              title: titleOf(part, say),
-              explanation: t('assess.parts.items', { count: itemCount(part) }),
-            }))}
-            {...register('parts')}
+          <PartsFields
+            form={form}
+            library={library}
+            shelves={shelves}
+            browse={browse}
+            onBrowse={() => onBrowse(form.getValues())}
           />
           <Choice
             label={t('assess.reference.label')}
@@ -143,17 +153,3 @@ export function AssessmentForm({
     </form>
   );
 }
-
-type Say = ReturnType<typeof useWords>['say'];
-
-const formOf = ({ questionnaire, form }: ReturnType<typeof partsOf>[number]) =>
-  questionnaire.forms.find(({ id }) => id === form);
-
-/** `PACTS, singkat`; only the questionnaire's title where it has one form. */
-function titleOf(part: ReturnType<typeof partsOf>[number], say: Say): string {
-  const title = say(part.questionnaire.title);
-  const form = formOf(part);
-  return form && part.questionnaire.forms.length > 1 ? `${title} · ${say(form.title)}` : title;
-}
-
-const itemCount = (part: ReturnType<typeof partsOf>[number]) => formOf(part)?.items.length ?? 0;

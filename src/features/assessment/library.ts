@@ -3,23 +3,23 @@ import { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Part } from '#domain/responses/assessment.ts';
 
-/** The built-in questionnaires; loaded only where an assessment is set up, since it keeps its own copy. */
+/** The built-in questionnaires, in the order in which they are asked; loaded only where an assessment is set up, since it keeps its own copy. */
 const files = [
   () => import('#questionnaires/pacts.json'),
   () => import('#questionnaires/partnership-ethics.json'),
   () => import('#questionnaires/partnership-principles.json'),
-  () => import('#questionnaires/synergy.json'),
+  () => import('#questionnaires/partnership-conditions.json'),
+  () => import('#questionnaires/partnership-agreement.json'),
   () => import('#questionnaires/partnership-nature.json'),
+  () => import('#questionnaires/synergy.json'),
+  () => import('#questionnaires/participation-matrix.json'),
   () => import('#questionnaires/keeping-alive.json'),
-  () => import('#questionnaires/partnership-success.json'),
   () => import('#questionnaires/community-led.json'),
   () => import('#questionnaires/school-community.json'),
   () => import('#questionnaires/cooperation-level.json'),
-  () => import('#questionnaires/participation-matrix.json'),
-  () => import('#questionnaires/facilitator-check.json'),
-  () => import('#questionnaires/partnership-conditions.json'),
-  () => import('#questionnaires/partnership-agreement.json'),
+  () => import('#questionnaires/partnership-success.json'),
   () => import('#questionnaires/partnership-journey.json'),
+  () => import('#questionnaires/facilitator-check.json'),
 ] as const;
 
 export async function loadLibrary(): Promise<readonly Questionnaire[]> {

@@ -11,10 +11,10 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { Stack } from '#ui/stack.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
+import { partsIn } from './chosen-parts.ts';
 import { CutFields } from './cut-fields.tsx';
 import { cutOf } from './cut-of.ts';
 import { Foresight } from './foresight.tsx';
-import { choiceOf, partsOf } from './library.ts';
 import { useAdvisedWeighting } from './use-advised-weighting.ts';
 
 type ModeFieldsProps = {
@@ -31,7 +31,7 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
   const { t } = useWords();
   const values = form.watch();
   const { parts: chosen, mode, k, weighting } = values;
-  const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
+  const parts = partsIn(library, chosen);
   const expected = values.expected.filter(({ people }) => people > 0);
   const setup = { id, parts, expected, mode, k, weighting, cut: cutOf(values, expected, partners) };
   const advice = recommend(setup);

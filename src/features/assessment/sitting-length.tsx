@@ -2,10 +2,10 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
-import { minutesOf } from '#domain/responses/taps.ts';
+import { longestMinutes } from '#domain/responses/taps.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
-import { choiceOf, partsOf } from './library.ts';
+import { partsIn } from './chosen-parts.ts';
 
 type SittingLengthProps = {
   readonly form: UseFormReturn<AssessmentValues>;
@@ -18,10 +18,10 @@ export function SittingLength({ form, assessment: id, library }: SittingLengthPr
   const { t } = useWords();
   const [chosen, all] = form.watch(['parts', 'expected']);
   const expected = all.filter(({ people }) => people > 0);
-  const parts = partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
+  const parts = partsIn(library, chosen);
   if (parts.length === 0 || expected.length < 2) return null;
   const asked = { id, parts, expected };
-  const count = Math.max(...expected.map(({ partner }) => minutesOf(asked, partner)));
+  const count = longestMinutes(asked);
   const most = Math.max(...expected.map(({ partner }) => judgedBy(partner, asked).length));
   return (
     <p>{t(most < expected.length - 1 ? 'assess.length.drawn' : 'assess.length.all', { count, most })}</p>

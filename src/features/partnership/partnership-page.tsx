@@ -68,6 +68,9 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
             ) : (
               <Empty title={t('partnership.empty.title')}>{t('partnership.empty.text')}</Empty>
             )}
+            <p>
+              <a href={`#/library?for=${id}`}>{t('library.link')}</a>
+            </p>
           </Stack>
         </section>
         <section>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyChange } from '#domain/responses/apply-answer.ts';
 import { subjectsOf } from '#domain/responses/sitting.ts';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
-import { minutesOf, tapsOf } from '#domain/responses/taps.ts';
+import { longestMinutes, minutesOf, tapsOf } from '#domain/responses/taps.ts';
 import { assessment, draft, idOf, questionnaire } from './made.ts';
 
 const rate = (value: number | 'cannot-judge' | null) =>
@@ -85,6 +85,21 @@ test('ten items about four partners are said to take two minutes', () => {
   };
   expect(tapsOf(ten, idOf(2))).toBe(40);
   expect(minutesOf(ten, idOf(2))).toBe(2);
+});
+
+test('a sitting takes its time to read: forty statements about the whole take more than four minutes', () => {
+  const [, whole] = questionnaire.items;
+  if (whole?.subject !== 'partnership') throw new Error('no item about the whole');
+  const items = Array.from({ length: 40 }, (_, place) => ({ ...whole, id: `whole.${place}` }));
+  const forms = [{ id: 'forty', title: { en: 'forty' }, items: items.map(({ id }) => id) }];
+  const forty = {
+    ...assessment,
+    parts: [{ questionnaire: { ...questionnaire, items, forms }, form: 'forty' }],
+  };
+  expect(tapsOf(forty, idOf(2))).toBe(40);
+  expect(minutesOf(forty, idOf(2))).toBe(5);
+  expect(longestMinutes(forty)).toBe(5);
+  expect(longestMinutes({ ...forty, expected: [] })).toBe(0);
 });
 
 test('the other partners come first, the own one last', () => {

@@ -1,0 +1,34 @@
+import { isOfSet } from '#domain/questionnaire/forms.ts';
+import type { QuestionnaireSet } from '#domain/questionnaire/library.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Part } from '#domain/responses/assessment.ts';
+import { choiceOf, partsOf } from './library.ts';
+
+/** The parts that were chosen, in the order of the library. */
+export const partsIn = (library: readonly Questionnaire[], chosen: readonly string[]): Part[] =>
+  partsOf(library).filter((part) => chosen.includes(choiceOf(part)));
+
+export const choicesOf = ({ parts }: QuestionnaireSet): string[] =>
+  parts.map(({ questionnaire, form }) => `${questionnaire}:${form}`);
+
+/** The set of which exactly the parts are chosen; null for none. */
+export const setIn = (
+  sets: readonly QuestionnaireSet[],
+  chosen: readonly string[],
+): QuestionnaireSet | null =>
+  sets.find((set) => {
+    const choices = choicesOf(set);
+    return choices.length === chosen.length && choices.every((choice) => chosen.includes(choice));
+  }) ?? null;
+
+/** With the choice, in place of another form of the same questionnaire. */
+export const withChoice = (chosen: readonly string[], choice: string): string[] => [
+  ...chosen.filter((one) => questionnaireOf(one) !== questionnaireOf(choice)),
+  choice,
+];
+
+const questionnaireOf = (choice: string) => choice.split(':')[0];
+
+/** The forms to choose from: those that stand alone, and one of a set while it is chosen. */
+export const offeredOf = (questionnaire: Questionnaire, chosen: readonly string[]): Part[] =>
+  partsOf([questionnaire]).filter((part) => !isOfSet({ id: part.form }) || chosen.includes(choiceOf(part)));

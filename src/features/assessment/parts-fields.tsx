@@ -1,0 +1,151 @@
+import { useId, useState } from 'react';
+import { useController, type UseFormReturn } from 'react-hook-form';
+import { formTitle } from '#domain/questionnaire/forms.ts';
+import type { Library, Purpose } from '#domain/questionnaire/library.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Part } from '#domain/responses/assessment.ts';
+import { itemCounts } from '#domain/responses/item-counts.ts';
+import { repeatedIdeas } from '#domain/responses/repeated-ideas.ts';
+import { formError } from '#i18n/form-error.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import type { Words } from '#i18n/words.ts';
+import { Check, Choice } from '#ui/choice.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { FieldError, FieldHint, tiedTo } from '#ui/field.tsx';
+import { Stack } from '#ui/stack.tsx';
+import type { AssessmentValues } from './assessment-values.ts';
+import { choicesOf, offeredOf, partsIn, setIn, withChoice } from './chosen-parts.ts';
+import { choiceOf } from './library.ts';
+import styles from './parts-fields.module.css';
+
+type PartsFieldsProps = {
+  readonly form: UseFormReturn<AssessmentValues>;
+  readonly library: readonly Questionnaire[];
+  readonly shelves: Library;
+  /** Address of the library, and what is done before one goes there. */
+  readonly browse: string;
+  readonly onBrowse: () => void;
+};
+
+/** What is asked: a ready set in one tap, or questionnaires one by one, by what one wants to know. */
+export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsFieldsProps) {
+  const words = useWords();
+  const { t, say } = words;
+  const id = useId();
+  const { field, fieldState } = useController({ control: form.control, name: 'parts' });
+  const { ref, value: chosen, onChange } = field;
+  const error = formError(t, fieldState.error?.message);
+  const set = setIn(shelves.sets, chosen);
+  const take = (wanted: string) => {
+    const found = shelves.sets.find((one) => one.id === wanted);
+    if (!found) return;
+    onChange(choicesOf(found));
+    form.setValue('reference', found.reference);
+  };
+  const parts = partsIn(library, chosen);
+  const repeated = repeatedIdeas(parts).length;
+  return (
+    <fieldset
+      className={styles['set']}
+      aria-describedby={tiedTo(id, t('assess.parts.hint'), error)['aria-describedby']}
+    >
+      <legend className={styles['legend']}>{t('assess.parts.label')}</legend>
+      <FieldHint id={`${id}-hint`}>{t('assess.parts.hint')}</FieldHint>
+      <Choice
+        ref={ref}
+        label={t('assess.sets.label')}
+        name="set"
+        value={set ? [set.id] : []}
+        options={shelves.sets.map((one) => ({
+          value: one.id,
+          title: say(one.title),
+          explanation: `${say(one.purpose)} ${counted(words, partsIn(library, choicesOf(one)))}`,
+        }))}
+        onChange={({ target }) => take(target.value)}
+      />
+      <div>
+        {shelves.purposes.map((purpose) => (
+          <Shelf
+            key={purpose.id}
+            purpose={purpose}
+            library={library}
+            chosen={chosen}
+            closed={set !== null}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+      {repeated > 0 && <p>{t('assess.parts.repeats', { count: repeated })}</p>}
+      <p>
+        <a href={browse} onClick={onBrowse}>
+          {t('assess.parts.library')}
+        </a>
+      </p>
+    </fieldset>
+  );
+}
+
+type ShelfProps = {
+  readonly purpose: Purpose;
+  readonly library: readonly Questionnaire[];
+  readonly chosen: readonly string[];
+  /** At first even where something of it is chosen: of a set one need not see the parts. */
+  readonly closed: boolean;
+  readonly onChange: (chosen: readonly string[]) => void;
+};
+
+function Shelf({ purpose, library, chosen, closed, onChange }: ShelfProps) {
+  const words = useWords();
+  const { t, say } = words;
+  const parts = purpose.questionnaires.flatMap((id) =>
+    library.filter((one) => one.id === id).flatMap((one) => offeredOf(one, chosen)),
+  );
+  const count = parts.filter((part) => chosen.includes(choiceOf(part))).length;
+  const [shown] = useState(closed ? 0 : count);
+  return (
+    <Disclosure
+      shown={shown}
+      title={
+        <>
+          {say(purpose.title)}{' '}
+          {count > 0 && <span className={styles['chosen']}>{t('assess.parts.chosen', { count })}</span>}
+        </>
+      }
+    >
+      <Stack gap="s">
+        {parts.map((part) => (
+          <Check
+            key={choiceOf(part)}
+            label={titleOf(part, words)}
+            hint={counted(words, [part])}
+            checked={chosen.includes(choiceOf(part))}
+            onChange={({ target }) =>
+              onChange(
+                target.checked
+                  ? withChoice(chosen, choiceOf(part))
+                  : chosen.filter((one) => one !== choiceOf(part)),
+              )
+            }
+          />
+        ))}
+      </Stack>
+    </Disclosure>
+  );
+}
+
+/** `PACTS · Singkat`; only the questionnaire's title where it has one form. */
+function titleOf({ questionnaire, form }: Part, { say }: Words): string {
+  const title = formTitle(questionnaire, form);
+  return title ? `${say(questionnaire.title)} · ${say(title)}` : say(questionnaire.title);
+}
+
+function counted({ t }: Words, parts: readonly Part[]): string {
+  const { each, together } = itemCounts(parts);
+  return [
+    each > 0 && t('assess.parts.items', { count: each }),
+    together > 0 && t('assess.parts.joint', { count: together }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Library } from '#domain/questionnaire/library.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { useLive } from '#storage/live.tsx';
+import { Loaded } from '#ui/loaded.tsx';
+import { NotHere } from '#ui/not-here.tsx';
+import { useQuery } from '#ui/use-query.ts';
+import { readPlace } from './place.ts';
+import { QuestionnairePage } from './questionnaire-page.tsx';
+import { ShelvesPage } from './shelves-page.tsx';
+
+type Content = { readonly library: readonly Questionnaire[]; readonly shelves: Library };
+
+type LibraryViewProps = {
+  /** Stable between renders. */
+  readonly load: () => Promise<Content>;
+  /** The id of the one that is looked at; '' for all. */
+  readonly questionnaire: string;
+};
+
+/** All questionnaires, or one of them; `?for=` names the partnership that looks for one. */
+export function LibraryView({ load, questionnaire: id }: LibraryViewProps) {
+  const [query] = useQuery();
+  const wanted = query.get('for');
+  const live = useLive(`library ${wanted}`, (db) => readPlace(db, wanted));
+  const [content, setContent] = useState<Content | null>(null);
+  useEffect(() => {
+    void load().then(setContent);
+  }, [load]);
+  if (!content) return null;
+  const questionnaire = content.library.find((one) => one.id === id);
+  if (id !== '' && !questionnaire) return <NotHere />;
+  return (
+    <Loaded live={live}>
+      {(place) =>
+        questionnaire ? (
+          <QuestionnairePage questionnaire={questionnaire} place={place} />
+        ) : (
+          <ShelvesPage {...content} place={place} />
+        )
+      }
+    </Loaded>
+  );
+}
