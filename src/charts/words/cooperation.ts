@@ -31,7 +31,7 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
           t('charts.level.scale', { number: number(place + 1), level: nameOf(words, model, place + 1) }),
         ),
       )
-      .join(' · '),
+      .join('\u00A0· '),
     legend: empty
       ? []
       : [
@@ -41,7 +41,8 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
             : []),
         ],
     notes,
-    source: source(words, basis),
+    // Each side's people have one voice each (S6)
+    source: source(words, basis, false, 'respondent'),
     partnership: basis.partnership,
     alt: sentences([title, ...notes]),
     table: tableOf(rows, [
