@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '#i18n/words/en.json';
 import id from '#i18n/words/id.json';
+import { makeWords } from '#i18n/words.ts';
 import { modules } from './modules.ts';
 
 const catalogues: [language: string, words: Record<string, string>][] = [
@@ -45,6 +46,12 @@ test('both languages fill the same places', () => {
     return placesIn(indonesian.get(key)).symmetricDifference(other).size > 0;
   });
   expect(differing).toEqual([]);
+});
+
+test('a number that rounds to zero has no sign', () => {
+  const { number } = makeWords('id', id);
+  expect([-0.4, -0, 0, 0.4, -0.6].map((value) => number(value))).toEqual(['0', '0', '0', '0', '-1']);
+  expect([-0.04, -0.06].map((value) => number(value, 1))).toEqual(['0', '-0,1']);
 });
 
 test('Indonesian has one form; English one or two, of which the first may leave out the number', () => {

@@ -32,7 +32,9 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
   const plural = new Intl.PluralRules(locale[language]);
   // Made once each, when first needed: a figure with many numbers would wait for hundreds of them
   const numbers = once(
-    (decimals: number) => new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals }),
+    (decimals: number) =>
+      // 'negative': what rounds to zero has no sign
+      new Intl.NumberFormat(locale[language], { maximumFractionDigits: decimals, signDisplay: 'negative' }),
   );
   const dates = once(
     (style: 'long' | 'short') =>

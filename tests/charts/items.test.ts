@@ -225,6 +225,8 @@ describe('the words of the items', () => {
       'Selalu',
       'tidak bisa menilai',
     ]);
+    // A spread is a few points of the answer scale: without a decimal one half and one are alike
+    expect(frame?.table.columns.find(({ label }) => label === 'Sebaran')?.decimals).toBe(1);
     expect(frame?.table.rows.map((row) => row.values.slice(1))).toEqual(
       model?.rows.map(({ shown }) => [
         shown?.score ?? null,

@@ -1,5 +1,4 @@
 import { useWords } from '#i18n/words-context.tsx';
-import type { Words } from '#i18n/words.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Table } from '#ui/table.tsx';
 import type { ChartTable as Figures } from '#charts/words/table.ts';
@@ -14,17 +13,16 @@ export function ChartTable({ title, table }: { title: string; table: Figures }) 
         columns={table.columns}
         rows={table.rows.map(({ id, values }) => ({
           id,
-          cells: values.map((value, place) =>
-            value === null ? <Missing key={table.columns[place]?.id} /> : inWords(words, value),
-          ),
+          cells: values.map((value, place) => {
+            const { id: column, decimals = 0 } = table.columns[place] ?? {};
+            if (value === null) return <Missing key={column} />;
+            return typeof value === 'number' ? words.number(value, decimals) : value;
+          }),
         }))}
       />
     </Disclosure>
   );
 }
-
-const inWords = (words: Words, value: string | number): string =>
-  typeof value === 'number' ? words.number(value) : value;
 
 function Missing() {
   const { t } = useWords();

@@ -146,7 +146,8 @@ function columns(words: Words, rows: readonly ItemRow[]): Column<ItemRow>[] {
     { id: 'item', label: t('charts.table.item'), value: ({ text }) => say(text) },
     count(t('charts.table.score'), ({ shown }) => shown?.score ?? null, 'score'),
     count(t('charts.table.answers'), ({ shown }) => shown?.n ?? null, 'n'),
-    count(t('charts.table.spread'), ({ shown }) => shown?.sd ?? null, 'sd'),
+    // In points of the answer scale, as below the bar
+    { ...count(t('charts.table.spread'), ({ shown }) => shown?.sd ?? null, 'sd'), decimals: 1 },
     ...Array.from({ length: most }, (_, place) =>
       count(
         named?.[place] ?? number(place + 1),
