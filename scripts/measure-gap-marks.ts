@@ -1,7 +1,7 @@
 import { estimate, intervalAround } from '#domain/statistics/estimate.ts';
 import { gap } from '#domain/statistics/gap.ts';
-import { mean, sampleSd } from '#domain/statistics/mean.ts';
-import { momentsOf } from '#domain/statistics/moments.ts';
+import { mean } from '#domain/statistics/mean.ts';
+import { momentsOf, sdOf } from '#domain/statistics/moments.ts';
 import { pooledWithin } from '#domain/statistics/pooled.ts';
 
 /**
@@ -30,7 +30,9 @@ const facets = (people: number, items: number): number[] =>
 /** As it was: two own answers or more have their own spread, whatever it is. */
 function byOwnSpread(peers: readonly (readonly number[])[], self: readonly number[]): boolean {
   const outside = estimate(peers, 'partner', null);
-  const spread = sampleSd(self) ?? pooledWithin(peers.flatMap((group) => momentsOf(group) ?? []))?.sd ?? 0;
+  const own = momentsOf(self);
+  const spread =
+    (own && sdOf(own)) ?? pooledWithin(peers.flatMap((group) => momentsOf(group) ?? []))?.sd ?? 0;
   if (!outside || outside.se === null || outside.df === null) return false;
   const value = (mean(self) ?? 0) - outside.mean;
   const [lower, upper] = intervalAround(

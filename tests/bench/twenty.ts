@@ -94,18 +94,23 @@ export function columnsOf(rows: number, { parts }: Assessment): { columns: Colum
   return { columns, layout };
 }
 
+/** As even as a real one. */
+const digest = (random: () => number): string =>
+  Array.from({ length: 8 }, () =>
+    Math.floor(random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0'),
+  ).join('');
+
 /** Responses about one partner each; their ids are made up. */
 export function responsesOf(count: number, assessment: Assessment, first = 0): Response[] {
-  const random = seeded(first + 1);
+  const random = seeded(first + 2);
   const [part] = assessment.parts;
   const items = part?.questionnaire.forms.find(({ id }) => id === part.form)?.items ?? [];
   return Array.from({ length: count }, (_, place) => {
     const subject = aboutPartner(idOf(100 + Math.floor(random() * partners)));
     return {
-      id:
-        Math.floor(random() * 2 ** 48)
-          .toString(16)
-          .padStart(32, '0') + idOf(first + place),
+      id: digest(random),
       assessment: assessment.id,
       questionnaire: {
         id: part?.questionnaire.id ?? '',

@@ -8,10 +8,6 @@ export const mean = (values: readonly number[]): number | null =>
 export const sampleVariance = (values: readonly number[]): number | null =>
   values.length < 2 ? null : statistics.sampleVariance(values);
 
-/** The square root of the sample variance, in the unit of the numbers; of fewer than two null. */
-export const sampleSd = (values: readonly number[]): number | null =>
-  values.length < 2 ? null : statistics.sampleStandardDeviation(values);
-
 /** The middle number, the lower of the two middle ones; of no numbers null. */
 export const medianLow = (values: readonly number[]): number | null =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? null;

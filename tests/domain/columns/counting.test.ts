@@ -8,14 +8,13 @@ import type { Exclusion } from '#domain/responses/exclusion.ts';
 import { countable } from '#domain/responses/countable.ts';
 import type { Response } from '#domain/responses/response.ts';
 
-import { distribution } from '#domain/scoring/distribution.ts';
 import { groupsAbout, inGroup } from '#domain/scoring/group.ts';
 import { planOf } from '#domain/scoring/plan.ts';
 import { sheetOf, valuesOf } from '#domain/scoring/sheet.ts';
 import type { Estimate } from '#domain/statistics/estimate.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { partnerOf, responseOf } from '../privacy/made.ts';
-import { cellsOf } from '../scoring/plain-cells.ts';
+import { cellsOf, distribution } from '../scoring/plain-cells.ts';
 import { weightings } from '../statistics/arbitrary.ts';
 import { assessment, responses, wide } from './made.ts';
 

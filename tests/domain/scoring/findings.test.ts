@@ -1,24 +1,39 @@
 import { expect, test } from 'vitest';
 import { agenda, itemSpread } from '#domain/scoring/spread.ts';
 import { bandClaim } from '#domain/scoring/bands.ts';
-import { cannotJudgeShare, distribution } from '#domain/scoring/distribution.ts';
+import type { AnswerValue } from '#domain/responses/answer.ts';
+import { cannotJudgeShare } from '#domain/scoring/distribution.ts';
 import { valuesOf } from '#domain/scoring/sheet.ts';
-import { sampleSd } from '#domain/statistics/mean.ts';
 import { weakestOf } from '#domain/scoring/weaker.ts';
-import { sheet } from './small.ts';
+import { distributionOf } from './cells-of.ts';
+import { questionnaireOf, rating, sheet } from './small.ts';
 
 const item = (id: string, points = 5, reversed = false) => ({ id, points, reversed });
 
+const asked = questionnaireOf([
+  rating('a', { dimension: 'd' }),
+  rating('b', { dimension: 'd', reversed: true }),
+]);
+
+/** One person for each value. */
+const chosenOf = (id: 'a' | 'b', values: readonly AnswerValue[]) =>
+  distributionOf(
+    asked,
+    values.map((value, person) => sheet(`${person}`, 'A', { partnership: { [id]: value } })),
+    'partnership',
+    id,
+  );
+
 test('[S1] the distribution counts each point, and "cannot judge" apart with its share', () => {
-  const result = distribution(item('a'), [1, 5, 5, 'cannot-judge', 3]);
+  const result = chosenOf('a', [1, 5, 5, 'cannot-judge', 3]);
   expect(result).toEqual({ points: [1, 0, 1, 0, 2], cannotJudge: 1 });
   expect(cannotJudgeShare(result)).toBe(0.2);
-  expect(cannotJudgeShare(distribution(item('a'), ['cannot-judge']))).toBe(1);
-  expect(cannotJudgeShare(distribution(item('a'), []))).toBeNull();
+  expect(cannotJudgeShare(chosenOf('a', ['cannot-judge']))).toBe(1);
+  expect(cannotJudgeShare(chosenOf('a', []))).toBeNull();
 });
 
 test('[S1] a reversed item stands in the distribution where it counts', () => {
-  expect(distribution(item('a', 5, true), [1, 1, 2]).points).toEqual([0, 0, 0, 1, 2]);
+  expect(chosenOf('b', [1, 1, 2]).points).toEqual([0, 0, 0, 1, 2]);
 });
 
 test('[S1] who did not answer is not in the distribution', () => {
@@ -47,7 +62,7 @@ test('[A1] what partners truly differ in is not spread: it is taken within each 
 });
 
 test('[A1] of one subject it is the sample standard deviation', () => {
-  expect(itemSpread(item('a'), [[0, 1, 1, 2, 1]]).sd).toBeCloseTo(sampleSd([2, 3, 4, 4, 5]) ?? NaN, 9);
+  expect(itemSpread(item('a'), [[0, 1, 1, 2, 1]]).sd).toBeCloseTo(Math.sqrt(1.3), 9);
 });
 
 const spread = (id: string, sd: number | null, points = 5) => ({ item: id, points, sd });

@@ -1,3 +1,7 @@
+import { cannotJudge as pass, type AnswerValue } from '#domain/responses/answer.ts';
+import type { Distribution } from '#domain/scoring/distribution.ts';
+import type { RatedItem } from '#domain/scoring/plan.ts';
+import { unreversed } from '#domain/scoring/rating.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 import { estimate, type Estimate } from '#domain/statistics/estimate.ts';
 import { mean } from '#domain/statistics/mean.ts';
@@ -86,4 +90,18 @@ function overallCell(plan: Plan, dimensions: readonly Cell[], own: Cell): Cell {
   const judges = Math.min(...estimates.map((one) => one.judges));
   const none = { sd: null, allEqual: false, se: null, df: null, interval: null };
   return { voices: [], estimate: { mean: centre, n, judges, ...none } };
+}
+
+/** What was chosen of an item, a reversed one turned round. */
+export function distribution(item: RatedItem, values: readonly AnswerValue[]): Distribution {
+  const points = Array.from({ length: item.points }, () => 0);
+  let cannotJudge = 0;
+  for (const value of values) {
+    if (value === pass) cannotJudge += 1;
+    if (typeof value === 'number') {
+      const place = unreversed(value, item) - 1;
+      points[place] = (points[place] ?? 0) + 1;
+    }
+  }
+  return { points, cannotJudge };
 }
