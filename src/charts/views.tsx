@@ -2,14 +2,11 @@ import { useMemo } from 'react';
 import type { Subject } from '#domain/responses/subject.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { Basis } from './model/basis.ts';
-import { views, type Viewer } from './model/views.ts';
+import { mostLanes, views, type Viewer } from './model/views.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
 import { HeatPlot } from './parts/heat-plot.tsx';
 import { ViewsPlot } from './parts/views-plot.tsx';
 import { viewsFrame } from './words/views.ts';
-
-/** More lanes in a row than this are no longer told apart at a glance. */
-const mostLanes = 8;
 
 type ViewsProps = {
   basis: Basis;
@@ -25,7 +22,8 @@ export function Views({ basis, subject, viewers, title }: ViewsProps) {
   const words = useWords();
   const model = useMemo(() => views(basis, subject, viewers), [basis, subject, viewers]);
   if (!model) return null;
-  const many = viewers.length > mostLanes;
+  // More lanes in a row are no longer told apart at a glance
+  const many = model.columns.length > mostLanes;
   return (
     <ChartFigure
       frame={viewsFrame(words, basis, model, title, many)}

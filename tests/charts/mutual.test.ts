@@ -38,6 +38,7 @@ describe('what two partners say of each other', () => {
     ]);
     expect(frame?.notes).toEqual([
       'Selisih terbesar di atas. Selisih bukan kesalahan: mari tanyakan apa yang masing-masing lihat.',
+      'Tidak ditampilkan: kurang dari 3 jawaban (pasangan lainnya).',
     ]);
   });
 

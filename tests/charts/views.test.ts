@@ -70,6 +70,25 @@ describe('one subject as several groups of people see it', () => {
     ).toBe(4);
   });
 
+  test('[P4] of many groups those that are not told have no column; one sentence speaks of all of them', () => {
+    const many = Array.from({ length: 12 }, (_, place) => ({
+      look: { id: `${place}`, name: `Mitra ${place}`, shortName: `M${place}`, sign: place },
+      group: `cut:g${place}` as const,
+    }));
+    const told = saying({ 'cut:g3': 4, 'cut:g7': 2 });
+    const model = views(told, subject, many);
+    expect(model?.partners.map(({ shortName }) => shortName)).toEqual(['M3', 'M7']);
+    const frame = model && viewsFrame(id, told, model, 'Judul', false);
+    expect(frame?.notes).toEqual(['Tidak ditampilkan: kurang dari 3 jawaban (mitra lainnya).']);
+    expect(frame?.table.columns).toHaveLength(3);
+    expect(views(saying({}), subject, many)?.counts).toBeNull();
+    const nearly = saying(Object.fromEntries(many.slice(1).map(({ group }) => [group, 3])));
+    const grid = views(nearly, subject, many);
+    expect(grid && viewsFrame(id, nearly, grid, 'Judul', true).notes).toEqual([
+      'Tidak ditampilkan: kurang dari 3 jawaban (mitra lainnya).',
+    ]);
+  });
+
   test('a questionnaire that asks nothing about such a subject has no picture', () => {
     expect(views(basis(pactsShort), 'partnership', otherViewers({ partners }, school))).toBeNull();
     expect(views(basis(pactsShort), subject, [])).toBeNull();

@@ -20,6 +20,8 @@ export type Mutual = {
   readonly title: Text | null;
   /** The largest difference first, those of a tie in the order of the partners; to be talked about, without a claim. */
   readonly pairs: readonly MutualPair[];
+  /** How many pairs there are, those of which not both directions are told among them. */
+  readonly of: number;
   readonly scale: ChartScale;
   readonly counts: Counts | null;
 };
@@ -48,6 +50,7 @@ export function mutual(basis: Basis, by: JudgedBy = null): Mutual | null {
   return {
     title,
     pairs: pairs.toSorted((one, other) => shown(other) - shown(one) || order(one) - order(other)),
+    of: (basis.partners.length * (basis.partners.length - 1)) / 2,
     scale,
     counts: judgingCounts(basis, grid),
   };

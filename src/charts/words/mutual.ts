@@ -6,7 +6,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import type { Mutual, MutualPair } from '#charts/model/mutual.ts';
 import type { Frame } from './frame.ts';
 import { meaning } from './meaning.ts';
-import { ends, facts, sentences, source } from './phrases.ts';
+import { ends, facts, hidden, sentences, source } from './phrases.ts';
 import { tableOf } from './table.ts';
 
 /** The words around what partners say of each other; of all pairs the first `shown` are drawn. */
@@ -15,7 +15,11 @@ export function mutualFrame(words: Words, basis: Basis, model: Mutual, shown: nu
   const { pairs } = model;
   const title = t('charts.mutual.title', { what: say(model.title ?? basis.questionnaire.title) });
   const more = shown < pairs.length ? [t('charts.mutual.shown', { shown, count: pairs.length })] : [];
-  const notes = pairs.length === 0 ? [none(words, basis)] : [t('charts.mutual.order'), ...more];
+  const others = model.of > pairs.length ? [t('charts.mutual.rest')] : [];
+  const notes =
+    pairs.length === 0
+      ? [none(words, basis)]
+      : [t('charts.mutual.order'), ...more, ...hidden(words, basis, others)];
   return {
     title,
     facts: facts(words, basis, model.counts),

@@ -84,7 +84,8 @@ export function notShown(words: Words, basis: Basis, model: SideBySide, many: bo
   return many && what.length > 0 ? [allHidden(words, basis)] : hidden(words, basis, what);
 }
 
-const missing = (words: Words, model: SideBySide): string[] =>
+/** Columns of which nothing is shown, and the empty places of the others. */
+export const missing = (words: Words, model: SideBySide): string[] =>
   model.partners.flatMap(({ shortName }, place) => {
     const titles = columnOf(model, place, words).flatMap(({ title, point }) => (point ? [] : title));
     if (titles.length === 0) return [];

@@ -5,13 +5,13 @@ import type { Views } from '#charts/model/views.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Frame } from './frame.ts';
 import { meaning, type Meaning } from './meaning.ts';
-import { allHidden, facts, people, source } from './phrases.ts';
-import { common, legend, notShown } from './side-by-side.ts';
+import { allHidden, facts, hidden, people, source } from './phrases.ts';
+import { common, legend, missing, notShown } from './side-by-side.ts';
 
 /** `many`: as a grid, whose rows are named, so that it needs no legend. */
 export function viewsFrame(words: Words, basis: Basis, model: Views, title: string, many: boolean): Frame {
   const { counts, partners, rows } = model;
-  const notes = counts ? notShown(words, basis, model, many) : [allHidden(words, basis)];
+  const notes = counts ? notesOf(words, basis, model, many) : [allHidden(words, basis)];
   const shown = partners.filter((_, column) => rows.some(({ points }) => points[column]));
   const hasRanges = rows.some(({ points }) => points.some((point) => point?.interval));
   const range = { label: words.t('charts.range.label'), sign: { kind: 'average-range' } } as const;
@@ -26,6 +26,13 @@ export function viewsFrame(words: Words, basis: Basis, model: Views, title: stri
     source: source(words, basis),
     file: `${title} ${basis.date}`,
   };
+}
+
+function notesOf(words: Words, basis: Basis, model: Views, many: boolean): string[] {
+  if (!model.more) return notShown(words, basis, model, many);
+  const dashes = model.rows.some(({ points }) => points.includes(null));
+  const here = many ? (dashes ? [words.t('charts.who.dash')] : []) : missing(words, model);
+  return hidden(words, basis, [...here, words.t('charts.views.rest')]);
 }
 
 const meanings = (words: Words, basis: Basis, { columns, rows }: Views): Meaning[] =>

@@ -14,7 +14,9 @@ type CannotJudgeProps = {
 /** Items that people could not judge, most often first (S1): asked of the wrong people, or not understood. */
 export function CannotJudge({ assessment: { mode, k }, questionnaire, items }: CannotJudgeProps) {
   const { t, say, number } = useWords();
-  const known = items.flatMap(({ item, cannotJudge }) => (cannotJudge ? { item, share: cannotJudge } : []));
+  const known = items.flatMap(({ item, cannotJudge, answers }) =>
+    cannotJudge && answers ? { item, share: cannotJudge, answers } : [],
+  );
   const rows = known.toSorted((a, b) => b.share - a.share);
   if (items.length === 0) return null;
   return (
@@ -27,11 +29,11 @@ export function CannotJudge({ assessment: { mode, k }, questionnaire, items }: C
             { id: 'item', label: t('charts.table.item') },
             { id: 'share', label: t('results.quality.share'), number: true },
           ]}
-          rows={rows.map(({ item, share }) => ({
+          rows={rows.map(({ item, share, answers }) => ({
             id: item,
             cells: [
               say(questionnaire.items.find(({ id }) => id === item)?.text ?? {}),
-              t('results.quality.percent', { value: number(share * 100) }),
+              t('results.quality.percent', { value: number(share * 100), count: answers }),
             ],
           }))}
         />

@@ -1,4 +1,5 @@
 import { fairClaims } from '#charts/claims/fair.ts';
+import { hiddenClaim } from '#charts/claims/hidden.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { fairOf } from '#charts/model/fair.ts';
@@ -19,6 +20,7 @@ export function FairCard({ basis, partner }: { readonly basis: Basis; readonly p
     name: say(title),
     point: fairOf(basis, partner.id, id),
   }));
+  const missing = parts.flatMap(({ name, point }) => (point ? [] : name));
   return (
     <Card title={t('results.fair.title', { name: partner.name })}>
       {fairClaims(partner.name, overall).map((claim) => (
@@ -31,17 +33,12 @@ export function FairCard({ basis, partner }: { readonly basis: Basis; readonly p
           { id: 'raw', label: t('charts.fair.raw-short'), number: true },
           { id: 'fair', label: t('charts.fair.short'), number: true },
         ]}
-        rows={[{ id: 'overall', name: t('results.change.overall'), point: overall }, ...parts].map(
-          ({ id, name, point }) => ({
-            id,
-            cells: [
-              name,
-              point ? number(point.raw) : t('charts.hidden.cell'),
-              point ? number(point.fair) : t('charts.hidden.cell'),
-            ],
-          }),
+        rows={[{ id: 'overall', name: t('results.change.overall'), point: overall }, ...parts].flatMap(
+          ({ id, name, point }) =>
+            point ? { id, cells: [name, number(point.raw), number(point.fair)] } : [],
         )}
       />
+      {missing.length > 0 && <p>{sentenceOf(words, hiddenClaim(basis, missing))}</p>}
     </Card>
   );
 }

@@ -129,17 +129,29 @@ const passing = (people: readonly number[], passers: number): Given[] =>
 test('[S1] the share of those who cannot judge, of every item that may be passed', () => {
   const items = qualityOf(filled(four, passing(four, 3)))?.items;
   expect(items?.map(({ item }) => item)).toEqual([...ofPartner, 'goal.1', 'goal.2', 'ready.1']);
-  expect(items?.find(({ item }) => item === 'goal.1')).toEqual({ item: 'goal.1', cannotJudge: 0.25 });
-  expect(items?.find(({ item }) => item === 'goal.2')).toEqual({ item: 'goal.2', cannotJudge: null });
-  expect(items?.find(({ item }) => item === 'ready.1')).toEqual({ item: 'ready.1', cannotJudge: 0 });
+  expect(items?.find(({ item }) => item === 'goal.1')).toEqual({
+    item: 'goal.1',
+    cannotJudge: 0.25,
+    answers: 12,
+  });
+  expect(items?.find(({ item }) => item === 'goal.2')).toEqual({
+    item: 'goal.2',
+    cannotJudge: null,
+    answers: null,
+  });
+  expect(items?.find(({ item }) => item === 'ready.1')).toEqual({
+    item: 'ready.1',
+    cannotJudge: 0,
+    answers: 12,
+  });
 });
 
 const share = (people: readonly number[]) =>
   qualityOf(filled(people, passing(people, 1), anonymous))?.items.find(({ item }) => item === 'goal.1');
 
 test('[P2] [S1] anonymous, a share needs five people', () => {
-  expect(share([2, 2])).toEqual({ item: 'goal.1', cannotJudge: null });
-  expect(share([3, 2])).toEqual({ item: 'goal.1', cannotJudge: 0.2 });
+  expect(share([2, 2])).toEqual({ item: 'goal.1', cannotJudge: null, answers: null });
+  expect(share([3, 2])).toEqual({ item: 'goal.1', cannotJudge: 0.2, answers: 5 });
 });
 
 /** So many hasty ones, and one who took time over the same answers; the others were not timed. */
