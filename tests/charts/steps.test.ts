@@ -60,14 +60,15 @@ describe('[S7] the path', () => {
   });
 });
 
-test('[S7] the first that is not done and those skipped stand below, in words', () => {
-  const all = [[at], [notDone], [at]] as const;
-  expect(stepsFrame(en, of(...all), drawn(...all)).notes).toEqual([
-    'The first step not done: 2 “We have mapped possible partners”.',
-    'Skipped, though a later step is done: 2 “We have mapped possible partners”.',
+test('[S7] those skipped, or the first that is not done, stand below in words; so does what wants a day', () => {
+  const notes = (...all: Agreed[]) => stepsFrame(en, of(...all), drawn(...all)).notes;
+  const second = '2 “We have mapped possible partners”';
+  expect(notes([at], [notDone], [at])).toEqual([`Skipped, though a later step is done: ${second}.`]);
+  expect(notes([at], [notDone])).toEqual([`The first step not done: ${second}.`]);
+  expect(notes([at], [done(null)], [at])).toEqual([
+    `Done, but not counted, since the date is not written yet: ${second}.`,
   ]);
-  const whole = journey.items.map((): Agreed => [at]);
-  expect(stepsFrame(en, of(...whole), drawn(...whole)).notes).toEqual([]);
+  expect(notes(...journey.items.map((): Agreed => [at]))).toEqual([]);
 });
 
 test('[S8] nobody is counted: the facts tell of how many things all agreed', () => {
@@ -86,8 +87,9 @@ test('the table holds the day and what shows it of each, in the order of the pat
   ]);
 });
 
+const first = (...all: (Agreed | null)[]) => stepsFrame(en, of(...all), drawn(...all)).meanings[0]?.id;
+
 test('what was skipped, or comes next, is explained first', () => {
-  const first = (...all: (Agreed | null)[]) => stepsFrame(en, of(...all), drawn(...all)).meanings[0]?.id;
   expect(first([at], null, [at], [notDone])).toBe('journey.2');
   expect(first([at], [at], [notDone])).toBe('journey.3');
 });

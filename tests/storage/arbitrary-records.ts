@@ -61,12 +61,14 @@ const exclusion: fc.Arbitrary<Exclusion> = fc.record({
 
 const joint: fc.Arbitrary<Joint> = fc
   .tuple(fc.constantFrom('vision', 'signed'), stamp, stamp)
-  .map(([item, value, proof]): Joint => ({
-    ...unsettled({ ...jointName, item }),
-    ...(value && { value: value.counter % 2 === 0 ? 'yes' : 'not-yet' }),
-    ...(proof && { proof: said(proof) }),
-    stamps: stamps({ value, proof }),
-  }));
+  .map(([item, value, proof]) => jointOf(item, value, proof));
+
+const jointOf = (item: string, value: Stamp | null, proof: Stamp | null): Joint => ({
+  ...unsettled({ ...jointName, item }),
+  ...(value && { value: value.counter % 2 === 0 ? 'yes' : 'not-yet' }),
+  ...(proof && { proof: said(proof) }),
+  stamps: stamps({ value, proof }),
+});
 
 /** What one device may know of the partnership. */
 export const anyRecords: fc.Arbitrary<Records> = fc

@@ -91,11 +91,12 @@ test('[F23] a row that cannot be read is not overwritten', async () => {
   expect(await readJoints(db, assessment.id)).toMatchObject({ values: [], broken: [{ table: 'joints' }] });
 });
 
+const sent = async (db: Database) => (await readRecords(db, partnership.id)).records;
+
 describe('[F21] two devices that keep the same assessment', () => {
   test('join what each wrote, field by field, and twice is once', async () => {
     const [mine, theirs] = [await databaseWith(setUp), await databaseWith(setUp, 2)];
     await settle(mine, value('partly'));
-    const sent = async (db: Database) => (await readRecords(db, partnership.id)).records;
     await mergeRecords(theirs, await sent(mine), { keeper: [] });
     await settle(theirs, value('yes'));
     await settle(mine, proof('Minutes'));

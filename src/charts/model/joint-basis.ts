@@ -2,6 +2,7 @@ import type { Slug } from '#domain/ids.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { jointItems, type Joint } from '#domain/responses/joint.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
 
@@ -34,3 +35,19 @@ export function nameOf({ questionnaire: { dimensions, title } }: JointBasis, dim
   const found = dimensions.find(({ id }) => id === dimension);
   return found && dimensions.length === 1 ? title : (found?.title ?? null);
 }
+
+/** One for each questionnaire of the assessment that all settle together; none where each is asked alone. */
+export const jointBases = (
+  { parts, date }: Pick<Assessment, 'parts' | 'date'>,
+  joints: readonly Joint[],
+  partnership: string,
+): JointBasis[] =>
+  parts
+    .filter((part) => !asksEach(part))
+    .map(({ questionnaire, form }) => ({
+      questionnaire,
+      form,
+      joints: joints.filter((joint) => joint.questionnaire === questionnaire.id),
+      date,
+      partnership,
+    }));

@@ -50,13 +50,19 @@ export const stateInWords = (words: Words, { state, date }: StepRow): string =>
     ? words.t('charts.steps.done', { date: day(words, date) })
     : words.t(states[state]);
 
-/** The first that is not done, and those skipped. */
-function notesOf(words: Words, { rows, summary: { next, skipped } }: Steps): string[] {
-  const named = (ids: readonly string[]) =>
-    rows.filter(({ id }) => ids.includes(id)).map((row) => `${row.place} ${titleOf(words, row.text)}`);
-  const first = named(next === null ? [] : [next]).map((step) => words.t('charts.steps.next', { step }));
-  if (skipped.length === 0) return first;
-  return [...first, words.t('charts.steps.skipped-list', { list: words.list(named(skipped)) })];
+/** Those skipped, or else the first that is not done; and those that are not counted for want of a day. */
+function notesOf(words: Words, { rows }: Steps): string[] {
+  const note = (state: StepRow['state'], key: Key) => {
+    const named = rows
+      .filter((row) => row.state === state)
+      .map((row) => `${row.place} ${titleOf(words, row.text)}`);
+    return named.length === 0 ? [] : [words.t(key, { list: words.list(named) })];
+  };
+  return [
+    ...note('skipped', 'charts.steps.skipped-list'),
+    ...note('next', 'charts.steps.next'),
+    ...note('undated', 'charts.steps.undated-list'),
+  ];
 }
 
 const inWords = (words: Words, row: StepRow): string =>

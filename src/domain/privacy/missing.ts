@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import type { Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import type { Response } from '#domain/responses/response.ts';
 
 /** Who has answered; one person may do so several times. */
@@ -8,8 +8,9 @@ type Attending = {
   readonly responses: readonly Pick<Response, 'respondent' | 'partner'>[];
 };
 
-/** P7: respondents still awaited, over all partners together, never by partner. */
+/** P7: respondents still awaited, over all partners together, never by partner; none where nobody is asked alone. */
 export function missing({ assessment, responses }: Attending): number {
+  if (!assessment.parts.some(asksEach)) return 0;
   const expected = assessment.expected.reduce((sum, { people }) => sum + people, 0);
   return Math.max(0, expected - new Set(responses.map(({ respondent }) => respondent)).size);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import { newDraft } from '#domain/responses/apply-answer.ts';
-import { isOpen } from '#domain/responses/assessment.ts';
+import { asksEach, isOpen } from '#domain/responses/assessment.ts';
 import { countable } from '#domain/responses/countable.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { isKeeper } from '#storage/assessments.ts';
@@ -36,7 +36,7 @@ export default function StartRoute({ assessment }: { readonly assessment: Id }) 
   return (
     <Loaded live={live}>
       {(found) => {
-        if (!found) return <NotHere />;
+        if (!found?.assessment.parts.some(asksEach)) return <NotHere />;
         if (!isOpen(found.assessment)) return <Closed assessment={found.assessment} />;
         return (
           <StartPage

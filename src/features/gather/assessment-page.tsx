@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '#domain/ids.ts';
 import { formTitle } from '#domain/questionnaire/forms.ts';
-import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, isOpen, type Assessment } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -24,18 +24,21 @@ export type AssessmentPageProps = {
   /** Releases made here, and results received by file. */
   readonly released: number;
   readonly received: number;
+  /** What all settle together: of how many things they have agreed. */
+  readonly joint: { readonly settled: number; readonly of: number };
   /** An own sitting that was left unfinished. */
   readonly unfinished: Id | null;
 };
 
 /** Gathering: answer, hand on, see who is still missing, close; and the way to the results. */
 export function AssessmentPage(props: AssessmentPageProps) {
-  const { assessment, partnership, keeper, people, missing, unfinished } = props;
+  const { assessment, partnership, keeper, people, missing, joint, unfinished } = props;
   const { t, date, say, list } = useWords();
   const [notice, setNotice] = useState<string | null>(null);
   const open = isOpen(assessment);
   const base = `#/a/${assessment.id}`;
   const seen = hasResults(props);
+  const alone = assessment.parts.some(asksEach);
   const forms = assessment.parts.map(({ questionnaire, form }) => {
     const title = formTitle(questionnaire, form);
     return title ? `${say(questionnaire.title)} ${say(title)}` : say(questionnaire.title);
@@ -59,7 +62,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
         open ? (
           <>
             {seen && results}
-            {answer}
+            {alone && answer}
           </>
         ) : (
           results
@@ -84,7 +87,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
           <Tag>{t(`gather.mode.${assessment.mode}`)}</Tag>
         </p>
         <p>{list(forms)}</p>
-        {keeper ? (
+        {keeper && alone && (
           <Card title={t('gather.count.title')}>
             <p className={styles['count']}>
               <strong>{people}</strong> {t('gather.count.answered', { count: people })}
@@ -92,10 +95,19 @@ export function AssessmentPage(props: AssessmentPageProps) {
             {open && <p>{t('gather.count.missing', { count: missing })}</p>}
             {open && assessment.mode === 'anonymous' && <p>{t('gather.count.waits')}</p>}
           </Card>
-        ) : (
+        )}
+        {!keeper && (
           <Banner title={t('gather.participant.title', { name: assessment.keeper.name })}>
             {t(open ? 'gather.participant.text' : 'gather.participant.closed')}
           </Banner>
+        )}
+        {joint.of > 0 && (
+          <Card title={t('gather.together.title')}>
+            <p>{t('gather.together.count', joint)}</p>
+            <ButtonLink href={`${base}/together`} wide>
+              {t(keeper && open ? 'together.title' : 'gather.together.see')}
+            </ButtonLink>
+          </Card>
         )}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
         <p>
@@ -106,5 +118,8 @@ export function AssessmentPage(props: AssessmentPageProps) {
   );
 }
 
-const hasResults = ({ assessment, keeper, people, released, received }: AssessmentPageProps) =>
-  received > 0 || released > 0 || (keeper && assessment.mode === 'by-partner' && people > 0);
+const hasResults = ({ assessment, keeper, people, released, received, joint }: AssessmentPageProps) =>
+  joint.settled > 0 ||
+  received > 0 ||
+  released > 0 ||
+  (keeper && assessment.mode === 'by-partner' && people > 0);

@@ -1,7 +1,9 @@
 import type { Id } from '#domain/ids.ts';
 import { missing } from '#domain/privacy/missing.ts';
+import { settledOf } from '#domain/responses/joint.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { readDrafts } from '#storage/drafts.ts';
+import { readJoints } from '#storage/joints.ts';
 import { useLive } from '#storage/live.tsx';
 import { readPartnership } from '#storage/partnerships.ts';
 import { readReceived } from '#storage/releases.ts';
@@ -18,6 +20,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
     const { value: partnership } = await readPartnership(db, assessment.partnership);
     const occasion = await readOccasion(db, assessment);
     const { values: drafts } = await readDrafts(db, id);
+    const { values: joints } = await readJoints(db, id);
     const received = await readReceived(db, id);
     return {
       assessment,
@@ -27,6 +30,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
       missing: missing(occasion),
       released: occasion.releases.length,
       received: received.values.length,
+      joint: settledOf(assessment.parts, joints),
       unfinished: drafts.find(({ way, handedOn }) => way === 'own-device' && !handedOn)?.id ?? null,
     };
   });

@@ -1,4 +1,5 @@
 import type { Basis } from '#charts/model/basis.ts';
+import { jointBases, type JointBasis } from '#charts/model/joint-basis.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
@@ -21,6 +22,13 @@ export function basesOf(results: PartnershipResults, { assessment, released }: A
     ];
   });
 }
+
+/** What all agreed on, one a questionnaire in which they agreed on something; by partner or anonymous, at any time (S8). */
+export const settledBases = (
+  { partnership: { name } }: PartnershipResults,
+  { assessment, joints }: AssessmentResults,
+): JointBasis[] =>
+  jointBases(assessment, joints, name).filter((basis) => basis.joints.some(({ value }) => value !== null));
 
 /** By partner nobody's silence is a secret; anonymous, no answer looks like too few (P4). */
 const isUnanswered = ({ mode, respondents }: Released): boolean => mode === 'by-partner' && respondents === 0;

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { JointFigures } from '#charts/joint-figures.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
+import { asksEach } from '#domain/responses/assessment.ts';
 import { Card } from '#ui/card.tsx';
 import { Columns } from '#ui/stack.tsx';
-import { asksOfAll, basesOf, judgesPartners, partnersIn } from './bases.ts';
+import { asksOfAll, basesOf, judgesPartners, partnersIn, settledBases } from './bases.ts';
 import { ChangedCard } from './changed-card.tsx';
 import { Comments } from './comments.tsx';
 import { NothingYet } from './nothing-yet.tsx';
@@ -20,12 +22,14 @@ export default function OverviewPage({ all, own }: ViewProps) {
   const base = `#/a/${assessment.id}/results`;
   const peers = bases.filter(judgesPartners);
   const whole = bases.filter(asksOfAll);
+  const settled = useMemo(() => settledBases(all, own), [all, own]);
+  const onlyJoint = settled.length > 0 && !assessment.parts.some(asksEach);
   const partners = partnersIn(all, assessment);
   const room = peers.length === 0 ? 'none' : partners.length < manyPartners ? 'few' : 'many';
   return (
     <div className={styles['overview']} data-partners={room}>
       <div className={styles['part']} data-area="about">
-        {bases.length === 0 && <NothingYet own={own} />}
+        {bases.length === 0 && !onlyJoint && <NothingYet own={own} />}
         {own.keeper && <StillMissing all={all} own={own} />}
         <WeakestCard base={base} bases={bases} />
         <ChangedCard base={base} all={all} bases={bases} />
@@ -44,11 +48,14 @@ export default function OverviewPage({ all, own }: ViewProps) {
           </div>
         </>
       )}
-      {whole.length > 0 && (
+      {whole.length + settled.length > 0 && (
         <div className={styles['part']} data-area="whole">
           <Columns>
             {whole.map((basis) => (
               <WholeResults key={basis.questionnaire.id} basis={basis} />
+            ))}
+            {settled.map((basis) => (
+              <JointFigures key={basis.questionnaire.id} basis={basis} />
             ))}
           </Columns>
         </div>

@@ -1,0 +1,20 @@
+import { Card } from '#ui/card.tsx';
+import { JointGates } from './joint-gates.tsx';
+import { settledIn, type JointBasis } from './model/joint-basis.ts';
+import { Steps } from './steps.tsx';
+
+/** All that was agreed on in one questionnaire, a card for each figure. */
+export function JointFigures({ basis }: { readonly basis: JointBasis }) {
+  return basis.questionnaire.dimensions.flatMap(({ id }) => [
+    settledIn(basis, id, 'gate').length > 0 && (
+      <Card key={`${id} gates`}>
+        <JointGates basis={basis} dimension={id} />
+      </Card>
+    ),
+    settledIn(basis, id, 'step').length > 0 && (
+      <Card key={`${id} steps`}>
+        <Steps basis={basis} dimension={id} />
+      </Card>
+    ),
+  ]);
+}
