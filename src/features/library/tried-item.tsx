@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Item } from '#domain/questionnaire/item.ts';
+import type { Item, SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Facet, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import { pointsOf } from '#domain/responses/kinds.ts';
@@ -13,6 +13,14 @@ type TriedItemProps = {
   readonly facet: Facet | undefined;
 };
 
+/** Whom a row is about, of each kind of subject. */
+const standIn = {
+  partner: 'library.preview.other',
+  pair: 'library.preview.pair',
+  partnership: 'answer.row.partnership',
+  self: 'answer.row.self',
+} as const satisfies Record<SubjectKind, string>;
+
 /** An item that can be tried, about somebody who stands for all; what is tapped is forgotten with the page. */
 export function TriedItem({ questionnaire, item, facet }: TriedItemProps) {
   const { t, say } = useWords();
@@ -20,7 +28,6 @@ export function TriedItem({ questionnaire, item, facet }: TriedItemProps) {
   const [value, setValue] = useState<AnswerValue | undefined>();
   const ends = scaleEnds(item, questionnaire);
   const word = chosenWord(item, questionnaire, value);
-  const other = t('library.preview.other');
   return (
     <li className={styles['item']}>
       {facet && <p className={styles['facet']}>{say(facet.title)}</p>}
@@ -36,9 +43,7 @@ export function TriedItem({ questionnaire, item, facet }: TriedItemProps) {
       {!questionnaire.joint && (
         <>
           <p className={styles['row']}>
-            <span id={`${id}-who`}>
-              {item.subject === 'partner' ? other : t(`answer.row.${item.subject}`, { name: other })}
-            </span>
+            <span id={`${id}-who`}>{t(standIn[item.subject])}</span>
             <span className={styles['word']}>
               {word === null ? '' : typeof word === 'string' ? t(word) : say(word)}
             </span>

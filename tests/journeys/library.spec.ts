@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { expect, say, sayInEnglish, test } from './journey.ts';
+import { look } from './screen.ts';
+import {
+  beginSitting,
+  goOn,
+  partners,
+  questionnaireNamed,
+  rows,
+  setUpPartnership,
+  skipAll,
+  submit,
+  tap,
+} from './person.ts';
+
+const use = (page: Page) => page.getByRole('link', { name: say('library.use.action') });
+const openLibrary = (page: Page) => page.getByRole('link', { name: say('library.link') }).click();
+
+test('a questionnaire can be read and tried before anything exists, and leads to a partnership', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await openLibrary(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('library.title'));
+  await page.getByRole('link', { name: /^Etika kemitraan/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Etika kemitraan');
+  await expect(page.getByText(/Universitas Baturaja/)).toBeVisible();
+
+  await tap(page, 0, 3);
+  await expect(page.getByText('Sering', { exact: true })).toBeVisible();
+  const item = page.getByRole('heading', { name: 'Kita mengakui kesalahan kita di depan mitra lain.' });
+  await expect(item).toBeVisible();
+  await page.getByLabel(say('library.preview.language')).selectOption('en');
+  await expect(item).toHaveCount(0);
+  await expect(
+    page.getByRole('heading', { name: 'We admit our own mistakes in front of other partners.' }),
+  ).toBeVisible();
+  await page.getByText('Reward and risk').click();
+  await expect(page.getByText('We talk about the risks together before we start an activity.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).last()).toHaveText(say('library.sources.title'));
+
+  await expect(use(page)).toHaveCount(0);
+  await page.getByRole('link', { name: say('library.use.new') }).click();
+  await expect(page).toHaveURL(/#\/new$/);
+});
+
+test('the whole library speaks the language of the screen', async ({ page }) => {
+  await page.goto('./#/library');
+  await expect(page.getByText('Sudah siapkah kita?')).toBeVisible();
+  await page.getByRole('button', { name: say('app.language.switch') }).click();
+  await expect(page.getByRole('heading', { name: 'Are we ready?' })).toBeVisible();
+  await page.getByRole('link', { name: /^Level of cooperation/ }).click();
+  await expect(page.getByText(sayInEnglish('library.preview.title'))).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Coordination:/ }).first()).toBeAttached();
+});
+
+test('what was typed at set-up is still there after a look into the library, with what was taken there', async ({
+  page,
+}) => {
+  await setUpPartnership(page);
+  await page.getByRole('link', { name: say('partnership.assess.first') }).click();
+  await page.getByLabel(say('assess.keeper.name')).fill('Ibu Sekretaris');
+  await page.getByLabel(say('assess.title.label')).fill('Rapat besar');
+  await page.getByRole('link', { name: say('assess.parts.library') }).click();
+  await page.getByRole('link', { name: /^Merawat kemitraan/ }).click();
+  await expect(page.getByText(say('library.minutes.text', { count: 2 }))).toBeVisible();
+  await use(page).click();
+  await expect(page.getByLabel(say('assess.title.label'))).toHaveValue('Rapat besar');
+  await expect(page.getByLabel(say('assess.keeper.name'))).toHaveValue('Ibu Sekretaris');
+  await expect(page.getByRole('checkbox', { name: /^Merawat kemitraan/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^PACTS · Singkat/ })).toBeChecked();
+  await (await questionnaireNamed(page, /^Etika kemitraan/)).check();
+  await expect(page.getByText(say('assess.parts.repeats', { count: 1 }))).toBeVisible();
+});
+
+test('axe finds nothing in the library, and it reads well', async ({ page }) => {
+  await setUpPartnership(page);
+  await openLibrary(page);
+  await look(page, 'library');
+  await page.getByRole('link', { name: /^Jenjang kerja sama/ }).click();
+  await expect(page.getByRole('radio', { name: /^Koordinasi:/ }).first()).toBeAttached();
+  await look(page, 'questionnaire');
+});
+
+test('facts alone are no assessment, and it says so', async ({ page }) => {
+  await setUpPartnership(page);
+  await page.getByRole('link', { name: say('partnership.assess.first') }).click();
+  await page.getByLabel(say('assess.keeper.name')).fill('Ibu Sekretaris');
+  await page.getByRole('checkbox', { name: /^PACTS · Singkat/ }).uncheck();
+  await (await questionnaireNamed(page, /^Syarat kemitraan/)).check();
+  await page.getByRole('button', { name: say('assess.new.action') }).click();
+  await expect(page.getByText(say('form.error.only-joint'))).toBeVisible();
+});
+
+test('the yearly set is used from the library, answered, and seen in results of its questionnaires', async ({
+  page,
+}) => {
+  await setUpPartnership(page, partners.slice(0, 2));
+  await openLibrary(page);
+  const yearly = page.getByRole('region', { name: 'Setahun sekali' });
+  await yearly.getByRole('link', { name: say('library.use.action') }).click();
+  await expect(page.getByRole('radio', { name: /^Setahun sekali/ })).toBeChecked();
+  await expect(
+    page.getByRole('radio', { name: say('answer.reference.last-three-months'), exact: true }),
+  ).toBeChecked();
+  await expect(page.getByText(/akan ditanyakan oleh dua kuesioner/)).toHaveCount(0);
+  await page.getByLabel(say('assess.keeper.name')).fill('Ibu Sekretaris');
+  await page.getByRole('button', { name: say('assess.new.action') }).click();
+  await expect(page).toHaveURL(/#\/a\/\w+$/);
+  const address = page.url();
+
+  await beginSitting(page, { partner: partners[0], way: 'own-device' });
+  await expect(rows(page)).toHaveCount(1);
+  // The twelve items of ethics that the set asks, and the three about the vision
+  for (let item = 0; item < 15; item += 1) {
+    await tap(page, 0, 3);
+    await goOn(page);
+  }
+  await skipAll(page);
+  await submit(page);
+
+  await page.goto(`${address}/results`);
+  for (const [title, dimension] of [
+    ['Etika kemitraan', 'Imbalan dan risiko'],
+    ['Prinsip kemitraan', 'Visi bersama'],
+  ] as const) {
+    const figure = page.getByRole('figure', { name: new RegExp(`^${title}`) });
+    await expect(figure.getByRole('img')).toHaveAccessibleName(new RegExp(`${dimension} 75`));
+  }
+});
