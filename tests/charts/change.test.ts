@@ -40,6 +40,7 @@ describe('change over the assessments', () => {
     expect(weakest(apart, overall)).toEqual({
       id: 'share',
       title: { id: 'Berbagi', en: 'Share' },
+      n: 9,
       value: 62.5,
     });
     const close = at(0, withMeans(dimensions, { ...five, share: 3.51 }));

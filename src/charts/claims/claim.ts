@@ -88,7 +88,8 @@ type Claims = {
   /** S4 */
   weakest: Valued;
   'no-weakest': Nothing;
-  strongest: { readonly name: string; readonly value: number };
+  /** `from`: of two partners the other one, whose view it is (P5). */
+  strongest: { readonly name: string; readonly value: number; readonly from?: string };
 
   /** R3: the difference between the own view and the others'; marked ('seen differently') only by its interval. */
   'gap-higher': { readonly points: number };
@@ -96,8 +97,8 @@ type Claims = {
   'gap-marked': { readonly points: number };
   'gap-none': Nothing;
   /** R3: the largest one, as a question. */
-  talk: TwoValues & { readonly name: string };
-  'talk-marked': TwoValues & { readonly name: string };
+  talk: TwoValues & { readonly name: string; readonly from?: string };
+  'talk-marked': TwoValues & { readonly name: string; readonly from?: string };
 
   /** R4: whose judges were stricter or milder than all judges together; else why there is no fair score. */
   'fair-stricter': FairAndRaw;

@@ -42,9 +42,11 @@ export const withAim =
     t(key, { aim: say(aim) });
 
 export const twoViews =
-  (key: Key) =>
-  ({ t, number }: Words, { name, self, peers }: Claim<'talk' | 'talk-marked'>): string =>
-    t(key, { name, self: number(self), peers: number(peers) });
+  (severalOthers: Key, oneOther: Key) =>
+  ({ t, number }: Words, { name, self, peers, from }: Claim<'talk' | 'talk-marked'>): string => {
+    const values = { name, self: number(self), peers: number(peers) };
+    return from === undefined ? t(severalOthers, values) : t(oneOther, { ...values, from });
+  };
 
 export const fairAndRaw =
   (key: Key) =>

@@ -89,14 +89,17 @@ export const sentences: Sentences = {
   weakest: (words, { title, value }) =>
     words.t('charts.claim.weakest', { title: titleOf(words, title), value: words.number(value) }),
   'no-weakest': plain('charts.claim.no-weakest'),
-  strongest: ({ t, number }, { name, value }) => t('charts.claim.strongest', { name, value: number(value) }),
+  strongest: ({ t, number }, { name, value, from }) =>
+    from === undefined
+      ? t('charts.claim.strongest', { name, value: number(value) })
+      : t('charts.claim.strongest-one', { name, value: number(value), from }),
 
   'gap-higher': withPoints('charts.claim.gap-higher'),
   'gap-lower': withPoints('charts.claim.gap-lower'),
   'gap-marked': withPoints('charts.claim.gap-marked'),
   'gap-none': plain('charts.claim.gap-none'),
-  talk: twoViews('charts.claim.talk'),
-  'talk-marked': twoViews('charts.claim.talk-marked'),
+  talk: twoViews('charts.claim.talk', 'charts.claim.talk-one'),
+  'talk-marked': twoViews('charts.claim.talk-marked', 'charts.claim.talk-marked-one'),
 
   'fair-stricter': fairAndRaw('charts.claim.fair-stricter'),
   'fair-milder': fairAndRaw('charts.claim.fair-milder'),

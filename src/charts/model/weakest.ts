@@ -7,7 +7,13 @@ import { toHundred } from './point.ts';
 
 type Whose = Pick<Series, 'subject' | 'group'>;
 
-type Weakest = { readonly id: string; readonly title: Text; readonly value: number };
+type Weakest = {
+  readonly id: string;
+  readonly title: Text;
+  readonly value: number;
+  /** Respondents behind it (A1). */
+  readonly n: number;
+};
 
 /**
  * The weakest dimension behind an overall figure, which is never shown alone (S4), on 0..100. Null where none stands
@@ -18,7 +24,7 @@ export function weakest(basis: Basis, series: Whose): Weakest | null {
   const id = weakestOf(dimensions);
   const found = dimensions.find((dimension) => dimension.id === id);
   if (!found || found.score === null) return null;
-  return { id: found.id, title: found.title, value: toHundred(found.score, found.m) };
+  return { id: found.id, title: found.title, value: toHundred(found.score, found.m), n: found.n };
 }
 
 /** Whether a weakest one could be named at all: one that is hidden might be it. */
@@ -32,5 +38,6 @@ const dimensionsOf = (basis: Basis, series: Whose) =>
   basis.questionnaire.dimensions.flatMap(({ id, title }) => {
     const at = { ...series, level: 'dimension', id } as const;
     const m = scaleAt(basis, at)?.m;
-    return m === undefined ? [] : { id, title, m, score: basis.released.cells[cellKey(at)]?.mean ?? null };
+    const cell = basis.released.cells[cellKey(at)];
+    return m === undefined ? [] : { id, title, m, score: cell?.mean ?? null, n: cell?.n ?? 0 };
   });

@@ -23,13 +23,17 @@ export type Quality = {
   readonly responses: number;
   readonly dimensions: readonly Reliability[];
   /** S1, in the order of the form, without items that have no 'cannot judge'. */
-  readonly items: readonly ({ readonly item: Slug } & Passed)[];
+  readonly items: readonly Passed[];
   /** C5: how many may be careless, of how many whose taps were timed; null: not to be said, or none was timed. */
   readonly haste: { readonly hasty: number; readonly of: number } | null;
 };
 
 /** 0..1, and of how many answers; null where fewer people have answered the item than it takes. */
-type Passed = { readonly cannotJudge: number | null; readonly answers: number | null };
+type Passed = {
+  readonly item: Slug;
+  readonly cannotJudge: number | null;
+  readonly answers: number | null;
+};
 
 /** Shares of few people tell who said what (P2). */
 const fewestForShare = 5;
@@ -49,7 +53,7 @@ export function qualityOf({ assessment, part, responses }: Filled): Quality | nu
     dimensions: SubjectKind.options.flatMap((kind) =>
       reliabilityOf(planOf(questionnaire, form, kind), kind, sheets),
     ),
-    items: askable.map(({ id }) => ({ item: id, ...passed(responses, id, fewest) })),
+    items: askable.map(({ id }) => passed(responses, id, fewest)),
     haste: hasteOf(responses, isAnonymous ? assessment.k : 0),
   };
 }
@@ -59,11 +63,11 @@ function passed(responses: readonly Response[], item: Slug, fewest: number): Pas
   const given = responses
     .map(({ answers }) => answers.filter((answer) => answer.item === item))
     .filter((answers) => answers.length > 0);
-  if (given.length < fewest) return { cannotJudge: null, answers: null };
+  if (given.length < fewest) return { item, cannotJudge: null, answers: null };
   const values = given.flat().map(({ value }) => value);
   const passes = values.filter((value) => value === cannotJudge).length;
   const share = cannotJudgeShare({ points: [values.length - passes], cannotJudge: passes });
-  return { cannotJudge: share, answers: values.length };
+  return { item, cannotJudge: share, answers: values.length };
 }
 
 function hasteOf(responses: readonly Response[], fewest: number): Quality['haste'] {

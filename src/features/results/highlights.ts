@@ -62,22 +62,27 @@ export function highlights(basis: Basis, about: Id): Highlights {
   const apart = largestGap(
     rows.flatMap(({ gap, self, ...row }) => (gap === null || self === null ? [] : [{ ...row, gap, self }])),
   );
-  const { name } = partnerOf(basis, about);
+  const others = basis.partners.filter(({ id }) => id !== about);
+  // P5: of two partners the others' view is the one other's
+  const from = others.length === 1 ? others[0]?.name : undefined;
+  const named = { name: partnerOf(basis, about).name, ...(from === undefined ? {} : { from }) };
   return {
     strongest:
       rows.length === 0
         ? null
-        : { titles: strongest, value: best, claim: { kind: 'strongest', name, value: best } },
-    talk: apart && talkOf(name, apart),
+        : { titles: strongest, value: best, claim: { kind: 'strongest', ...named, value: best } },
+    talk: apart && talkOf(named, apart),
   };
 }
 
 type Apart = Pick<NonNullable<Highlights['talk']>, 'title' | 'peers' | 'self' | 'marked'>;
 
-const talkOf = (name: string, { title, peers, self, marked }: Apart): Highlights['talk'] => ({
+type Named = { readonly name: string; readonly from?: string };
+
+const talkOf = (named: Named, { title, peers, self, marked }: Apart): Highlights['talk'] => ({
   title,
   peers,
   self,
   marked,
-  claim: { kind: marked ? 'talk-marked' : 'talk', name, self, peers },
+  claim: { kind: marked ? 'talk-marked' : 'talk', ...named, self, peers },
 });

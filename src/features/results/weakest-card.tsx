@@ -14,7 +14,10 @@ export function WeakestCard({ base, bases }: WeakestCardProps) {
       ? {
           href: partner ? `${base}/${partner.id}` : `${base}/change?about=all&in=${id}`,
           title: partner?.name ?? say(questionnaire),
-          text: t('results.weakest.value', { title: say(weakest.title), value: number(weakest.value) }),
+          text: [
+            t('results.weakest.value', { title: say(weakest.title), value: number(weakest.value) }),
+            t('charts.facts.respondents', { count: weakest.n, n: number(weakest.n) }),
+          ].join(' · '),
         }
       : [],
   );

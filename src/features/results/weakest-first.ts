@@ -6,13 +6,13 @@ import { judgesPartners } from './bases.ts';
 import { seriesOf } from './series.ts';
 
 export type WeakSpot = {
-  /** Of the questionnaire. */
   /** Null: the partnership as a whole. */
   readonly partner: PartnerLook | null;
+  /** Of the questionnaire. */
   readonly id: string;
   readonly questionnaire: Text;
   /** The weakest dimension; null: none lies clearly below the others (S4). */
-  readonly weakest: { readonly id: string; readonly title: Text; readonly value: number } | null;
+  readonly weakest: ReturnType<typeof weakest>;
 };
 
 /**

@@ -126,6 +126,24 @@ describe('what is said first about a partner', () => {
     expect(marked && indonesian([marked])[0]).toMatch(/^Dilihat berbeda: /);
   });
 
+  test('[P5] of two partners it is the other one who says so, by name', () => {
+    const two = basis(
+      pactsShort,
+      withCell(peers, { mean: 3 }),
+      withCell(self, { mean: 4 }),
+      withGap(1, false),
+    );
+    const pair = partners.filter(({ id }) => id === committee || id === partners[0]?.id);
+    const { strongest, talk: gap } = highlights({ ...two, partners: pair }, committee);
+    const other = pair[0]?.name ?? '';
+    expect(strongest && indonesian([strongest.claim])[0]).toMatch(
+      new RegExp(`^Menurut ${other}, di sinilah `),
+    );
+    expect(gap && indonesian([gap.claim])).toEqual([
+      `Menurut Komite Sekolah sendiri 75, menurut ${other} 50. Apa yang masing-masing lihat?`,
+    ]);
+  });
+
   test('the strongest facet is said with its figure', () => {
     const strongest = highlights(basis(pactsShort, withCell(peers, { mean: 5 })), committee).strongest?.claim;
     expect(strongest && indonesian([strongest])).toEqual([
