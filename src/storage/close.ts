@@ -26,11 +26,10 @@ type Refusal = TakeError | StorageError | Overtaken;
 export async function closeAssessment(db: Database, id: Id, releaseId: Id): Promise<Closing> {
   const found = need(await readAssessment(db, id));
   if (!found.ok) return found;
-  const occasion = await readOccasion(db, found.value);
-  const release = nextRelease(closed(occasion), await othersOf(db, found.value), releaseId);
+  const before = await stateOf(db, found.value);
+  const release = await releaseOf(db, found.value, releaseId);
   const written = await write<Withheld, Refusal>(db, tables, async () => {
-    const now = await readOccasion(db, found.value);
-    if (stateOf(now) !== stateOf(occasion)) return fail({ kind: 'overtaken' });
+    if ((await stateOf(db, found.value)) !== before) return fail({ kind: 'overtaken' });
     const turned = await setOpen(db, id, false);
     if (!turned.ok) return turned;
     return keep(db, release);
@@ -40,6 +39,20 @@ export async function closeAssessment(db: Database, id: Id, releaseId: Id): Prom
 }
 
 const tables = ['assessments', 'releases', 'responses', 'exclusions', 'device'] as const;
+
+/** All that a release is made from, by name: none of it ever changes under its name. By partner there is no release. */
+async function stateOf(db: Database, { id: assessment, mode }: Assessment): Promise<string> {
+  if (mode === 'by-partner') return '';
+  const keys = [db.responses, db.exclusions, db.releases].map((table) =>
+    table.where({ assessment }).primaryKeys(),
+  );
+  return JSON.stringify(await Promise.all(keys));
+}
+
+async function releaseOf(db: Database, assessment: Assessment, id: Id): Promise<Result<Release, NoRelease>> {
+  if (assessment.mode === 'by-partner') return fail({ kind: 'by-partner' });
+  return nextRelease(closed(await readOccasion(db, assessment)), await othersOf(db, assessment), id);
+}
 
 async function keep(db: Database, release: Result<Release, NoRelease>): Promise<Result<Withheld, Refusal>> {
   if (!release.ok) return ok({ withheld: release.error.kind });
@@ -57,10 +70,9 @@ const closed = (occasion: Occasion): Occasion => ({
   },
 });
 
-const stateOf = ({ responses, releases }: Occasion): string =>
-  [...responses, ...releases].map(({ id }) => id).join(' ');
-
+/** What has been released before, of any anonymous assessment of the partnership. */
 async function othersOf(db: Database, { id, partnership }: Assessment): Promise<Occasion[]> {
   const { values } = await readAssessments(db, partnership);
-  return Promise.all(values.filter((other) => other.id !== id).map((other) => readOccasion(db, other)));
+  const others = values.filter((other) => other.id !== id && other.mode === 'anonymous');
+  return Promise.all(others.map((other) => readOccasion(db, other)));
 }

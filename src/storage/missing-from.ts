@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import { digits, type Holding } from './holding.ts';
 
 /** So few ids are listed faster than counted piece by piece. */
-const fewIds = 4096;
+const fewIds = 1024;
 
 /** Ids from the one to the other, which is not among them; `held`: how many of them are held. */
 type Range = { readonly from: string; readonly to: string; readonly held: number };

@@ -2,12 +2,12 @@ import type { Id } from '#domain/ids.ts';
 import { missing } from '#domain/privacy/missing.ts';
 import { settledOf } from '#domain/responses/joint.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
+import { readAttending } from '#storage/attending.ts';
 import { readDrafts } from '#storage/drafts.ts';
 import { readJoints } from '#storage/joints.ts';
 import { useLive } from '#storage/live.tsx';
 import { readPartnership } from '#storage/partnerships.ts';
-import { readReceived } from '#storage/releases.ts';
-import { readOccasion } from '#storage/occasion.ts';
+import { readReceived, readReleases } from '#storage/releases.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { AssessmentPage } from './assessment-page.tsx';
@@ -18,17 +18,19 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
     const { value: assessment } = await readAssessment(db, id);
     if (!assessment || assessment.deleted) return null;
     const { value: partnership } = await readPartnership(db, assessment.partnership);
-    const occasion = await readOccasion(db, assessment);
     const { values: drafts } = await readDrafts(db, id);
     const { values: joints } = await readJoints(db, id);
     const received = await readReceived(db, id);
+    const releases = await readReleases(db, id);
+    const keeper = await isKeeper(db, id);
+    const responses = await readAttending(db, assessment);
     return {
       assessment,
       partnership: partnership?.name ?? '',
-      keeper: await isKeeper(db, id),
-      people: new Set(occasion.responses.map(({ respondent }) => respondent)).size,
-      missing: missing(occasion),
-      released: occasion.releases.length,
+      keeper,
+      people: new Set(responses.map(({ respondent }) => respondent)).size,
+      missing: missing({ assessment, responses }),
+      released: releases.values.length,
       received: received.values.length,
       joint: settledOf(assessment.parts, joints),
       unfinished: drafts.find(({ way, handedOn }) => way === 'own-device' && !handedOn)?.id ?? null,
