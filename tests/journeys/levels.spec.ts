@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, say, test } from './journey.ts';
-import { beginSitting, goOn, partners, saved, setUpPartnership, startAssessment, submit } from './person.ts';
+import {
+  beginSitting,
+  goOn,
+  partners,
+  saved,
+  setUpPartnership,
+  skipAll,
+  startAssessment,
+  submit,
+  tap,
+} from './person.ts';
 import { findsNothing } from './screen.ts';
 
 const three = partners.slice(0, 3);
@@ -65,28 +75,35 @@ const said: readonly Said[] = [
   },
 ];
 
+/** Answers what is about levels, item by item in whatever order they are asked; ends at the review. */
 async function answer(page: Page, { pairs, whole, stages }: Said): Promise<void> {
-  await goTo(page, ofPair);
-  for (const [partner, levels] of Object.entries(pairs)) {
-    const row = pairRow(page, partner);
-    await row.getByText(say('question.ladder.choose')).click();
-    await chooseBoth(row, levels);
-    await expect(row.getByText(`${levels[0]} → ${levels[1]}`)).toBeVisible();
-  }
-  await goOn(page);
-  await chooseBoth(page.getByRole('main'), whole);
-  await goOn(page);
-  for (const [stage, option] of stages.entries()) {
-    await page
-      .getByRole('radiogroup')
-      .nth(stage)
-      .locator('label')
-      .nth(option - 1)
-      .click();
+  const answering: Readonly<Record<string, () => Promise<void>>> = {
+    [`${ofPair}.`]: async () => {
+      for (const [partner, levels] of Object.entries(pairs)) {
+        const row = pairRow(page, partner);
+        await row.getByText(say('question.ladder.choose')).click();
+        await chooseBoth(row, levels);
+        await expect(row.getByText(`${levels[0]} → ${levels[1]}`)).toBeVisible();
+      }
+    },
+    [`${ofWhole}.`]: () => chooseBoth(page.getByRole('main'), whole),
+    [`${ofStages}.`]: async () => {
+      for (const [stage, option] of stages.entries()) await tap(page, stage, option - 1);
+      await findsNothing(page);
+    },
+  };
+  await expect(item(page)).toBeVisible();
+  for (;;) {
+    await answering[(await item(page).textContent()) ?? '']?.();
+    if (await isLast(page)) break;
+    await goOn(page);
   }
   await saved(page);
-  await page.getByRole('button', { name: say('answer.next.review'), exact: true }).click();
+  await skipAll(page);
 }
+
+const isLast = (page: Page) =>
+  page.getByRole('button', { name: say('answer.next.review'), exact: true }).isVisible();
 
 const figure = (page: Page, title: string) => page.getByRole('figure', { name: title, exact: true });
 
@@ -118,9 +135,7 @@ test('[F1] half a ladder outlives a reload, is asked for once more, and is whole
   await expect(item(page)).toHaveText(`${ofPair}.`);
   await expect(row.getByText(`Koordinasi → ${say('question.ladder.choose-wish')}`)).toBeVisible();
   await findsNothing(page);
-  for (const _ of ['the whole', 'the stages']) await goOn(page);
-  await findsNothing(page);
-  await page.getByRole('button', { name: say('answer.next.review'), exact: true }).click();
+  await skipAll(page);
   const gap = page.getByRole('listitem').filter({ hasText: ofPair });
   await expect(gap).toContainText(say('answer.row.pair', { name: committee }));
 
