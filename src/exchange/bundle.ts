@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Digest, Id } from '#domain/ids.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
 import { Joint } from '#domain/responses/joint.ts';
@@ -12,7 +13,7 @@ import { Response } from '#domain/responses/response.ts';
 /**
  * Raised when an older app could not read what a newer one writes; files of the older versions are read too.
  * 2: ladders, the groups of single partners and of the cut, how quickly a sitting was tapped.
- * 3: what all agreed on, questionnaires that all settle together, half a ladder, stages that were passed over.
+ * 3: what all agreed on, people's own questionnaires, questionnaires that all settle together, half a ladder, stages that were passed over.
  */
 export const bundleVersion = 3;
 
@@ -38,6 +39,13 @@ const CheckedAssessment = Assessment.check((context) => {
   }
 });
 
+/** A questionnaire of people's own that holds. */
+const CheckedPublished = Published.check(({ value: { questionnaire }, issues }) => {
+  const checked = readQuestionnaire(questionnaire);
+  const path = checked.ok ? undefined : checked.error[0]?.path;
+  if (path) issues.push({ code: 'custom', input: questionnaire, path: ['questionnaire', ...path] });
+});
+
 /** Files before version 3 hold none. */
 const joints = z.prefault(z.array(Joint), []);
 
@@ -51,6 +59,7 @@ export const tables = {
   joints: Joint,
   releases: Release,
   released: ReleasedShape,
+  questionnaires: CheckedPublished,
 };
 
 const TableName = z.keyof(z.strictObject(tables));
@@ -105,6 +114,8 @@ export const FullFile = z.strictObject({
   joints,
   releases: z.array(Release),
   released: z.array(ReleasedShape),
+  /** Files before version 3 hold none. */
+  questionnaires: z.prefault(z.array(CheckedPublished), []),
   /** Of its assessments those that its writer keeps: who takes the file in keeps them too. */
   kept: z.array(Id),
   unread: z.array(Unread),

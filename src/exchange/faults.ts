@@ -1,5 +1,6 @@
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import { isGenuine } from '#domain/questionnaire/publish.ts';
 import { jointKey } from '#domain/responses/joint.ts';
 import type { Nouns } from './nouns.ts';
 import { releasedMisfit } from './released-misfit.ts';
@@ -65,6 +66,11 @@ export function faults(nouns: Nouns): Fault[] {
   keep('joints', nouns.joints, onceBy(jointKey, 'item', within(jointFault)));
   keep('releases', nouns.releases, once(within(releaseFault)));
   keep('released', nouns.released, within(releasedMisfit));
+  keep(
+    'questionnaires',
+    nouns.questionnaires,
+    once((row) => (isGenuine(row) ? null : 'id')),
+  );
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Release, Released } from '#domain/privacy/released.ts';
+import type { Published } from '#domain/questionnaire/published.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import type { Joint } from '#domain/responses/joint.ts';
@@ -15,6 +16,7 @@ export type Nouns = {
   readonly joints: readonly Joint[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
+  readonly questionnaires: readonly Published[];
 };
 
 export const noNouns: Nouns = {
@@ -26,4 +28,5 @@ export const noNouns: Nouns = {
   joints: [],
   releases: [],
   released: [],
+  questionnaires: [],
 };

@@ -57,9 +57,12 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
 }
 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
-  const { partnerships, partners, assessments, responses, exclusions, joints, releases, released } = bundle;
-  const nouns = { partnerships, partners, assessments, responses, exclusions, joints, releases, released };
-  const { kept, unread } = bundle;
+  const { partnerships, partners, assessments, responses, exclusions, joints } = bundle;
+  const { releases, released, questionnaires, kept, unread } = bundle;
+  const nouns = {
+    ...{ partnerships, partners, assessments, responses, exclusions, joints },
+    ...{ releases, released, questionnaires },
+  };
   const error = firstError(nouns);
   if (error) return fail(error);
   const unreadAssessments = unread.filter(({ table }) => table === 'assessments');
@@ -88,6 +91,7 @@ function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly 
     joints: all('joints'),
     releases: all('releases'),
     released: all('released'),
+    questionnaires: all('questionnaires'),
   });
   return {
     ...sorted.nouns,

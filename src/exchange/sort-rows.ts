@@ -27,6 +27,7 @@ export function sortRows(raw: RawTables): Sorted {
     joints: readable('joints', tables.joints),
     releases: readable('releases', tables.releases),
     released: readable('released', tables.released),
+    questionnaires: readable('questionnaires', tables.questionnaires),
   };
   const faulty = new Set(faults(read).map(({ table, index }) => `${table} ${index}`));
   const sound = <T>(table: TableName, rows: readonly T[]): T[] =>
@@ -41,6 +42,7 @@ export function sortRows(raw: RawTables): Sorted {
       joints: sound('joints', read.joints),
       releases: sound('releases', read.releases),
       released: sound('released', read.released),
+      questionnaires: sound('questionnaires', read.questionnaires),
     },
     unread,
   };

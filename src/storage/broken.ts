@@ -1,4 +1,5 @@
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
+import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Draft } from '#domain/responses/draft.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
@@ -22,6 +23,7 @@ const schemas: { readonly [N in TableName]: Schema<unknown> } = {
   joints: Joint,
   releases: Release,
   released: ReleasedShape,
+  questionnaires: Published,
   device: DeviceRow,
 };
 

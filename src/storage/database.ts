@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Digest, Id, Slug } from '#domain/ids.ts';
+import type { Published } from '#domain/questionnaire/published.ts';
 import type { Release, Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
@@ -34,6 +35,7 @@ export const recordTables = [
   'joints',
   'releases',
   'released',
+  'questionnaires',
 ] as const;
 /** What stays on the device. */
 const ownTables = ['drafts', 'device'] as const;
@@ -56,6 +58,7 @@ export class Database extends Dexie {
   declare readonly joints: Rows<Joint, [Id, Slug, Slug]>;
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;
+  declare readonly questionnaires: Rows<Published, Digest>;
   declare readonly device: Rows<DeviceRow, [DeviceRow['about'], string]>;
   declare readonly packed: Rows<PackedRow, [Id, Id]>;
 

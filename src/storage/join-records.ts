@@ -49,6 +49,8 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
     joints: union(mine.joints, theirs.joints, jointKey, joinJoints),
     releases: union(mine.releases, theirs.releases, byId, onlyEqual),
     released: union(mine.released, theirs.released, releasedName, fuller),
+    // As with responses
+    questionnaires: union(mine.questionnaires, theirs.questionnaires, byId, (_, whole) => whole),
   };
   for (const [noun, { conflicts }] of Object.entries(joined)) {
     const [index] = conflicts;
@@ -64,6 +66,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       joints: joined.joints.put,
       releases: joined.releases.put,
       released: joined.released.put,
+      questionnaires: joined.questionnaires.put,
     },
     drop,
     counts: {
@@ -75,6 +78,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       joints: joined.joints.count,
       releases: joined.releases.count,
       released: joined.released.count,
+      questionnaires: joined.questionnaires.count,
     },
     withdrawn: drop.length + theirs.responses.length - staying.length,
   });

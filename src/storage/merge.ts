@@ -1,4 +1,5 @@
 import type { Digest, Id } from '#domain/ids.ts';
+import { isGenuine } from '#domain/questionnaire/publish.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -17,7 +18,7 @@ export type MergeError =
   | StorageError
   | Conflict
   | { readonly kind: 'not-valid'; readonly place: string }
-  /** A response whose id does not belong to its content. */
+  /** A response, or a questionnaire, whose id does not belong to its content. */
   | { readonly kind: 'not-whole'; readonly place: string }
   /** It belongs to a partnership or an assessment that is neither here nor in what came in. */
   | { readonly kind: 'unknown'; readonly place: string };
@@ -61,6 +62,8 @@ function check(incoming: Records): Result<Records, MergeError> {
   }
   const broken = parsed.data.responses.findIndex((response) => !isWhole(response));
   if (broken >= 0) return fail({ kind: 'not-whole', place: `responses.${broken}` });
+  const other = parsed.data.questionnaires.findIndex((one) => !isGenuine(one));
+  if (other >= 0) return fail({ kind: 'not-whole', place: `questionnaires.${other}` });
   for (const noun of ['partnerships', 'partners', 'assessments', 'joints'] as const) {
     const index = parsed.data[noun].findIndex(({ stamps }) => latestCounter(stamps) > greatestCounter);
     if (index >= 0) return fail({ kind: 'not-valid', place: `${noun}.${index}.stamps` });
@@ -92,6 +95,7 @@ async function putAll(db: Database, put: Records): Promise<void> {
   await db.joints.bulkPut(put.joints);
   await db.releases.bulkPut(put.releases);
   await db.released.bulkPut(put.released);
+  await db.questionnaires.bulkPut(put.questionnaires);
 }
 
 /** A draft that corrects a withdrawn response holds its answers too. */

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import type { Id } from '#domain/ids.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
+import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
 import { Joint } from '#domain/responses/joint.ts';
@@ -28,18 +29,30 @@ export async function readFor(db: Database, theirs: Records): Promise<Records> {
   ]);
   const { records } = await readOf(db, [...partnerships], [...assessments]);
   const partners = await there(db.partners.bulkGet(theirs.partners.map(({ id }) => id)));
-  return { ...records, partners: sift(db.partners, Partner, partners).values };
+  const questionnaires = await there(db.questionnaires.bulkGet(theirs.questionnaires.map(({ id }) => id)));
+  return {
+    ...records,
+    partners: sift(db.partners, Partner, partners).values,
+    questionnaires: sift(db.questionnaires, Published, questionnaires).values,
+  };
 }
 
 export type ReadRecords = { readonly records: Records; readonly broken: readonly Broken[] };
 
-/** Everything of one partnership as it stands at one moment, for a file; what cannot be read comes beside it. */
+/**
+ * Everything of one partnership as it stands at one moment, for a file, and people's own questionnaires, which are of
+ * none; what cannot be read comes beside it.
+ */
 export function readRecords(db: Database, partnership: Id): Promise<ReadRecords> {
   return db.transaction('r', recordTables, async () => {
     const assessments = await db.assessments.where({ partnership }).primaryKeys();
     const { records, broken } = await readOf(db, [partnership], assessments);
     const partners = sift(db.partners, Partner, await db.partners.where({ partnership }).toArray());
-    return { records: { ...records, partners: partners.values }, broken: [...broken, ...partners.broken] };
+    const questionnaires = sift(db.questionnaires, Published, await db.questionnaires.toArray());
+    return {
+      records: { ...records, partners: partners.values, questionnaires: questionnaires.values },
+      broken: [...broken, ...partners.broken, ...questionnaires.broken],
+    };
   });
 }
 
@@ -62,6 +75,7 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
       joints: joints.values,
       releases: releases.values,
       released: released.values,
+      questionnaires: [],
     },
     broken: [partnerships, own, responses, exclusions, joints, releases, released].flatMap(
       ({ broken }) => broken,

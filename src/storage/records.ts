@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Published } from '#domain/questionnaire/published.ts';
 import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
@@ -16,6 +17,8 @@ export type Records = {
   readonly joints: readonly Joint[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
+  /** People's own; of no partnership. */
+  readonly questionnaires: readonly Published[];
 };
 export type Noun = keyof Records;
 
@@ -28,4 +31,5 @@ export const RecordsShape = z.strictObject({
   joints: z.array(Joint),
   releases: z.array(Release),
   released: z.array(ReleasedShape),
+  questionnaires: z.array(Published),
 });

@@ -34,4 +34,6 @@ export const versions: readonly Version[] = [
   },
   // What all agreed on: there was nothing of the kind before.
   { number: 3, stores: { joints: '[assessment+questionnaire+item], assessment' } },
+  // Questionnaires of people's own: none before.
+  { number: 4, stores: { questionnaires: 'id' } },
 ];

@@ -1,4 +1,5 @@
 import type { Id } from '#domain/ids.ts';
+import { publish } from '#domain/questionnaire/publish.ts';
 import { aboutPartner, partnership as whole } from '#domain/responses/subject.ts';
 import { cellKey, Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
 import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -248,6 +249,7 @@ export const nouns: Nouns = {
   joints,
   releases: [release],
   released: [releasedOf(byPartner, 0)],
+  questionnaires: [publish({ ...questionnaire, id: 'own' })],
 };
 
 /** All of it, as it lies on the device of who keeps the first of the two. */

@@ -18,6 +18,7 @@ const nothing: Merged['counts'] = {
   joints: none,
   releases: none,
   released: none,
+  questionnaires: none,
 };
 
 const merged = (counts: Partial<Merged['counts']>, withdrawn = 0): Merged => ({
@@ -53,6 +54,7 @@ test('names each noun that a file can hold', () => {
     joints: 6,
     releases: 7,
     released: 8,
+    questionnaires: 9,
   };
   for (const words of [en, id]) {
     const said = countsInWords(counts, words);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { publish } from '#domain/questionnaire/publish.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import { unsettled, type Joint } from '#domain/responses/joint.ts';
@@ -7,7 +8,16 @@ import type { Response } from '#domain/responses/response.ts';
 import { withId } from '#domain/responses/response-id.ts';
 import type { Stamp, Stamps } from '#domain/responses/stamp.ts';
 import type { Records } from '#storage/records.ts';
-import { assessment, id, jointName, partners, partnership, records, sitting } from './fixtures.ts';
+import {
+  assessment,
+  id,
+  jointName,
+  partners,
+  partnership,
+  questionnaire,
+  records,
+  sitting,
+} from './fixtures.ts';
 
 /** A few of each, so that two devices often know of the same one. What was written at one stamp is the same everywhere. */
 const stamp: fc.Arbitrary<Stamp | null> = fc.option(
@@ -76,6 +86,7 @@ export const anyRecords: fc.Arbitrary<Records> = fc
     partners: fc.tuple(...partners.map(partner)),
     assessments: fc.tuple(anAssessment),
     responses: fc.subarray([...pool]),
+    questionnaires: fc.subarray([1, 2, 3].map((version) => publish({ ...questionnaire, version }))),
     joints: fc.uniqueArray(joint, { maxLength: 2, selector: ({ item }) => item }),
     exclusions: fc.uniqueArray(exclusion, { maxLength: 2, selector: (one) => JSON.stringify(one) }),
   })

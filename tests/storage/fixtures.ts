@@ -108,6 +108,7 @@ export const records = (some: Partial<Records>): Records => ({
   joints: [],
   releases: [],
   released: [],
+  questionnaires: [],
   ...some,
 });
 

@@ -1,12 +1,24 @@
 import { expect, test } from 'vitest';
 import { countedIn } from '#domain/columns/counted-part.ts';
+import { publish } from '#domain/questionnaire/publish.ts';
 import { findBroken } from '#storage/broken.ts';
 import { readCounting } from '#storage/counting.ts';
 import { Database, recordTables } from '#storage/database.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { versions } from '#storage/versions.ts';
 import { settle } from '#storage/joints.ts';
-import { assessment, id, jointName, memory, openOn, partnership, setUp, sitting } from './fixtures.ts';
+import { addPublished } from '#storage/questionnaires.ts';
+import {
+  assessment,
+  id,
+  jointName,
+  memory,
+  openOn,
+  partnership,
+  questionnaire,
+  setUp,
+  sitting,
+} from './fixtures.ts';
 
 test('versions are numbered from one, oldest first', () => {
   expect(versions.map(({ number }) => number)).toEqual(versions.map((_, index) => index + 1));
@@ -38,9 +50,22 @@ test('a version that was shipped is as it was shipped', () => {
     number: 3,
     stores: { joints: '[assessment+questionnaire+item], assessment' },
   });
+  expect(versions[3]).toEqual({ number: 4, stores: { questionnaires: 'id' } });
 });
 
-const tablesBefore3 = recordTables.filter((table) => table !== 'joints');
+const tablesBefore4 = recordTables.filter((table) => table !== 'questionnaires');
+const tablesBefore3 = tablesBefore4.filter((table) => table !== 'joints');
+
+test('what version 3 wrote is read by the current one: nobody had a questionnaire of their own then', async () => {
+  const factory = memory();
+  const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 3) });
+  for (const table of tablesBefore4) await old.table(table).bulkPut([...setUp[table]]);
+  old.close();
+  const db = await openOn(factory);
+  expect(await readRecords(db, partnership.id)).toEqual({ records: setUp, broken: [] });
+  const own = { ...questionnaire, id: 'own' };
+  expect(await addPublished(db, own)).toEqual({ ok: true, value: publish(own) });
+});
 
 test('what version 2 wrote is read by the current one: nothing was agreed on together then', async () => {
   const factory = memory();

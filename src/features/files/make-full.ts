@@ -46,5 +46,6 @@ export function rawTables({ records, broken }: ReadRecords): RawTables {
     joints: all('joints'),
     releases: all('releases'),
     released: all('released'),
+    questionnaires: all('questionnaires'),
   };
 }

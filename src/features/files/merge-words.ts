@@ -11,6 +11,7 @@ const nouns: { readonly [N in Noun]: Key } = {
   joints: 'files.noun.joints',
   releases: 'files.noun.releases',
   released: 'files.noun.released',
+  questionnaires: 'files.noun.questionnaires',
 };
 
 /** `4 mitra, 1 penilaian, dan 12 jawaban`; what there is none of is left out, so that nothing at all is ''. */
@@ -29,6 +30,7 @@ const everyNoun = [
   'joints',
   'releases',
   'released',
+  'questionnaires',
 ] as const;
 
 /** Whether the file brought anything that was not here. */
@@ -48,6 +50,7 @@ export function mergedInWords({ counts, withdrawn }: Merged, words: Words): stri
         joints: counts.joints[fate],
         releases: counts.releases[fate],
         released: counts.released[fate],
+        questionnaires: counts.questionnaires[fate],
       },
       words,
     );

@@ -11,6 +11,7 @@ export const recordsOf = (opened: Opened): Records => ({
   joints: opened.joints,
   releases: opened.releases,
   released: opened.released,
+  questionnaires: opened.questionnaires,
 });
 
 /** How many of each noun. */
@@ -23,4 +24,5 @@ export const countsOf = (records: Records): Readonly<Record<Noun, number>> => ({
   joints: records.joints.length,
   releases: records.releases.length,
   released: records.released.length,
+  questionnaires: records.questionnaires.length,
 });
