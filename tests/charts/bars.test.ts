@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bars } from '#charts/model/bars.ts';
+import { bars, ratedAbout } from '#charts/model/bars.ts';
 import { barsFrame } from '#charts/words/bars.ts';
 import { basis, withMeans, without } from '#features/gallery/made-up-basis.ts';
+import { cellKey } from '#domain/privacy/released.ts';
 import { partnership } from '#domain/responses/subject.ts';
 import { id, pactsShort, synergyFull } from './samples.ts';
 
@@ -49,4 +50,27 @@ describe('the bars', () => {
   test('do not exist where nothing is asked about the partnership', () => {
     expect(bars(basis(pactsShort))).toBeNull();
   });
+});
+
+test('where people answer about themselves, that is what the bars show', () => {
+  const { questionnaire } = synergyFull;
+  const asked = questionnaire.items.map((item) => ({ ...item, subject: 'self' as const }));
+  const key = cellKey({ subject: 'self', group: 'own', level: 'dimension', id: 'signs' });
+  const mean = { mean: 4, n: 1, judges: 1, spread: null, counts: null };
+  const of = basis({ ...synergyFull, questionnaire: { ...questionnaire, items: asked } }, (data) => ({
+    ...data,
+    cells: { [key]: mean },
+  }));
+  expect([ratedAbout(of), ratedAbout(basis(synergyFull)), ratedAbout(basis(pactsShort))]).toEqual([
+    ['self'],
+    ['partnership'],
+    [],
+  ]);
+  expect(bars(of)).toBeNull();
+  const model = bars(of, { about: 'self', group: 'own' });
+  expect(model?.rows.map(({ id: row, point }) => [row, point?.value ?? null])).toEqual([
+    ['lived', null],
+    ['signs', 75],
+  ]);
+  expect(model && barsFrame(id, of, model).meanings[1]?.sentences[0]).toMatch(/75/);
 });
