@@ -13,7 +13,7 @@ const countRoom = 34;
 
 export type PlacedBar = { readonly count: number; readonly width: number; readonly y: number };
 
-export type PlacedRung = {
+type PlacedRung = {
   readonly rung: Rung;
   readonly lines: readonly string[];
   /** Middles, in px. */
@@ -22,7 +22,7 @@ export type PlacedRung = {
   readonly wished: PlacedBar | null;
 };
 
-export type LadderLayout = { readonly rungs: readonly PlacedRung[]; readonly height: number };
+type LadderLayout = { readonly rungs: readonly PlacedRung[]; readonly height: number };
 
 /** Highest level on top, its name above its bars; where single answers may not be told there are names alone. */
 export function ladderLayout({ rungs }: Ladder, width: number, say: (rung: Rung) => string): LadderLayout {

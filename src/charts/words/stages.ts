@@ -36,7 +36,7 @@ export function stagesFrame(words: Words, basis: Basis, model: Stages): Frame {
 }
 
 /** The level in the middle of a stage, null where it may not be told. */
-export const middleOf = (words: Words, { levels }: Stages, { shown }: StageRow): string | null => {
+const middleOf = (words: Words, { levels }: Stages, { shown }: StageRow): string | null => {
   const name = shown && levels[shown.median - 1];
   return name ? words.say(name) : null;
 };
