@@ -33,7 +33,7 @@ function dimensions() {
     const own = strata.of(columns, packed, from, n);
     const bins = scorer.score({ codes, of: rows, from, n });
     for (const [place, { table }] of tables)
-      table.change(n, bins[place] ?? new Float64Array(n), own, strata.entries.length, 1);
+      table.change(bins[place] ?? new Float64Array(n), own, strata.entries.length, 1);
   }
   const about = new Map<string, number[]>();
   for (const [place, { subject }] of strata.entries.entries()) {

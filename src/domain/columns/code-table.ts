@@ -14,11 +14,11 @@ export class CodeTable {
     this.#mask = 2 ** Math.ceil(Math.log2(codes + 2)) - 1;
   }
 
-  /** Counts the rows, or takes them back; `strata`: how many there are by now. */
-  change({ codes, of, from, n, strata: own }: PlacedRows, slot: number, strata: number, by: 1 | -1): void {
+  /** Counts the rows, or takes them back; `strata`: how many there are by now. How many cells were touched. */
+  change({ codes, of, from, n, strata: own }: PlacedRows, slot: number, strata: number, by: 1 | -1): number {
     const bins = this.#mask + 1;
     this.#cells = grown(this.#cells, strata * bins);
-    tally(codes.subarray(slot * of + from, slot * of + from + n), own, this.#cells, this.#mask, by);
+    return tally(codes.subarray(slot * of + from, slot * of + from + n), own, this.#cells, this.#mask, by);
   }
 
   /** The first for code 1. */
@@ -33,9 +33,10 @@ export class CodeTable {
   }
 }
 
-function tally(codes: Uint8Array, strata: Int32Array, cells: Int32Array, mask: number, by: number): void {
+function tally(codes: Uint8Array, strata: Int32Array, cells: Int32Array, mask: number, by: number): number {
   for (let row = 0; row < codes.length; row += 1) {
     const cell = (strata[row] ?? 0) * (mask + 1) + ((codes[row] ?? 0) & mask);
     cells[cell] = (cells[cell] ?? 0) + by;
   }
+  return codes.length;
 }

@@ -15,14 +15,11 @@ export class ScoreTable {
     this.#bins = grid.bins;
   }
 
-  /** Counts n rows by their bins, or takes them back; `strata`: how many there are by now. */
-  change(n: number, bins: Float64Array, own: Int32Array, strata: number, by: 1 | -1): void {
-    if (this.#bins === 0) {
-      changeSingle(n, bins, own, this.#single, by);
-    } else {
-      this.#cells = grown(this.#cells, strata * (this.#bins + 1));
-      tally(n, bins, own, this.#cells, this.#bins + 1, by);
-    }
+  /** Counts rows by their bins, or takes them back; `strata`: how many there are by now. How many cells were touched. */
+  change(bins: Float64Array, own: Int32Array, strata: number, by: 1 | -1): number {
+    if (this.#bins === 0) return changeSingle(bins, own, this.#single, by);
+    this.#cells = grown(this.#cells, strata * (this.#bins + 1));
+    return tally(bins, own, this.#cells, this.#bins + 1, by);
   }
 
   histogram(stratum: number): Histogram {
@@ -32,28 +29,21 @@ export class ScoreTable {
   }
 }
 
-function tally(
-  n: number,
-  bins: Float64Array,
-  strata: Int32Array,
-  cells: Int32Array,
-  width: number,
-  by: number,
-): void {
-  for (let row = 0; row < n; row += 1) {
+function tally(bins: Float64Array, strata: Int32Array, cells: Int32Array, width: number, by: number): number {
+  for (let row = 0; row < bins.length; row += 1) {
     const cell = (strata[row] ?? 0) * width + 1 + Math.max(bins[row] ?? -1, -1);
     cells[cell] = (cells[cell] ?? 0) + by;
   }
+  return bins.length;
 }
 
 function changeSingle(
-  n: number,
   bins: Float64Array,
   strata: Int32Array,
   single: Map<number, Map<number, number>>,
   by: number,
-): void {
-  for (let row = 0; row < n; row += 1) {
+): number {
+  for (let row = 0; row < bins.length; row += 1) {
     const bin = Math.round(bins[row] ?? noScore);
     if (bin < 0) continue;
     const stratum = strata[row] ?? 0;
@@ -63,4 +53,5 @@ function changeSingle(
     if (count === 0) counts.delete(bin);
     else counts.set(bin, count);
   }
+  return bins.length;
 }

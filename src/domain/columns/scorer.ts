@@ -25,7 +25,7 @@ export const mostRows = 16_384;
 /** Scores rows of a block (S2, S3), target after target: each is a short loop over all of them. */
 export class Scorer {
   readonly #ways: readonly Way[];
-  #bins: readonly Float64Array[] = [];
+  #lists: readonly Float64Array[] = [];
 
   constructor({ targets }: Layout) {
     this.#ways = targets.map((target) => wayOf(target, targets));
@@ -36,20 +36,21 @@ export class Scorer {
    * At most `mostRows`; the lists are used again.
    */
   score(rows: Rows): readonly Float64Array[] {
-    if ((this.#bins[0]?.length ?? 0) < rows.n) this.#bins = this.#ways.map(() => new Float64Array(rows.n));
+    if ((this.#lists[0]?.length ?? 0) < rows.n) this.#lists = this.#ways.map(() => new Float64Array(rows.n));
+    const all = this.#lists.map((list) => list.subarray(0, rows.n));
     for (const [target, way] of this.#ways.entries()) {
-      const bins = this.#bins[target] ?? noBins;
-      bins.fill('slots' in way ? 0 : way.start, 0, rows.n);
+      const bins = all[target] ?? noBins;
+      bins.fill('slots' in way ? 0 : way.start);
       if ('slots' in way) {
         for (const slot of way.slots.slice(0, -1)) weigh(rows, slot, way.weights, bins);
         lookUp(rows, way.slots.at(-1) ?? 0, way, bins);
       } else {
         for (const [place, part] of way.parts.entries()) {
-          addPart(rows.n, this.#bins[part] ?? noBins, way.times[place] ?? 0, bins);
+          addPart(rows.n, all[part] ?? noBins, way.times[place] ?? 0, bins);
         }
       }
     }
-    return this.#bins;
+    return all;
   }
 }
 

@@ -36,20 +36,23 @@ export class Tables {
   /** Counts n rows of a block, or takes them back; how many cells were touched. */
   change(columns: Columns, block: Block, { from, n }: { from: number; n: number }, by: 1 | -1): number {
     const { codes, responses } = block;
+    let touched = 0;
     for (let first = from; first < from + n; first += mostRows) {
       const some = Math.min(mostRows, from + n - first);
       const strata = this.#strata.of(columns, block, first, some);
-      this.#count({ codes, of: responses.length, from: first, n: some, strata }, by);
+      touched += this.#count({ codes, of: responses.length, from: first, n: some, strata }, by);
     }
-    return n * (this.#slots.length + this.#targets.length);
+    return touched;
   }
 
-  #count(rows: PlacedRows, by: 1 | -1): void {
+  #count(rows: PlacedRows, by: 1 | -1): number {
     const strata = this.strata.length;
-    for (const [slot, table] of this.#slots.entries()) table.change(rows, slot, strata, by);
+    let touched = 0;
+    for (const [slot, table] of this.#slots.entries()) touched += table.change(rows, slot, strata, by);
     for (const [target, bins] of this.#scorer.score(rows).entries()) {
-      this.#targets[target]?.change(rows.n, bins, rows.strata, strata, by);
+      touched += this.#targets[target]?.change(bins, rows.strata, strata, by) ?? 0;
     }
+    return touched;
   }
 
   /** What was chosen of a slot in some strata together: by code, the first for code 1. */

@@ -1,4 +1,3 @@
-import type { Mode } from '#domain/responses/assessment.ts';
 import type { Attendances } from './attendance.ts';
 
 /** What is told of a cell: its mean (of a gate, the verdict), what goes with its spread, its paired change. */
@@ -11,7 +10,6 @@ export type Shown = { readonly [T in Told]: ReadonlySet<string> };
 export type Sieve = { readonly [T in Told]: Pick<ReadonlySet<string>, 'has'> };
 
 export type PlanInput = Attendances & {
-  readonly mode: Mode;
   readonly k: number;
   /** How many partners take part. */
   readonly partners: number;

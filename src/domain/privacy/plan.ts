@@ -8,9 +8,9 @@ import type { PlanInput, Shown, Told } from './plan-input.ts';
 import { cellKey } from './released.ts';
 
 /**
- * What of an assessment's questionnaire may be told. By partner, all of it. Anonymous: what has enough people (P2, P6)
- * and, together with everything told before, gives nobody away (P3); decided by who answered, no answer is looked at.
- * Nobody's answers, nothing told.
+ * What of an anonymous assessment's questionnaire may be told: what has enough people (P2, P6) and, together with
+ * everything told before, gives nobody away (P3); decided by who answered, no answer is looked at. Nobody's answers,
+ * nothing told.
  */
 export function planRelease(input: PlanInput): Shown {
   const subjects = new Set(input.now.presences.flatMap(({ answered }) => Object.keys(answered)));
@@ -26,7 +26,7 @@ function toldAbout(subject: Subject, input: PlanInput): Telling[] {
   const past = input.out.flatMap((earlier) =>
     figuresAbout(subject, earlier).filter(({ told, name }) => earlier.shown[told].has(name)),
   );
-  const admitted = input.mode === 'anonymous' ? anonymously(figures, past, input) : figures;
+  const admitted = anonymously(figures, past, input);
   const groups = new Set(admitted.map(({ group }) => group));
   return [...admitted, ...[...groups].flatMap((group) => overall(subject, group, admitted, input))];
 }

@@ -53,13 +53,12 @@ export function nextRelease(
 type Passed = { readonly now: Filled; readonly before: Filled | null; readonly released: Released };
 
 function passing(occasion: Occasion, others: readonly Occasion[], number: number): Passed[] {
-  const { mode, k, expected, parts } = occasion.assessment;
+  const { k, expected, parts } = occasion.assessment;
   return parts.filter(asksEach).flatMap(({ questionnaire: { id } }) => {
     const now = filledPart(occasion, id);
     if (!now) return [];
     const before = filledBefore(occasion, others, id);
     const shown = planRelease({
-      mode,
       k,
       partners: expected.length,
       now: attendanceIn(now),

@@ -156,6 +156,17 @@ describe('running tables', () => {
     expect(contents(running)).toEqual(contents(countingOf([packed(countable(all, []).responses)])));
   });
 
+  test('what is corrected does not count, though it has the greater id', () => {
+    const old = responseOf(given(1, 3), assessment);
+    const corrections = Array.from({ length: 20 }, (_, place) =>
+      responseOf({ ...given(1, 3, old.id), comments: { care: `${place}` } }, assessment),
+    );
+    const lesser = corrections.find(({ id }) => id < old.id);
+    if (!lesser) throw new Error('one of twenty is less than another');
+    const running = countingOf([packed([old]), packed([lesser])]);
+    expect([...running.flags.values()]).toEqual([Uint8Array.of(0), Uint8Array.of(1)]);
+  });
+
   test('one response touches the same number of cells at 1,000 and at 100,000', () => {
     const whom = aboutPartner(partnerOf(1));
     const answers = { [whom]: { 'care.1': 4, 'care.2': 2, 'care.3': 5, 'trust.1': 3 } };

@@ -19,9 +19,9 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 function shownOf(occasion: Occasion): Shown {
   const filled = filledPart(occasion, 'small');
   if (!filled) throw new Error('the questionnaire is asked');
-  const { mode, k, expected } = occasion.assessment;
+  const { k, expected } = occasion.assessment;
   const now = attendanceIn(filled);
-  return planRelease({ mode, k, partners: expected.length, now, before: null, out: [] });
+  return planRelease({ k, partners: expected.length, now, before: null, out: [] });
 }
 
 /** Everybody answers the items about the first partner, but for what they skip. */
@@ -142,14 +142,6 @@ test('[P6] single partners are told apart only where every judging partner has k
   expect(tellsSingle([3, 3, 3, 2])).toBe(false);
   // The judged partner judges others, and so it counts too.
   expect(tellsSingle([1, 3, 3, 3])).toBe(false);
-});
-
-test('[P1] by partner everything that was answered is told, however few', () => {
-  const shown = aboutFirst([1, 1, 0], { 1: ['listen.3', 'help.1'] }, { mode: 'by-partner' });
-  const self = everything.map((target) => `${about(0)}|self|${target}`);
-  const other = peers('facet|listen', 'item|listen.1', 'item|listen.2');
-  expect(sorted(shown.mean)).toEqual([...self, ...other].toSorted());
-  expect(sorted(shown.spread)).toEqual(sorted(shown.mean));
 });
 
 /** How many gates are told with a verdict, and with counts. */
