@@ -1,9 +1,8 @@
-import { chromium as playwright, type BrowserContext } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
 import { expect, say, test } from './journey.ts';
+import { browserOn, kill } from './killed.ts';
 import {
   beginSitting,
   isTapped,
@@ -14,34 +13,6 @@ import {
   startAssessment,
   tap,
 } from './person.ts';
-
-/** A browser with a profile on disk, which can be killed and started again. */
-async function browserOn(profile: string, baseURL: string | undefined): Promise<BrowserContext> {
-  const executablePath = chromium();
-  return playwright.launchPersistentContext(profile, {
-    args: chromiumFlags,
-    locale: 'id-ID',
-    viewport: { width: 360, height: 640 },
-    ...(baseURL ? { baseURL } : {}),
-    ...(executablePath ? { executablePath } : {}),
-  });
-}
-
-/** Kills every process of the browser that uses the profile, without giving it time for anything. */
-async function kill(profile: string): Promise<void> {
-  const { readdirSync, readFileSync } = await import('node:fs');
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const command = (() => {
-      try {
-        return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      } catch {
-        // It ended between the listing and the look.
-        return '';
-      }
-    })();
-    if (command.includes(profile)) process.kill(Number(pid), 'SIGKILL');
-  }
-}
 
 test('[F1] a browser killed in the middle of answering loses no tapped answer', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'pacts-kill-'));
@@ -56,9 +27,7 @@ test('[F1] a browser killed in the middle of answering loses no tapped answer', 
     await tap(page, 2, 5);
     await saved(page);
     const address = page.url();
-    const gone = new Promise((resolve) => first.on('close', resolve));
-    await kill(profile);
-    await gone;
+    await kill(first, profile);
 
     const second = await browserOn(profile, baseURL);
     const again = second.pages()[0] ?? (await second.newPage());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { foresee } from '#domain/privacy/foresee.ts';
+import { missing } from '#domain/privacy/missing.ts';
 import { liveResults } from '#domain/privacy/live.ts';
 import { Counting } from '#domain/columns/counting.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
@@ -58,6 +59,11 @@ test('[S8] it has no figures of people, live or foreseen', () => {
   expect(live(both).map((released) => released.questionnaire.id)).toEqual(['small']);
   expect(live(only)).toEqual([]);
   expect(foresee(only)).toMatchObject({ partners: [], whole: null });
+});
+
+test('[S8] nobody is awaited where nobody is asked alone', () => {
+  expect(missing({ assessment: only, responses: [] })).toBe(0);
+  expect(missing({ assessment: both, responses: [] })).toBeGreaterThan(0);
 });
 
 test('[S8] a gate is settled by a verdict, a step by a fact', () => {
