@@ -54,7 +54,7 @@ type NewBlock = {
   readonly layout: Layout;
   /** Places of an item's slots. */
   readonly placesOf: ReadonlyMap<string, readonly number[]>;
-  readonly rows: { readonly response: number; readonly subject: number; readonly codes: number[] }[];
+  readonly rows: { readonly response: number; readonly subject: number; readonly codes: Uint8Array }[];
 };
 
 function newBlock(layout: Layout): NewBlock {
@@ -72,15 +72,18 @@ function writeRows(
   { answers }: Response,
   subjects: Register<Subject>,
 ): void {
-  const about = new Map<Subject, number[]>();
+  const about = new Map<Subject, Uint8Array>();
+  const rowAbout = (subject: Subject): Uint8Array => {
+    const codes = new Uint8Array(slots.length);
+    about.set(subject, codes);
+    rows.push({ response, subject: subjects.placeOf(subject), codes });
+    return codes;
+  };
+  const isMine = (subject: Subject) => subject === kind || subject.startsWith(`${kind}:`);
   for (const { item, subject, value } of answers) {
     const places = placesOf.get(item);
-    if (!places || (subject !== kind && !subject.startsWith(`${kind}:`))) continue;
-    const codes = about.get(subject) ?? slots.map(() => none);
-    if (!about.has(subject)) {
-      about.set(subject, codes);
-      rows.push({ response, subject: subjects.placeOf(subject), codes });
-    }
+    const codes = places && (about.get(subject) ?? (isMine(subject) ? rowAbout(subject) : null));
+    if (!places || !codes) continue;
     for (const place of places) codes[place] = slots[place]?.encode(value) ?? none;
   }
 }
@@ -88,7 +91,7 @@ function writeRows(
 function blockOf({ layout: { slots }, rows }: NewBlock, part: number, layout: number): Block {
   const codes = new Uint8Array(rows.length * slots.length);
   for (const [row, { codes: own }] of rows.entries()) {
-    for (const [slot, code] of own.entries()) codes[slot * rows.length + row] = code;
+    own.forEach((code, slot) => (codes[slot * rows.length + row] = code));
   }
   return {
     part,
