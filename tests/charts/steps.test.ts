@@ -51,7 +51,7 @@ describe('[S7] the path', () => {
     expect(model.rows[0]).toMatchObject({ state: 'undated', date: null, proof: 'Foto' });
     expect(model.rows.slice(0, 2).map((row) => stateInWords(id, row))).toEqual([
       'Sudah, tanggalnya belum ditulis',
-      'Sudah, 12\u00A0Maret\u00A02024',
+      'Sudah, 12 Maret 2024',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { StepRow, Steps } from '#charts/model/steps.ts';
 import type { Frame } from './frame.ts';
 import { aroundJoint } from './joint.ts';
 import { meaning, tellingFirst } from './meaning.ts';
-import { day, sentences } from './phrases.ts';
+import { sentences } from './phrases.ts';
 import { tableOf } from './table.ts';
 
 export function stepsFrame(words: Words, basis: JointBasis, model: Steps): Frame {
@@ -47,7 +47,7 @@ const states: { readonly [S in StepRow['state']]: Key } = {
 /** `Sudah, 12 Maret 2024` */
 export const stateInWords = (words: Words, { state, date }: StepRow): string =>
   state === 'done' && date !== null
-    ? words.t('charts.steps.done', { date: day(words, date) })
+    ? words.t('charts.steps.done', { date: words.date(date) })
     : words.t(states[state]);
 
 /** Those skipped, or else the first that is not done; and those that are not counted for want of a day. */
