@@ -85,6 +85,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // A slow machine is no fault of the code.
+          testTimeout: 120_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
         },

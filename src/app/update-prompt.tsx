@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
-import { useLive } from '#storage/live.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { watchForUpdate } from './service-worker.ts';
+import { useHashPath } from './use-hash-path.ts';
 
 /** A new version waits for a tap, and for no open sitting on the screen (F15). */
 export default function UpdatePrompt() {
   const { t } = useWords();
   const [activate, setActivate] = useState<(() => void) | null>(null);
-  const drafts = useLive('open drafts', (db) => db.drafts.count());
+  const [path] = useHashPath();
   useEffect(() => watchForUpdate((act) => setActivate(() => act)), []);
   if (!activate) return null;
-  const waiting = drafts.state === 'ready' && drafts.value > 0;
+  const waiting = path.startsWith('/s/');
   return (
     <Banner
       title={t('app.update.title')}

@@ -18,7 +18,7 @@ export function browserFactory(): Factory | null {
 export async function memoryFactory(): Promise<Factory> {
   const { indexedDB, IDBKeyRange } = await import('fake-indexeddb');
   // Live queries stay silent as long as Dexie knows of no IndexedDB.
-  Dexie.dependencies = { indexedDB, IDBKeyRange };
+  Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
   return { indexedDB, IDBKeyRange };
 }
 

@@ -37,6 +37,13 @@ describe('what may be said about change', () => {
     expect(verdicts(changed(overall, 0), [overall])).toEqual(['not-shown']);
   });
 
+  test('[R2] [C3] figures whose voices are counted in different ways are only compared by pairs', () => {
+    const after = (weighting: MadeUp['weighting']) =>
+      basis({ ...pactsShort, occasion: 1 }, (data) => ({ ...data, changes: {}, weighting }));
+    expect(changeClaims(after('partner'), before, [overall])).toHaveLength(1);
+    expect(changeClaims(after('respondent'), before, [overall])).toEqual([]);
+  });
+
   test('[C3] all who answered twice changed alike: no interval, no claim of more', () => {
     const bare = { difference: 1, n: 5, se: null, df: null, interval: null };
     expect(verdicts({ [cellKey(overall)]: { ...bare, allEqual: true } }, [overall])).toEqual(['all-same']);

@@ -5,12 +5,13 @@ import type { Basis } from './basis.ts';
 import type { Series } from './change.ts';
 
 /**
- * Whether the figure rests on the same items, word for word, on both occasions; the overall one on the same dimensions
- * too. A figure that one of them does not have is not comparable.
+ * Whether the figure rests on the same items, word for word, on both occasions, with voices counted the same way (R2);
+ * the overall one on the same dimensions too. A figure that one of them does not have is not comparable.
  */
 export function isSameFigure(now: Basis, before: Basis, series: Series): boolean {
   const [mine, theirs] = [figuredIn(now, series), figuredIn(before, series)];
   return (
+    now.released.weighting === before.released.weighting &&
     mine.length > 0 &&
     mine.length === theirs.length &&
     mine.every((target) => {

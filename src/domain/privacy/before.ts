@@ -8,17 +8,19 @@ import { filledPart, type Filled, type Occasion } from './occasion.ts';
  */
 export function filledBefore(now: Occasion, others: readonly Occasion[], questionnaire: Slug): Filled | null {
   const earlier = others
-    .filter(({ assessment }) => assessment.mode === 'anonymous' && inTime(assessment, now.assessment) < 0)
-    .toSorted((a, b) => inTime(b.assessment, a.assessment))
+    .filter(({ assessment }) => assessment.mode === 'anonymous' && isBefore(assessment, now.assessment))
+    .toSorted((a, b) => latestFirst(a.assessment, b.assessment))
     .flatMap((other) => outOf(other, questionnaire) ?? []);
   return earlier.find(({ responses }) => responses.length > 0) ?? null;
 }
 
-/** The earlier one first. Assessments of one day have no order but that of their ids. */
-export function inTime(a: Assessment, b: Assessment): number {
-  const [one, other] = [a, b].map(({ date, id }) => `${date} ${id}`);
-  if (one === undefined || other === undefined || one === other) return 0;
-  return one < other ? -1 : 1;
+/** Assessments of one day have no order: none is before the other. */
+export const isBefore = (a: Assessment, b: Assessment): boolean => a.date < b.date;
+
+/** Of one day by their ids, so that the same one is taken every time. */
+export function latestFirst(a: Assessment, b: Assessment): number {
+  const [one, other] = [`${a.date} ${a.id}`, `${b.date} ${b.id}`];
+  return one === other ? 0 : one < other ? 1 : -1;
 }
 
 function outOf(occasion: Occasion, questionnaire: Slug): Filled | null {

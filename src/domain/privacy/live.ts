@@ -8,7 +8,7 @@ import { Counting } from '#domain/columns/counting.ts';
 import { pack } from '#domain/columns/pack.ts';
 import type { Slug } from '#domain/ids.ts';
 import { asksEach } from '#domain/responses/assessment.ts';
-import { inTime } from './before.ts';
+import { isBefore, latestFirst } from './before.ts';
 import { release } from './filter.ts';
 import type { Filled } from './occasion.ts';
 import type { Released } from './released.ts';
@@ -34,8 +34,8 @@ function partBefore(
   questionnaire: Slug,
 ): CountedPart | null {
   const earlier = others
-    .filter((other) => inTime(other.assessment, now.assessment) < 0)
-    .toSorted((a, b) => inTime(b.assessment, a.assessment))
+    .filter((other) => isBefore(other.assessment, now.assessment))
+    .toSorted((a, b) => latestFirst(a.assessment, b.assessment))
     .flatMap((other) => countedPart(other, questionnaire) ?? []);
   return earlier.find((part) => countedIn(part).length > 0) ?? null;
 }

@@ -70,6 +70,7 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
         <Stack>
           {missing > 0 && <p>{t('gather.close.missing', { count: missing })}</p>}
           <p>{t(`gather.close.${assessment.mode}`, { k: assessment.k })}</p>
+          {assessment.mode === 'anonymous' && assessment.turn > 0 && <p>{t('gather.close.again')}</p>}
         </Stack>
       </ConfirmDialog>
     </Stack>

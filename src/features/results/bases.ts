@@ -37,13 +37,16 @@ const isUnanswered = ({ mode, respondents }: Released): boolean => mode === 'by-
 export const partnersIn = ({ partners }: PartnershipResults, { expected }: Assessment) =>
   expected.flatMap(({ partner }) => partners.find(({ id }) => id === partner) ?? []);
 
-/** The same questionnaire, in whatever version and form, up to this assessment, oldest first: a line of change. */
+/**
+ * The same questionnaire, in whatever version and form, up to this assessment, oldest first: a line of change. What is
+ * said openly and what is said anonymously are not compared (P3).
+ */
 export function basesUpTo(results: PartnershipResults, last: Basis): Basis[] {
   const { id } = last.released.questionnaire;
   return results.assessments
     .filter(({ assessment }) => assessment.date <= last.date)
     .flatMap((each) => basesOf(results, each))
-    .filter(({ released }) => released.questionnaire.id === id)
+    .filter(({ released }) => released.questionnaire.id === id && released.mode === last.released.mode)
     .filter((basis) => basis.date < last.date || basis.released.assessment === last.released.assessment)
     .toReversed();
 }

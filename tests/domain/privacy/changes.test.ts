@@ -192,3 +192,31 @@ test('[P3] a change is told only where the changes told before do not single any
   expect(lastOf([stayed, joined, stayed.slice(0, 8)])).toEqual([]);
   expect(lastOf([joined, stayed.slice(0, 8)])).toContain(key);
 });
+
+test('[P2] the spreads of two changes, taken off each other, leave five people or are not told', () => {
+  const partners = [0, 5, 5];
+  const speaking = [1, 1, 1, 2, 2, 2, 1, 1, 2, 2];
+  const answers = (count: number, value: number): Given[] =>
+    speaking.slice(0, count).map((partner, person) => ({
+      person,
+      partner,
+      pairing: `kata${10 + person}`,
+      answers: { [about(0)]: all(partnerItems, 1 + ((person * value) % 5)) },
+    }));
+  const settings = { weighting: 'respondent' } as const;
+  const before = released(
+    occasionOf(assessmentOf(partners, { date: '2026-08-01', ...settings }), answers(10, 1)),
+  );
+  const now = assessmentOf(partners, { id: idOf(101), ...settings });
+  const first = released(occasionOf(now, answers(6, 2)), [before]);
+  const atOnce = released(occasionOf(now, answers(10, 2)), [before]);
+  const next = nextRelease(
+    occasionOf({ ...now, turn: 3 }, answers(10, 2), first.releases),
+    [before],
+    idOf(3),
+  );
+  const changes = (figures: Released | undefined) => Object.keys(figures?.changes ?? {});
+  expect(changes(first.releases[0]?.released[0])).toContain(key);
+  expect(changes(atOnce.releases[0]?.released[0])).toContain(key);
+  expect(next.ok && changes(next.value.released[0])).not.toContain(key);
+});
