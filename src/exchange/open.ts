@@ -59,10 +59,8 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
   const { partnerships, partners, assessments, responses, exclusions, joints } = bundle;
   const { releases, released, questionnaires, kept, unread } = bundle;
-  const nouns = {
-    ...{ partnerships, partners, assessments, responses, exclusions, joints },
-    ...{ releases, released, questionnaires },
-  };
+  const people = { partnerships, partners, assessments, responses, exclusions, joints };
+  const nouns = { ...people, releases, released, questionnaires };
   const error = firstError(nouns);
   if (error) return fail(error);
   const unreadAssessments = unread.filter(({ table }) => table === 'assessments');

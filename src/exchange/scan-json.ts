@@ -44,6 +44,7 @@ export function scanJson(text: string, start: number): Result<number, ScanError>
       continue;
     }
     if (expects === 'key' || (expects === 'first' && frame?.close === '}')) {
+      if (char !== '"') return fail({ kind: 'broken-json', offset: at });
       const end = endOfString(text, at);
       if (end === null) return fail({ kind: 'cut-off' });
       const key = scalar(text.slice(at, end));

@@ -1,0 +1,100 @@
+import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import type { QuestionnaireError } from '#domain/questionnaire/error.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { fail, ok, type Result } from '#domain/result.ts';
+import { readSheets, type XlsxError } from '#exchange/xlsx/read-sheets.ts';
+import type { Assumed, ReadForm, Used } from './assumed.ts';
+import { compose } from './compose.ts';
+import { wholeFile, type Left, type Wrong } from './finding.ts';
+import { inFileOrder } from './places.ts';
+import { readJson } from './read-json.ts';
+import { isSurvey, readSurveyJs } from './surveyjs/read-surveyjs.ts';
+import { at, isForeign } from './surveyjs/values.ts';
+import { isFormSheet, readXlsForm } from './xlsform/read-xlsform.ts';
+
+/** A questionnaire out of a file, with what it is not in it. */
+export type Imported = {
+  readonly format: 'own' | 'xlsform' | 'surveyjs';
+  readonly questionnaire: Questionnaire;
+  readonly left: readonly Left[];
+  readonly used: Used;
+};
+
+/** Why it cannot be taken, place by place; and what would have been left out besides. */
+export type Refused = { readonly wrong: readonly Wrong[]; readonly left: readonly Left[] };
+
+/** Bytes. Fifty times a form of five hundred items. */
+export const largestForm = 5_000_000;
+
+/** Reads a questionnaire whole, or tells all that is wrong. The file is known by what is in it, never by its name. */
+export async function readQuestionnaireFile(
+  bytes: Uint8Array,
+  assumed: Assumed,
+): Promise<Result<Imported, Refused>> {
+  if (bytes.length > largestForm) {
+    return refuse({ kind: 'file-too-large', limit: largestForm / 1_000_000, place: wholeFile });
+  }
+  if (bytes.length === 0) return refuse({ kind: 'empty-file', place: wholeFile });
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse({ kind: 'old-or-locked', place: wholeFile });
+  if (begins(bytes, [0x50, 0x4b])) {
+    const workbook = await readSheets(bytes, isFormSheet);
+    return workbook.ok
+      ? composed('xlsform', readXlsForm(workbook.value, assumed))
+      : refuse(inWords(workbook.error));
+  }
+  const data = readJson(bytes);
+  if (!data.ok) return refuse(data.error);
+  const root = data.value;
+  if (isForeign(root) && root['format'] === 'pacts-survey') {
+    return refuse({ kind: 'partnership-file', place: wholeFile });
+  }
+  if (isForeign(root) && !('items' in root) && isSurvey(root)) {
+    return composed('surveyjs', readSurveyJs(root, assumed));
+  }
+  if (!isForeign(root) || !('items' in root || 'dimensions' in root)) {
+    return refuse({ kind: 'not-a-questionnaire', place: wholeFile });
+  }
+  const read = readQuestionnaire(root);
+  return read.ok
+    ? ok({ format: 'own', questionnaire: read.value, left: [], used: { language: false, subject: false } })
+    : refuse(...read.error.map((error) => Object.assign(error, { place: at(error.path.join('.')) })));
+}
+
+function composed(
+  format: Imported['format'],
+  { outline, wrong, left, used }: ReadForm,
+): Result<Imported, Refused> {
+  const made = outline && compose(outline);
+  const all = inFileOrder([...left, ...(made?.left ?? [])]);
+  if (!made) {
+    const nothing: Wrong[] = wrong.length > 0 ? [...wrong] : [{ kind: 'nothing-left', place: wholeFile }];
+    return fail({ wrong: inFileOrder(nothing), left: all });
+  }
+  const read = readQuestionnaire(made.questionnaire);
+  const placed = (error: QuestionnaireError): Wrong => {
+    const language =
+      error.kind === 'missing-language' ? error.language : languageIn(error, made.questionnaire);
+    return { ...error, place: made.placeOf(error.path, language) };
+  };
+  const errors = [...wrong, ...(read.ok ? [] : read.error.map(placed))];
+  if (!read.ok || errors.length > 0) return fail({ wrong: inFileOrder(errors), left: all });
+  return ok({ format, questionnaire: read.value, left: all, used });
+}
+
+/** The path of a text that is too long ends in its language. */
+function languageIn({ path }: QuestionnaireError, { languages }: Questionnaire): string | null {
+  const last = path.at(-1);
+  return typeof last === 'string' && languages.includes(last) ? last : null;
+}
+
+const refuse = (...wrong: readonly Wrong[]): Result<never, Refused> => fail({ wrong, left: [] });
+
+const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+function inWords(error: XlsxError): Wrong {
+  if (error.kind === 'too-many-rows') {
+    return { kind: error.kind, limit: error.limit, place: { at: 'sheet', sheet: error.sheet } };
+  }
+  return { kind: error.kind === 'locked' ? 'old-or-locked' : error.kind, place: wholeFile };
+}

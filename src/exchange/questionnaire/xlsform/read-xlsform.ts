@@ -1,0 +1,112 @@
+import type { Language } from '#domain/questionnaire/text.ts';
+import type { Assumed, ReadForm } from '#exchange/questionnaire/assumed.ts';
+import { wholeFile, type Left, type Wrong } from '#exchange/questionnaire/finding.ts';
+import { slugOf } from '#exchange/questionnaire/namer.ts';
+import type { Workbook } from '#exchange/xlsx/read-sheets.ts';
+import { labelsOf } from './labels.ts';
+import { languageOf } from './language.ts';
+import { readLists } from './lists.ts';
+import { readSettings } from './settings.ts';
+import { readSurvey } from './survey.ts';
+import { readTable, type Table } from './table.ts';
+
+const sheets = new Set(['survey', 'choices', 'settings']);
+
+export const isFormSheet = (name: string): boolean => sheets.has(name.toLowerCase());
+
+/** Reads the three sheets of an XLSForm as an outline; nothing that is in them is passed over without a word. */
+export function readXlsForm(workbook: Workbook, assumed: Assumed): ReadForm {
+  const wrong: Wrong[] = [];
+  const left: Left[] = workbook.others.map((name) => ({
+    kind: 'sheet-left-out',
+    name,
+    place: { at: 'sheet', sheet: name },
+  }));
+  if (workbook.macros) left.push({ kind: 'macros-left-out', place: wholeFile });
+  const tableOf = (name: string, computed: readonly string[] = []): Table | null => {
+    const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === name);
+    if (!sheet) return null;
+    const read = readTable(sheet, computed);
+    wrong.push(...read.wrong);
+    return read.table;
+  };
+  const survey = tableOf('survey');
+  const choices = tableOf('choices') ?? { sheet: 'choices', columns: [], lines: [] };
+  // The template of ODK works the version out of the clock
+  const settings = readSettings(tableOf('settings', ['version']));
+  left.push(...settings.left);
+  const missing = survey
+    ? missingIn(survey)
+    : [{ kind: 'missing-sheet', name: 'survey', place: wholeFile } as const];
+  wrong.push(...missing);
+  if (!survey || missing.length > 0) {
+    return { outline: null, wrong, left, used: { language: false, subject: false } };
+  }
+
+  const bare = settings.language ?? onlyNamed(survey) ?? assumed.language;
+  const asked = labelsOf(survey, bare, null);
+  const languages = [...asked.labels.keys()];
+  const answers = labelsOf(choices, bare, languages);
+  const lists = readLists(choices, answers.labels, languages);
+  wrong.push(...lists.wrong);
+  left.push(...asked.left, ...answers.left, ...lists.left);
+  const used = {
+    language: settings.language === null && labelColumns(survey).some(({ language }) => language === null),
+    subject: false,
+  };
+  const { members, about } = readSurvey({
+    table: survey,
+    labels: asked.labels,
+    languages,
+    lists: lists.lists,
+    subject: () => {
+      used.subject = true;
+      return assumed.subject;
+    },
+    wrong: (one) => wrong.push(one),
+    left: (one) => left.push(one),
+  });
+  left.push(...lists.lists.unused());
+
+  const named = settings.title || assumed.fileName;
+  const title = about.title ?? settings.titleIn(named, languages);
+  if (!about.title && settings.title === '') {
+    left.push({ kind: 'title-from-file', title: named, place: wholeFile });
+  }
+  if (!about.purpose) left.push({ kind: 'purpose-from-title', place: wholeFile });
+  return {
+    outline: {
+      id: slugOf(settings.id || named),
+      version: settings.version,
+      languages,
+      title,
+      purpose: about.purpose ?? title,
+      audience: about.audience ?? null,
+      joint: settings.joint,
+      members,
+    },
+    wrong,
+    left,
+    used,
+  };
+}
+
+const labelColumns = (table: Table) => table.columns.filter(({ base }) => base === 'label');
+
+function missingIn(survey: Table): Wrong[] {
+  const place = { at: 'sheet', sheet: survey.sheet } as const;
+  const missing = ['type', 'name', 'label'].filter((name) =>
+    survey.columns.every(({ base }) => base !== name),
+  );
+  if (missing.length > 0) return missing.map((name) => ({ kind: 'missing-column', name, place }));
+  const some = labelColumns(survey).some(
+    ({ language }) => language === null || languageOf(language) !== null,
+  );
+  return some ? [] : [{ kind: 'no-language', place }];
+}
+
+/** The one language that the labels of the survey name; null when they name several, or some name none. */
+function onlyNamed(survey: Table): Language | null {
+  const [only, ...more] = labelColumns(survey);
+  return only?.language && more.length === 0 ? languageOf(only.language) : null;
+}
