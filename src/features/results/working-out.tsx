@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Waiting } from '#ui/progress.tsx';
+import { Stack } from '#ui/stack.tsx';
 
 type WorkingOutProps = {
   readonly assessment: Id;
@@ -25,10 +26,12 @@ export function WorkingOut({ assessment, stopped, onStop, onAgain }: WorkingOutP
   return (
     <Page title={t(stopped ? 'results.stopped.title' : 'results.working.title')} back={`#/a/${assessment}`}>
       {stopped ? (
-        <>
+        <Stack>
           <p>{t('results.stopped.text')}</p>
-          <Button onClick={onAgain}>{t('results.stopped.action')}</Button>
-        </>
+          <Button tone="primary" wide onClick={onAgain}>
+            {t('results.stopped.action')}
+          </Button>
+        </Stack>
       ) : (
         <Waiting onStop={onStop}>{t('results.working.text')}</Waiting>
       )}
