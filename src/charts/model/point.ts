@@ -14,8 +14,7 @@ export type Point = {
 export const toHundred = (mean: number, m: number): number => settled(((mean - 1) / (m - 1)) * 100);
 
 /** A difference of means on 1..m, in points of 0..100. */
-export const spanToHundred = (difference: number, m: number): number =>
-  settled((difference / (m - 1)) * 100);
+export const spanToHundred = (difference: number, m: number): number => settled((difference / (m - 1)) * 100);
 
 /** What is a half but for the rounding of sums must be shown as one, in whatever order they were added up. */
 const settled = (value: number): number => Math.round(value * 1e9) / 1e9;
