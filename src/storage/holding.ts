@@ -4,7 +4,7 @@ import type { Digest, Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 
 /** The first characters that an id can have. */
-export const digits = [...'0123456789abcdef'];
+export const digits = Array.from('0123456789abcdef');
 
 /** What a page holds of an assessment as long as it lives: the tables, and which responses are in them. */
 export class Holding {

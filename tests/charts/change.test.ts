@@ -121,7 +121,9 @@ describe('change over the assessments', () => {
     test('the broken line is said in words, and what was not asked is not called hidden', () => {
       const model = change([at(0), full], facet);
       const frame = model && changeFrame(id, [at(0), full], model, facet, []);
-      expect(frame?.notes.join(' ')).toContain('Sejak 8 Oktober 2026 pertanyaan di balik angka ini, atau cara suara dihitung, berbeda');
+      expect(frame?.notes.join(' ')).toContain(
+        'Sejak 8 Oktober 2026 pertanyaan di balik angka ini, atau cara suara dihitung, berbeda',
+      );
       const extra = full.questionnaire.items.find(
         ({ id: one }) =>
           !at(0).questionnaire.forms.some((form) => form.id === 'short' && form.items.includes(one)),

@@ -106,7 +106,9 @@ test('[F2] what is on its way when the page goes lies ready for the next one', a
   // In one go, so that no save can end in between.
   if (radio instanceof HTMLElement) radio.click();
   dispatchEvent(new PageTransitionEvent('pagehide'));
-  const left = Object.entries({ ...localStorage }).filter(([key]) => key.includes('unsaved-joint'));
+  const left = Object.keys(localStorage)
+    .filter((key) => key.includes('unsaved-joint'))
+    .map((key) => [key, localStorage.getItem(key) ?? ''] as const);
   await expect.poll(stored).toHaveLength(1);
   const next = await databaseWith({ ...setUp, assessments: [assessment] });
   await takeUpJoints(next, shelfWith(Object.fromEntries(left)));

@@ -29,7 +29,7 @@ onExample(
   async ({ page }) => {
     await openItems(page);
     await expect(agenda(page)).toHaveCount(5);
-  await findsNothing(page);
+    await findsNothing(page);
     const titles: string[] = [];
     for (const item of await agenda(page).all()) {
       await expect(item).toContainText(say('results.items.prompt'));

@@ -10,7 +10,9 @@ export function jointGateClaims({ shown, text: asked, proof = '' }: GateRow): Cl
       return [{ kind: `joint-${shown.verdict}`, asked }, proofClaim(proof)];
     case 'not-met':
       return [{ kind: 'joint-not-met', asked }, ...reasonClaims(proof)];
-    default:
+    case 'contested':
+    case null:
+    case undefined:
       return [{ kind: 'joint-open', asked }];
   }
 }
@@ -22,7 +24,10 @@ export function stepClaims({ state, date, proof }: StepRow): Claim[] {
       return date === null ? [] : [{ kind: 'step-done', date }, proofClaim(proof)];
     case 'undated':
       return [{ kind: 'step-undated' }, proofClaim(proof)];
-    default:
+    case 'ahead':
+    case 'next':
+    case 'skipped':
+    case 'unsettled':
       return [{ kind: `step-${state}` }, ...reasonClaims(proof)];
   }
 }

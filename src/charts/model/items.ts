@@ -11,8 +11,8 @@ import type { Basis } from './basis.ts';
 import { toHundred } from './point.ts';
 import { ratingsOf } from './scale.ts';
 
-/** One partner as the others see it, all partners together, or the partnership as everybody sees it. */
-export type ItemsAbout = Id | 'partners' | 'partnership';
+/** One partner (its id) as the others see it, all `partners` together, or the `partnership` as everybody sees it. */
+export type ItemsAbout = Id;
 
 /** What may be told of the answers to an item. */
 export type ItemShown = {

@@ -1,4 +1,4 @@
-import type { Id, Slug } from '#domain/ids.ts';
+import type { Slug } from '#domain/ids.ts';
 import type { Expected } from '#domain/responses/assessment.ts';
 import type { Cut } from '#domain/responses/cut.ts';
 import type { Group } from '#domain/scoring/group.ts';
@@ -8,7 +8,7 @@ export type Judges = readonly Expected[];
 
 export type SeenGroup = {
   /** Of a sector, or of a partner where those are the groups. */
-  readonly id: Id | Slug;
+  readonly id: Slug;
   readonly sight: Sight;
 };
 
