@@ -11,6 +11,7 @@ const Library = later(() => import('./library-route.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
 const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
+const QuestionnaireFiles = later(() => import('./questionnaire-files-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
@@ -33,6 +34,9 @@ export default function MoreRoutes() {
       ))}
       {at('/library/:view?', (_one, _two, view) => (
         <Library questionnaire={view} />
+      ))}
+      {at('/questionnaires/:view', (_one, _two, view) => (
+        <QuestionnaireFiles view={view} />
       ))}
       {at('/settings', () => (
         <Settings />

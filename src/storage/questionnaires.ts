@@ -25,6 +25,15 @@ export async function readPublishedOne(db: Database, id: Digest): Promise<One<Pu
   return siftOne(db.questionnaires, Published, await db.questionnaires.get(id));
 }
 
+/** People's own, the newest version of each; the one with the smaller digest where two devices made it. */
+export async function readOwn(db: Database): Promise<readonly Questionnaire[]> {
+  const { values } = await readPublished(db);
+  const newest = values.filter(
+    ({ questionnaire: { id } }, index) => values.findIndex((one) => one.questionnaire.id === id) === index,
+  );
+  return newest.map(({ questionnaire }) => questionnaire);
+}
+
 /** The version is taken: it was given to another content, and a published version never changes. */
 export type VersionTaken = { readonly kind: 'version-taken'; readonly newest: number };
 

@@ -56,6 +56,8 @@ type Remark =
         | 'refers-to-answers'
         | 'other-left-out'
         | 'required-left-out'
+        /** It is asked always. */
+        | 'condition-left-out'
         | 'group-left-out'
         | 'group-merged'
         | 'facets-merged'

@@ -31,6 +31,12 @@ export async function loadLibrary(): Promise<readonly Questionnaire[]> {
   });
 }
 
+/** The built-in ones, then people's own; one that bears the name of a built-in one stands back. */
+export const withOwn = (
+  builtIn: readonly Questionnaire[],
+  own: readonly Questionnaire[],
+): readonly Questionnaire[] => [...builtIn, ...own.filter(({ id }) => builtIn.every((one) => one.id !== id))];
+
 /** How they stand on the shelf, and which go together. */
 export async function loadShelves(): Promise<Library> {
   const { default: data } = await import('#questionnaires/library.json');

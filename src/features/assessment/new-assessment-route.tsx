@@ -11,6 +11,7 @@ import { useDatabase, useLive } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';
 import { readPartners, readPartnership } from '#storage/partnerships.ts';
 import { checkRoom } from '#storage/persistence.ts';
+import { readOwn } from '#storage/questionnaires.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { useQuery } from '#ui/use-query.ts';
@@ -18,7 +19,7 @@ import { AssessmentForm } from './assessment-form.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
 import { partsIn } from './chosen-parts.ts';
 import { cutOf } from './cut-of.ts';
-import { loadLibrary, loadShelves } from './library.ts';
+import { loadLibrary, loadShelves, withOwn } from './library.ts';
 import { goOnWith, startValues } from './start-values.ts';
 
 /** What was typed by partnership when its form was left for the library; it lasts as long as the page. */
@@ -31,7 +32,8 @@ export default function NewAssessmentRoute({ partnership: id }: { readonly partn
     const { values } = await readPartners(db, id);
     const { values: assessments } = await readAssessments(db, id);
     const partners = values.filter(({ archived }) => !archived);
-    return partnership && { partnership, partners, last: assessments[0] ?? null };
+    const own = await readOwn(db);
+    return partnership && { partnership, partners, last: assessments[0] ?? null, own };
   });
   const [content, setContent] = useState<Content | null>(null);
   useEffect(() => {
@@ -40,7 +42,13 @@ export default function NewAssessmentRoute({ partnership: id }: { readonly partn
     );
   }, []);
   if (!content) return null;
-  return <Loaded live={live}>{(found) => (found ? <Form {...found} {...content} /> : <NotHere />)}</Loaded>;
+  return (
+    <Loaded live={live}>
+      {(found) =>
+        found ? <Form {...found} {...content} library={withOwn(content.library, found.own)} /> : <NotHere />
+      }
+    </Loaded>
+  );
 }
 
 type Content = { readonly library: readonly Questionnaire[]; readonly shelves: Library };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useLive } from '#storage/live.tsx';
+import { readOwn } from '#storage/questionnaires.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { useQuery } from '#ui/use-query.ts';
@@ -22,23 +23,26 @@ type LibraryViewProps = {
 export function LibraryView({ load, questionnaire: id }: LibraryViewProps) {
   const [query] = useQuery();
   const wanted = query.get('for');
-  const live = useLive(`library ${wanted}`, (db) => readPlace(db, wanted));
+  const live = useLive(`library ${wanted}`, async (db) => ({
+    place: await readPlace(db, wanted),
+    own: await readOwn(db),
+  }));
   const [content, setContent] = useState<Content | null>(null);
   useEffect(() => {
     void load().then(setContent);
   }, [load]);
   if (!content) return null;
-  const questionnaire = content.library.find((one) => one.id === id);
-  if (id !== '' && !questionnaire) return <NotHere />;
   return (
     <Loaded live={live}>
-      {(place) =>
-        questionnaire ? (
+      {({ place, own }) => {
+        if (id === '') return <ShelvesPage {...content} own={own} place={place} />;
+        const questionnaire = [...content.library, ...own].find((one) => one.id === id);
+        return questionnaire ? (
           <QuestionnairePage questionnaire={questionnaire} place={place} />
         ) : (
-          <ShelvesPage {...content} place={place} />
-        )
-      }
+          <NotHere />
+        );
+      }}
     </Loaded>
   );
 }

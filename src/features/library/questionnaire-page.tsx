@@ -50,16 +50,21 @@ export function QuestionnairePage({ questionnaire, place }: QuestionnairePagePro
           </div>
         </dl>
         <Preview questionnaire={questionnaire} />
-        <section>
-          <Stack gap="s">
-            <h2>{t('library.sources.title')}</h2>
-            <ul>
-              {sources.map(({ id, title, author, year }) => (
-                <li key={id}>{[author, title, year].filter((part) => part !== undefined).join(', ')}</li>
-              ))}
-            </ul>
-          </Stack>
-        </section>
+        {sources.length > 0 && (
+          <section>
+            <Stack gap="s">
+              <h2>{t('library.sources.title')}</h2>
+              <ul>
+                {sources.map(({ id, title, author, year }) => (
+                  <li key={id}>{[author, title, year].filter((part) => part !== undefined).join(', ')}</li>
+                ))}
+              </ul>
+            </Stack>
+          </section>
+        )}
+        <p>
+          <a href={`#/questionnaires/${questionnaire.id}`}>{t('qfile.library.export')}</a>
+        </p>
       </Stack>
     </Page>
   );

@@ -3,10 +3,11 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { formTitle, isOfSet } from '#domain/questionnaire/forms.ts';
 import type { Part } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { LinkList } from '#ui/link-list.tsx';
 import { Page } from '#ui/page.tsx';
-import { Columns, Stack } from '#ui/stack.tsx';
+import { Columns, Row, Stack } from '#ui/stack.tsx';
 import { lengthOf } from './length.ts';
 import styles from './library.module.css';
 import { libraryAt, type Place } from './place.ts';
@@ -15,11 +16,13 @@ import { ForWhom, UseIt } from './use-it.tsx';
 type ShelvesPageProps = {
   readonly library: readonly Questionnaire[];
   readonly shelves: Library;
+  /** People's own, the newest version of each. */
+  readonly own: readonly Questionnaire[];
   readonly place: Place;
 };
 
 /** `#/library`: the ready sets, then every questionnaire by what one wants to find out. */
-export function ShelvesPage({ library, shelves, place }: ShelvesPageProps) {
+export function ShelvesPage({ library, shelves, own, place }: ShelvesPageProps) {
   const words = useWords();
   const { t, say } = words;
   const { partnership } = place;
@@ -48,22 +51,56 @@ export function ShelvesPage({ library, shelves, place }: ShelvesPageProps) {
             <section key={purpose.id}>
               <Stack>
                 <h2>{say(purpose.title)}</h2>
-                <LinkList
+                <Links
                   label={say(purpose.title)}
-                  items={library
-                    .filter(({ id }) => purpose.questionnaires.includes(id))
-                    .map((questionnaire) => ({
-                      href: libraryAt(place, questionnaire.id),
-                      title: say(questionnaire.title),
-                      note: <Note questionnaire={questionnaire} place={place} />,
-                    }))}
+                  questionnaires={library.filter(({ id }) => purpose.questionnaires.includes(id))}
+                  place={place}
                 />
               </Stack>
             </section>
           ))}
         </Columns>
+        <OwnShelf own={own} place={place} />
       </Stack>
     </Page>
+  );
+}
+
+type LinksProps = {
+  readonly label: string;
+  readonly questionnaires: readonly Questionnaire[];
+  readonly place: Place;
+};
+
+function Links({ label, questionnaires, place }: LinksProps) {
+  const { say } = useWords();
+  return (
+    <LinkList
+      label={label}
+      items={questionnaires.map((questionnaire) => ({
+        href: libraryAt(place, questionnaire.id),
+        title: say(questionnaire.title),
+        note: <Note questionnaire={questionnaire} place={place} />,
+      }))}
+    />
+  );
+}
+
+/** What people made themselves, and the way for more. */
+function OwnShelf({ own, place }: { readonly own: readonly Questionnaire[]; readonly place: Place }) {
+  const { t } = useWords();
+  return (
+    <section>
+      <Stack>
+        <h2>{t('qfile.library.own')}</h2>
+        {own.length > 0 && <Links label={t('qfile.library.own')} questionnaires={own} place={place} />}
+        <Row>
+          <ButtonLink icon="file" href="#/questionnaires/import">
+            {t('qfile.library.import')}
+          </ButtonLink>
+        </Row>
+      </Stack>
+    </section>
   );
 }
 

@@ -91,7 +91,7 @@ test('tells of everything that does not fit, with its path', async () => {
   const { left } = await imported(json(survey));
   expect(said(left).toSorted()).toEqual([
     'pages.0.elements.0.title property-left-out title',
-    'pages.0.elements.1.visibleIf property-left-out visibleIf',
+    'pages.0.elements.1.visibleIf condition-left-out',
     'pages.0.elements.2 partly-added',
     'pages.0.elements.2.labelTrue property-left-out labelTrue',
     'pages.1.elements.0.isRequired required-left-out',

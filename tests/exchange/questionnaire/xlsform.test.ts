@@ -251,7 +251,7 @@ describe('what an XLSForm has and the app has not', () => {
       'survey 2 A type-left-out start',
       'survey 3 A type-left-out integer',
       'survey 4 A type-left-out select_multiple l',
-      'survey 5 E column-left-out relevant',
+      'survey 5 E condition-left-out',
       'survey 6 D column-left-out hint::en',
       'survey 6 F required-left-out',
       'survey 7 C refers-to-answers',

@@ -135,6 +135,8 @@ function choiceAsks(choices: readonly Choice[], path: string, { left, scales }: 
 export function tellRest(of: Foreign, known: readonly string[], path: string, { left }: Survey): void {
   for (const property of Object.keys(of)) {
     const place = at(path === '' ? property : `${path}.${property}`);
-    if (!known.includes(property)) left({ kind: 'property-left-out', property, place });
+    if (known.includes(property)) continue;
+    if (property === 'visibleIf') left({ kind: 'condition-left-out', place });
+    else left({ kind: 'property-left-out', property, place });
   }
 }

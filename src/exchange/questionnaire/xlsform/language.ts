@@ -1,7 +1,7 @@
 import { Language } from '#domain/questionnaire/text.ts';
 
 /** Languages that a form here may be written in; the browser knows what each is called. */
-const known =
+export const knownLanguages =
   `id en ace ban bbc bjn bug gor jv mad mak min ms nij sas su tet ar bn de es fil fr hi it ja km ko lo my
   nl pt ru sw ta th tl tr ur vi zh`.split(/\s+/);
 
@@ -36,7 +36,9 @@ const plain = (name: string): string =>
 function named(written: string): Language | null {
   const wanted = plain(written);
   if (wanted === '') return null;
-  return known.find((tag) => ['en', 'id', tag].some((inWords) => nameOf(tag, inWords) === wanted)) ?? null;
+  return (
+    knownLanguages.find((tag) => ['en', 'id', tag].some((inWords) => nameOf(tag, inWords) === wanted)) ?? null
+  );
 }
 
 function nameOf(tag: string, inWords: string): string {

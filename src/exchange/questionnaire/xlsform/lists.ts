@@ -64,7 +64,11 @@ export function readLists(table: Table, labels: Labels, languages: readonly Lang
 
 /** Cells that say something which is not understood. */
 export const columnsLeft = (table: Table, line: Line, known: readonly string[]): Left[] =>
-  [...line.cells.keys()].flatMap((column): Left[] => {
-    const place: Place = { at: 'sheet', sheet: table.sheet, row: line.row, column: column.letters };
-    return known.includes(column.base) ? [] : [{ kind: 'column-left-out', header: column.header, place }];
-  });
+  [...line.cells.keys()]
+    .filter(({ base }) => !known.includes(base))
+    .map(({ base, header, letters }): Left => {
+      const place: Place = { at: 'sheet', sheet: table.sheet, row: line.row, column: letters };
+      return base === 'relevant'
+        ? { kind: 'condition-left-out', place }
+        : { kind: 'column-left-out', header, place };
+    });

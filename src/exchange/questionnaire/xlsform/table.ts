@@ -51,7 +51,8 @@ export function readTable(
       const place: Place = { at: 'sheet', sheet: name, row: number, column: columnLetters(index) };
       if (trouble && column && computed.includes(column.base)) continue;
       if (trouble) wrong.push({ kind: trouble === 'formula' ? 'formula' : 'error-value', place });
-      if (column && text !== '') known.set(column, text);
+      // A formula that was never worked out is there all the same: one mistake, one error
+      if (column && (trouble || text !== '')) known.set(column, text || '=');
     }
     return { row: number, cells: known };
   });
