@@ -37,6 +37,10 @@ export const withOwn = (
   own: readonly Questionnaire[],
 ): readonly Questionnaire[] => [...builtIn, ...own.filter(({ id }) => builtIn.every((one) => one.id !== id))];
 
+/** Those that answer none of the purposes: people's own. */
+export const ownIn = (library: readonly Questionnaire[], { purposes }: Library): Questionnaire[] =>
+  library.filter(({ id }) => purposes.every(({ questionnaires }) => !questionnaires.includes(id)));
+
 /** How they stand on the shelf, and which go together. */
 export async function loadShelves(): Promise<Library> {
   const { default: data } = await import('#questionnaires/library.json');

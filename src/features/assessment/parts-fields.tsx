@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { formTitle } from '#domain/questionnaire/forms.ts';
-import type { Library, Purpose } from '#domain/questionnaire/library.ts';
+import type { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Part } from '#domain/responses/assessment.ts';
 import { itemCounts } from '#domain/responses/item-counts.ts';
@@ -15,7 +15,7 @@ import { FieldError, FieldHint, tiedTo } from '#ui/field.tsx';
 import { Stack } from '#ui/stack.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
 import { choicesOf, offeredOf, partsIn, setIn, withChoice } from './chosen-parts.ts';
-import { choiceOf } from './library.ts';
+import { choiceOf, ownIn } from './library.ts';
 import styles from './parts-fields.module.css';
 
 type PartsFieldsProps = {
@@ -43,6 +43,7 @@ export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsF
     form.setValue('reference', found.reference);
   };
   const parts = partsIn(library, chosen);
+  const own = ownIn(library, shelves);
   const repeated = repeatedIdeas(parts).length;
   return (
     <fieldset
@@ -64,16 +65,25 @@ export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsF
         onChange={({ target }) => take(target.value)}
       />
       <div>
-        {shelves.purposes.map((purpose) => (
+        {shelves.purposes.map(({ id: purpose, title, questionnaires }) => (
           <Shelf
-            key={purpose.id}
-            purpose={purpose}
-            library={library}
+            key={purpose}
+            title={say(title)}
+            questionnaires={questionnaires.flatMap((wanted) => library.filter((one) => one.id === wanted))}
             chosen={chosen}
             closed={set !== null}
             onChange={onChange}
           />
         ))}
+        {own.length > 0 && (
+          <Shelf
+            title={t('qfile.library.own')}
+            questionnaires={own}
+            chosen={chosen}
+            closed={set !== null}
+            onChange={onChange}
+          />
+        )}
       </div>
       <FieldError id={`${id}-error`}>{error}</FieldError>
       {repeated > 0 && <p>{t('assess.parts.repeats', { count: repeated })}</p>}
@@ -87,20 +97,18 @@ export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsF
 }
 
 type ShelfProps = {
-  readonly purpose: Purpose;
-  readonly library: readonly Questionnaire[];
+  readonly title: string;
+  readonly questionnaires: readonly Questionnaire[];
   readonly chosen: readonly string[];
   /** At first even where something of it is chosen: of a set one need not see the parts. */
   readonly closed: boolean;
   readonly onChange: (chosen: readonly string[]) => void;
 };
 
-function Shelf({ purpose, library, chosen, closed, onChange }: ShelfProps) {
+function Shelf({ title, questionnaires, chosen, closed, onChange }: ShelfProps) {
   const words = useWords();
-  const { t, say } = words;
-  const parts = purpose.questionnaires.flatMap((id) =>
-    library.filter((one) => one.id === id).flatMap((one) => offeredOf(one, chosen)),
-  );
+  const { t } = words;
+  const parts = questionnaires.flatMap((one) => offeredOf(one, chosen));
   const count = parts.filter((part) => chosen.includes(choiceOf(part))).length;
   const [shown] = useState(closed ? 0 : count);
   return (
@@ -108,7 +116,7 @@ function Shelf({ purpose, library, chosen, closed, onChange }: ShelfProps) {
       shown={shown}
       title={
         <>
-          {say(purpose.title)}{' '}
+          {title}{' '}
           {count > 0 && <span className={styles['chosen']}>{t('assess.parts.chosen', { count })}</span>}
         </>
       }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useLive } from '#storage/live.tsx';
@@ -39,12 +40,13 @@ export function ExportPage({ id, loadLibrary }: ExportPageProps) {
   );
 }
 
-type Version = Parameters<typeof VersionCard>[0];
+type Version = Pick<Parameters<typeof VersionCard>[0], 'questionnaire' | 'own'>;
 
 /** The newest first. */
 function Versions({ versions }: { readonly versions: readonly Version[] }) {
   const { t, say } = useWords();
-  const [newest] = versions.map(({ questionnaire }) => questionnaire);
+  const [, navigate] = useLocation();
+  const [newest, ...older] = versions.map(({ questionnaire }) => questionnaire);
   return (
     <Page
       title={t('qfile.export.title')}
@@ -54,7 +56,12 @@ function Versions({ versions }: { readonly versions: readonly Version[] }) {
       <Stack gap="l">
         <p>{t('qfile.export.lead')}</p>
         {versions.map(({ questionnaire, own }) => (
-          <VersionCard key={own?.id ?? 'built-in'} questionnaire={questionnaire} own={own} />
+          <VersionCard
+            key={own?.id ?? 'built-in'}
+            questionnaire={questionnaire}
+            own={own}
+            onRemoved={() => older.length === 0 && navigate('/library', { replace: true })}
+          />
         ))}
         <p>{t('qfile.export.xlsform-lacks')}</p>
       </Stack>

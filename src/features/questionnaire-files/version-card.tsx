@@ -16,10 +16,12 @@ type VersionCardProps = {
   readonly questionnaire: Questionnaire;
   /** Null for a built-in one, which stays. */
   readonly own: Published | null;
+  /** When it is gone. */
+  readonly onRemoved: () => void;
 };
 
 /** One version, with its ways out. */
-export function VersionCard({ questionnaire, own }: VersionCardProps) {
+export function VersionCard({ questionnaire, own, onRemoved }: VersionCardProps) {
   const { t, say } = useWords();
   const [written, setWritten] = useState<string | null>(null);
   const save = (file: File) => {
@@ -36,7 +38,7 @@ export function VersionCard({ questionnaire, own }: VersionCardProps) {
           <Button icon="download" onClick={() => void xlsFormFile(questionnaire).then(save)}>
             {t('qfile.export.xlsform')}
           </Button>
-          {own && <Remove own={own} />}
+          {own && <Remove own={own} onRemoved={onRemoved} />}
         </Row>
         {written && <Banner tone="good">{t('files.out.downloaded', { name: written })}</Banner>}
       </Stack>
@@ -44,7 +46,9 @@ export function VersionCard({ questionnaire, own }: VersionCardProps) {
   );
 }
 
-function Remove({ own: { id, questionnaire } }: { readonly own: Published }) {
+type RemoveProps = { readonly own: Published; readonly onRemoved: () => void };
+
+function Remove({ own: { id, questionnaire }, onRemoved }: RemoveProps) {
   const { t, say } = useWords();
   const db = useDatabase();
   const [asking, setAsking] = useState(false);
@@ -52,7 +56,8 @@ function Remove({ own: { id, questionnaire } }: { readonly own: Published }) {
   const remove = async () => {
     const removed = await removePublished(db, id);
     setAsking(false);
-    if (!removed.ok) setFailure(t(`storage.error.${removed.error.kind}`));
+    if (removed.ok) onRemoved();
+    else setFailure(t(`storage.error.${removed.error.kind}`));
   };
   return (
     <>
