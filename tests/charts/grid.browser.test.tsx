@@ -45,7 +45,11 @@ test('no name or figure is wider than its place', async () => {
     const place = await onPage(<WhoSamples />, 0, { width });
     const inside = () => [...place.querySelectorAll('[role=grid] :is(td, th)')];
     await expect.poll(() => inside().length).toBeGreaterThan(200);
-    expect(inside().filter((one) => one.scrollWidth > one.clientWidth + 2).map(textOf)).toEqual([]);
+    expect(
+      inside()
+        .filter((one) => one.scrollWidth > one.clientWidth + 2)
+        .map(textOf),
+    ).toEqual([]);
   }
 });
 
