@@ -9,13 +9,18 @@ import { tell, tellRatio } from './median.ts';
 
 type Figures<N extends keyof Bench> = Awaited<ReturnType<Bench[N]>>;
 
-const port = 4176;
 const outDir = mkdtempSync(join(tmpdir(), 'pacts-bench-'));
 await build({
   logLevel: 'warn',
   build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'tests/bench/page.html' } },
 });
-const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port, strictPort: true } });
+const server = await preview({
+  logLevel: 'error',
+  build: { outDir },
+  preview: { port: 4176, strictPort: false },
+});
+const [address] = server.resolvedUrls?.local ?? [];
+if (!address) throw new Error('the page is served nowhere');
 const executablePath = chromium();
 const browser = await playwright.launch({
   args: chromiumFlags,
@@ -25,7 +30,7 @@ const browser = await playwright.launch({
 try {
   const page = await browser.newPage();
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
-  await page.goto(`http://localhost:${port}/tests/bench/page.html`);
+  await page.goto(new URL('tests/bench/page.html', address).href);
   await page.waitForFunction('globalThis.bench');
   const stored = await page.evaluate<Figures<'storage'>>('bench.storage(100000)');
   if (stored.found !== 200) throw new Error('forty partners have five dimensions each');
