@@ -18,6 +18,8 @@ export async function figuresOf(page: Page, results: string, views: readonly Vie
   for (const { name, at, shows } of views) {
     await page.goto(`${results}${at}`);
     await expect(page.getByRole('heading', { name: shows, exact: true })).toBeVisible();
+    // Charts that load late say so until they are there.
+    await expect(page.getByText(say('app.loading.text'), { exact: true })).toHaveCount(0);
     const behind = page.getByText(say('charts.table.title'), { exact: true });
     for (const table of await behind.all()) await table.click();
     for (const [place, text] of await page.evaluate(cellsOnPage)) all.push([`${name} › ${place}`, text]);

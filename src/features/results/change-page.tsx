@@ -62,7 +62,7 @@ export default function ChangePage({ all, own }: ViewProps) {
         <FigureField choice={chosen} chosen={figure} onChoose={(of) => changeQuery({ of })} />
       </Columns>
       {views.bases.length < 2 && <p>{t('results.change.first')}</p>}
-      <Suspense>
+      <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Card>
           <Change bases={views.bases} series={figure.series} shown={views.shown} />
           {views.comparable.length > 0 && (

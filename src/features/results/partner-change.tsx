@@ -27,7 +27,7 @@ export function PartnerChange({ base, all, basis, partner }: PartnerChangeProps)
   if (bases.length < 2 || !overall) return null;
   return (
     <Card>
-      <Suspense>
+      <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Change bases={bases} series={overall.series} />
       </Suspense>
       <ButtonLink href={`${base}/change?about=${partner.id}&in=${basis.questionnaire.id}`}>
