@@ -9,7 +9,7 @@ const sentences: Readonly<Record<string, Key>> = {
   'two-partners': 'form.error.two-partners',
   'two-partners-answer': 'form.error.two-partners-answer',
   'two-forms': 'form.error.two-forms',
-  'only-joint': 'form.error.only-joint',
+  'somebody-answers': 'form.error.somebody-answers',
   'no-date': 'form.error.no-date',
   'no-questionnaire': 'form.error.no-questionnaire',
   'whole-number': 'form.error.whole-number',

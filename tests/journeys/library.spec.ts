@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, say, sayInEnglish, test } from './journey.ts';
-import { look } from './screen.ts';
+import { look, readingDay } from './screen.ts';
 import {
   beginSitting,
   goOn,
@@ -82,14 +82,54 @@ test('axe finds nothing in the library, and it reads well', async ({ page }) => 
   await look(page, 'questionnaire');
 });
 
-test('facts alone are no assessment, and it says so', async ({ page }) => {
+test('[S8] facts alone are an assessment that all settle together: nobody is asked, promised or awaited', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(readingDay);
   await setUpPartnership(page);
   await page.getByRole('link', { name: say('partnership.assess.first') }).click();
   await page.getByLabel(say('assess.keeper.name')).fill('Ibu Sekretaris');
+  await page.getByRole('spinbutton').first().fill('1.5');
   await page.getByRole('checkbox', { name: /^PACTS · Singkat/ }).uncheck();
   await (await questionnaireNamed(page, /^Syarat kemitraan/)).check();
+  await expect(page.getByText(say('assess.together.note'))).toBeVisible();
+  await expect(page.getByRole('spinbutton')).toHaveCount(0);
+  await expect(page.getByText(say('assess.mode.label'))).toHaveCount(0);
   await page.getByRole('button', { name: say('assess.new.action') }).click();
-  await expect(page.getByText(say('form.error.only-joint'))).toBeVisible();
+  await expect(page).toHaveURL(/#\/a\/\w+$/);
+
+  await expect(page.getByText(say('gather.together.count', { settled: 0, of: 5 }))).toBeVisible();
+  await expect(page.getByRole('link', { name: say('gather.answer.action') })).toHaveCount(0);
+  await expect(page.getByText(say('gather.count.title'))).toHaveCount(0);
+  await expect(page.getByText(say('gather.mode.by-partner'))).toHaveCount(0);
+  await look(page, 'gather-together');
+  await page.getByRole('link', { name: say('together.title') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('together.title'));
+
+  // The next assessment asks people again.
+  await page.goto('./');
+  await page.getByRole('link', { name: /Kemitraan Suka Maju/ }).click();
+  await page.getByRole('link', { name: say('partnership.assess.again') }).click();
+  await (await questionnaireNamed(page, /^PACTS · Singkat/)).check();
+  for (const field of await page.getByRole('spinbutton').all()) await expect(field).toHaveValue('1');
+});
+
+test('a facilitator’s look at oneself needs one person, and says so', async ({ page }) => {
+  await setUpPartnership(page);
+  await page.getByRole('link', { name: say('partnership.assess.first') }).click();
+  await page.getByLabel(say('assess.keeper.name')).fill('Ibu Sekretaris');
+  const people = page.getByRole('spinbutton');
+  for (const field of await people.all()) await field.fill('0');
+  await (await questionnaireNamed(page, /^Cermin fasilitator/)).check();
+  await page.getByRole('button', { name: say('assess.new.action') }).click();
+  await expect(page.getByText(say('form.error.two-partners-answer'))).toBeVisible();
+  await page.getByRole('checkbox', { name: /^PACTS · Singkat/ }).uncheck();
+  await page.getByRole('button', { name: say('assess.new.action') }).click();
+  await expect(page.getByText(say('form.error.somebody-answers'))).toBeVisible();
+  await people.first().fill('1');
+  await page.getByRole('button', { name: say('assess.new.action') }).click();
+  await expect(page).toHaveURL(/#\/a\/\w+$/);
+  await expect(page.getByText(say('gather.count.missing', { count: 1 }))).toBeVisible();
 });
 
 test('the yearly set is used from the library, answered, and seen in results of its questionnaires', async ({

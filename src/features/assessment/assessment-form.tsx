@@ -1,9 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { Id } from '#domain/ids.ts';
 import type { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { asksEach } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
@@ -14,12 +13,13 @@ import { NumberField } from '#ui/number-field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import styles from './assessment-form.module.css';
-import { AssessmentValues } from './assessment-values.ts';
+import { answeredBy, type AssessmentValues } from './assessment-values.ts';
 import { formError } from '#i18n/form-error.ts';
 import { partsIn } from './chosen-parts.ts';
 import { ModeFields } from './mode-fields.tsx';
 import { PartsFields } from './parts-fields.tsx';
 import { SittingLength } from './sitting-length.tsx';
+import { fewestPartners, isTogether, settledByAll } from './who-answers.ts';
 
 type AssessmentFormProps = {
   /** The id it will have: who judges whom, and so what can be seen, follows from it. */
@@ -54,18 +54,17 @@ export function AssessmentForm({
   const { t } = useWords();
   const form = useForm<AssessmentValues>({
     defaultValues: values,
-    resolver: zodResolver(AssessmentValues),
+    resolver: (typed, context, options) => {
+      const fewest = fewestPartners(partsIn(library, typed.parts));
+      return zodResolver(answeredBy(fewest))(fewest === 0 ? settledByAll(typed) : typed, context, options);
+    },
     mode: 'onTouched',
   });
   const { register } = form;
   const { errors, isSubmitting } = form.formState;
-  const submit = async (wanted: AssessmentValues) => {
-    // Somebody has to be asked something: facts alone need no assessment
-    if (partsIn(library, wanted.parts).some(asksEach)) return onSave(wanted);
-    form.setError('parts', { message: 'only-joint' }, { shouldFocus: true });
-  };
+  const together = isTogether(partsIn(library, useWatch({ control: form.control, name: 'parts' })));
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
+    <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
       <Page
         title={t('assess.new.title')}
         over={over}
@@ -98,40 +97,46 @@ export function AssessmentForm({
             browse={browse}
             onBrowse={() => onBrowse(form.getValues())}
           />
-          <Choice
-            label={t('assess.reference.label')}
-            options={(['last-meeting', 'last-three-months'] as const).map((value) => ({
-              value,
-              title: t(`answer.reference.${value}`),
-            }))}
-            {...register('reference')}
-          />
-          <Stack>
-            <h2>{t('assess.expected.title')}</h2>
-            <p>{t('assess.expected.hint')}</p>
-            {errors.expected?.message || errors.expected?.root?.message ? (
-              <Banner tone="error">
-                {formError(t, errors.expected.message ?? errors.expected.root?.message)}
-              </Banner>
-            ) : null}
-            <div className={styles['people']}>
-              {partners.map((partner, index) => (
-                <NumberField
-                  key={partner.id}
-                  label={partner.name}
-                  min={0}
-                  max={999}
-                  error={formError(t, errors.expected?.[index]?.people?.message)}
-                  {...register(`expected.${index}.people`, { valueAsNumber: true })}
-                />
-              ))}
-            </div>
-            <SittingLength form={form} assessment={assessment} library={library} />
-          </Stack>
-          <ModeFields form={form} assessment={assessment} partners={partners} library={library} />
+          {together ? (
+            <Banner>{t('assess.together.note')}</Banner>
+          ) : (
+            <>
+              <Choice
+                label={t('assess.reference.label')}
+                options={(['last-meeting', 'last-three-months'] as const).map((value) => ({
+                  value,
+                  title: t(`answer.reference.${value}`),
+                }))}
+                {...register('reference')}
+              />
+              <Stack>
+                <h2>{t('assess.expected.title')}</h2>
+                <p>{t('assess.expected.hint')}</p>
+                {errors.expected?.message || errors.expected?.root?.message ? (
+                  <Banner tone="error">
+                    {formError(t, errors.expected.message ?? errors.expected.root?.message)}
+                  </Banner>
+                ) : null}
+                <div className={styles['people']}>
+                  {partners.map((partner, index) => (
+                    <NumberField
+                      key={partner.id}
+                      label={partner.name}
+                      min={0}
+                      max={999}
+                      error={formError(t, errors.expected?.[index]?.people?.message)}
+                      {...register(`expected.${index}.people`, { valueAsNumber: true })}
+                    />
+                  ))}
+                </div>
+                <SittingLength form={form} assessment={assessment} library={library} />
+              </Stack>
+              <ModeFields form={form} assessment={assessment} partners={partners} library={library} />
+            </>
+          )}
           <Stack>
             <h2>{t('assess.keeper.title')}</h2>
-            <p>{t('assess.keeper.hint')}</p>
+            <p>{t(together ? 'assess.keeper.hint-together' : 'assess.keeper.hint')}</p>
             <TextField
               label={t('assess.keeper.name')}
               error={formError(t, errors.keeperName?.message)}

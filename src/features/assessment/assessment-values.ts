@@ -10,6 +10,10 @@ const told = (longest: number) => z.string().check(z.regex(/\S/, 'empty'), z.max
 export const CutChoice = z.enum(['none', 'sector', 'partner', 'role']);
 export type CutChoice = z.infer<typeof CutChoice>;
 
+const numberOfPeople = z.extend(Expected, {
+  people: z.int('people').check(z.gte(0, 'people'), z.lte(999, 'people')),
+});
+
 /** What the form of a new assessment holds; issues carry codes that `form.error.*` puts into words. */
 export const AssessmentValues = z
   .strictObject({
@@ -20,9 +24,7 @@ export const AssessmentValues = z
       z.minLength(1, 'no-questionnaire'),
       z.refine((chosen) => isOneForm(chosen), 'two-forms'),
     ),
-    expected: z
-      .array(z.extend(Expected, { people: z.int('people').check(z.gte(0, 'people'), z.lte(999, 'people')) }))
-      .check(z.refine((all) => all.filter(({ people }) => people > 0).length >= 2, 'two-partners-answer')),
+    expected: z.array(numberOfPeople),
     mode: Mode,
     k: z.int('whole-number').check(z.gte(smallestK, 'small-k'), z.lte(20, 'large-k')),
     weighting: Weighting,
@@ -40,6 +42,14 @@ export const AssessmentValues = z
     if (value.cut === 'role') issues.push(...roleIssues(value));
   });
 export type AssessmentValues = z.infer<typeof AssessmentValues>;
+
+/** With as many partners that answer as what is asked needs, see who-answers.ts. */
+export const answeredBy = (fewest: number) =>
+  AssessmentValues.check(({ value: { expected }, issues }) => {
+    if (expected.filter(({ people }) => people > 0).length >= fewest) return;
+    const message = fewest === 1 ? 'somebody-answers' : 'two-partners-answer';
+    issues.push({ code: 'custom', input: expected, path: ['expected'], message });
+  });
 
 /** Two forms of one questionnaire would ask the same items twice. */
 function isOneForm(chosen: readonly string[]): boolean {

@@ -100,13 +100,14 @@ function Form({ partnership, partners, last, library, shelves }: FormProps) {
   );
 }
 
-/** Partners of whom nobody answers take no part this time. */
+/** Partners of whom nobody answers take no part this time, unless fewer than two would be left. */
 function assessmentOf(
   values: AssessmentValues,
   library: readonly Questionnaire[],
   partners: readonly Partner[],
 ) {
   const { title, date, mode, k, weighting, reference, keeperName, purpose, until } = values;
+  const answering = values.expected.filter(({ people }) => people > 0);
   return {
     title,
     date,
@@ -116,7 +117,7 @@ function assessmentOf(
     reference,
     cut: cutOf(values, values.expected, partners),
     parts: partsIn(library, values.parts),
-    expected: values.expected.filter(({ people }) => people > 0),
+    expected: answering.length < 2 ? values.expected : answering,
     keeper: { name: keeperName, purpose, until },
   };
 }

@@ -6,6 +6,7 @@ import { longestMinutes } from '#domain/responses/taps.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
 import { partsIn } from './chosen-parts.ts';
+import { fewestPartners } from './who-answers.ts';
 
 type SittingLengthProps = {
   readonly form: UseFormReturn<AssessmentValues>;
@@ -19,7 +20,7 @@ export function SittingLength({ form, assessment: id, library }: SittingLengthPr
   const [chosen, all] = form.watch(['parts', 'expected']);
   const expected = all.filter(({ people }) => people > 0);
   const parts = partsIn(library, chosen);
-  if (parts.length === 0 || expected.length < 2) return null;
+  if (parts.length === 0 || expected.length < Math.max(1, fewestPartners(parts))) return null;
   const asked = { id, parts, expected };
   const count = longestMinutes(asked);
   const most = Math.max(...expected.map(({ partner }) => judgedBy(partner, asked).length));

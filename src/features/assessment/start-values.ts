@@ -10,6 +10,7 @@ import type { AssessmentValues } from './assessment-values.ts';
 import { partsIn, setIn, withChoice } from './chosen-parts.ts';
 import { chosenBefore } from './cut-of.ts';
 import { choiceOf, partsOf } from './library.ts';
+import { isTogether } from './who-answers.ts';
 
 type Start = {
   readonly assessment: Id;
@@ -28,7 +29,10 @@ export function startValues(start: Start, { t, date }: Words): AssessmentValues 
   const wanted = taken(start);
   const before = offered(library, last?.parts.map(choiceOf) ?? []);
   const parts = [wanted, before].find((choices) => choices.length > 0) ?? ['pacts:short'];
-  const people = (id: Id) => (last ? (last.expected.find(({ partner }) => partner === id)?.people ?? 0) : 1);
+  // What all settled together counts nobody and promises nothing
+  const asked = last && !isTogether(last.parts) ? last : null;
+  const people = (id: Id) =>
+    asked ? (asked.expected.find(({ partner }) => partner === id)?.people ?? 0) : 1;
   const expected = partners.map(({ id }) => ({ partner: id, people: people(id) }));
   const advice = recommend({ id: assessment, parts: partsIn(library, parts), expected, k: 3 });
   return {
@@ -36,9 +40,9 @@ export function startValues(start: Start, { t, date }: Words): AssessmentValues 
     date: day,
     parts,
     expected,
-    mode: last?.mode ?? advice.mode,
-    k: last?.k ?? 3,
-    weighting: last?.weighting ?? advice.weighting,
+    mode: asked?.mode ?? advice.mode,
+    k: asked?.k ?? 3,
+    weighting: asked?.weighting ?? advice.weighting,
     ...chosenBefore(last?.cut ?? null),
     reference: setIn(shelves.sets, wanted)?.reference ?? last?.reference ?? 'last-meeting',
     keeperName: last?.keeper.name ?? '',

@@ -44,8 +44,8 @@ export function AssessmentPage(props: AssessmentPageProps) {
     return title ? `${say(questionnaire.title)} ${say(title)}` : say(questionnaire.title);
   });
   const answer = (
-    <ButtonLink href={`${base}/answer`} tone={open ? 'primary' : 'secondary'} wide>
-      {t('gather.answer.action')}
+    <ButtonLink href={`${base}/${alone ? 'answer' : 'together'}`} tone="primary" wide>
+      {t(alone ? 'gather.answer.action' : 'together.title')}
     </ButtonLink>
   );
   const results = (
@@ -62,7 +62,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
         open ? (
           <>
             {seen && results}
-            {alone && answer}
+            {(alone || keeper) && answer}
           </>
         ) : (
           results
@@ -84,7 +84,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
           <Tag tone={open ? 'accent' : 'plain'}>
             {t(open ? 'partnership.state.open' : 'partnership.state.closed')}
           </Tag>
-          <Tag>{t(`gather.mode.${assessment.mode}`)}</Tag>
+          {alone && <Tag>{t(`gather.mode.${assessment.mode}`)}</Tag>}
         </p>
         <p>{list(forms)}</p>
         {keeper && alone && (
@@ -98,21 +98,31 @@ export function AssessmentPage(props: AssessmentPageProps) {
         )}
         {!keeper && (
           <Banner title={t('gather.participant.title', { name: assessment.keeper.name })}>
-            {t(open ? 'gather.participant.text' : 'gather.participant.closed')}
+            {t(
+              open
+                ? alone
+                  ? 'gather.participant.text'
+                  : 'gather.participant.together'
+                : 'gather.participant.closed',
+            )}
           </Banner>
         )}
         {joint.of > 0 && (
           <Card title={t('gather.together.title')}>
             <p>{t('gather.together.count', joint)}</p>
-            <ButtonLink href={`${base}/together`} wide>
-              {t(keeper && open ? 'together.title' : 'gather.together.see')}
-            </ButtonLink>
+            {(alone || !keeper || !open) && (
+              <ButtonLink href={`${base}/together`} wide>
+                {t(keeper && open ? 'together.title' : 'gather.together.see')}
+              </ButtonLink>
+            )}
           </Card>
         )}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
-        <p>
-          <a href={`${base}/code`}>{t('answer.start.code')}</a>
-        </p>
+        {alone && (
+          <p>
+            <a href={`${base}/code`}>{t('answer.start.code')}</a>
+          </p>
+        )}
       </Stack>
     </Page>
   );
