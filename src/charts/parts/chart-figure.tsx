@@ -4,6 +4,7 @@ import type { Frame } from '#charts/words/frame.ts';
 import styles from './chart-figure.module.css';
 import { ChartMenu } from './chart-menu.tsx';
 import { ChartTable } from './chart-table.tsx';
+import { GuideLink } from './guide-link.tsx';
 import { Legend } from './legend.tsx';
 import { Meaning } from './meaning.tsx';
 import { useWidth } from './use-width.ts';
@@ -52,6 +53,7 @@ export function ChartFigure({ frame, renderPlot, renderTable = null, children }:
       )}
       {children}
       {renderPlot && <Meaning meanings={frame.meanings} />}
+      <GuideLink part={frame.guide} title={frame.title} />
       <p className={styles.source}>{frame.source}</p>
       {renderPlot && (
         <div className={styles.foot}>

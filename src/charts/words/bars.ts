@@ -42,6 +42,7 @@ export function barsFrame(words: Words, basis: Basis, model: Bars): Frame {
       ...pointColumns<BarRow>(words, t('charts.table.score'), ({ point }) => point),
     ]),
     meanings: meanings(words, basis, model),
+    guide: counts ? 'pictures/score' : 'pictures/hidden',
     file: `${say(model.title)} ${basis.date}`,
   };
 }

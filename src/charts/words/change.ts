@@ -64,6 +64,7 @@ export function changeFrame(
       ...(claims.length === 0 ? [] : [meaning(words, 'since', t('charts.meaning.since'), claims)]),
       ...meaningsByDate(words, bases, model, series),
     ],
+    guide: model.counts ? 'pictures/change' : 'pictures/hidden',
     file: `${model.about?.shortName ?? latest.partnership} ${what} ${latest.date}`,
   };
 }

@@ -55,6 +55,7 @@ export function changesFrame(words: Words, bases: readonly Basis[], model: Chang
       const own = figureClaims(latest, row.series, { what });
       return meaning(words, row.series.id, nameOf(row), [...sinceOf(bases, row), ...own]);
     }),
+    guide: isEmpty ? 'pictures/hidden' : 'pictures/change',
     file: `${about?.shortName ?? latest.partnership} ${latest.date}`,
   };
 }

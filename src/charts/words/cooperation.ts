@@ -7,6 +7,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import type { Cooperation, LevelSaid } from '#charts/model/cooperation.ts';
 import type { Frame } from './frame.ts';
 import type { Grid } from './grid.ts';
+import { levelGuide } from './level-guide.ts';
 import { facts, hidden, sentences, small, source } from './phrases.ts';
 import { tableOf } from './table.ts';
 
@@ -55,6 +56,7 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
       })),
     ]),
     meanings: [],
+    guide: empty ? 'pictures/hidden' : levelGuide(basis, item),
     file: `${title} ${basis.date}`,
   };
 }

@@ -26,6 +26,7 @@ export function dumbbellFrame(words: Words, basis: Basis, model: Dumbbell): Fram
     alt: sentences([title, ...(empty ? [] : inWords(words, rows)), ...notes]),
     table: table(words, model),
     meanings: meanings(words, basis, model, rows),
+    guide: empty ? 'pictures/hidden' : 'pictures/two-views',
     file: `${model.about.shortName} ${words.say(basis.questionnaire.title)} ${basis.date}`,
   };
 }

@@ -29,6 +29,7 @@ export function fairFrame(words: Words, basis: Basis, model: Fair): Frame {
     meanings: told(model).map(({ partner, point }) =>
       meaning(words, partner.id, partner.name, fairClaims(partner.name, point)),
     ),
+    guide: 'pictures/who-judges-whom',
     file: `${title} ${basis.date}`,
   };
 }

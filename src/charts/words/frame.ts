@@ -1,3 +1,4 @@
+import type { GuidePart } from '#domain/questionnaire/guide-part.ts';
 import type { Meaning } from './meaning.ts';
 import type { ChartTable } from './table.ts';
 
@@ -45,6 +46,8 @@ export type Frame = {
   readonly table: ChartTable;
   /** What its figures mean, one for each, the most telling first; on the screen only. */
   readonly meanings: readonly Meaning[];
+  /** Explains it, or why it is not shown; on the screen only. */
+  readonly guide: GuidePart;
   /** The beginning of a file's name. */
   readonly file: string;
 };

@@ -60,6 +60,7 @@ export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
     meanings: rows.map((row) =>
       meaning(words, row.id, titleOf(words, row.text), gateClaims(basis, row, own ? 'own' : 'all')),
     ),
+    guide: own || shown.length > 0 ? 'pictures/gates' : 'pictures/hidden',
     file: `${say(model.title)} ${basis.date}`,
   };
 }

@@ -31,6 +31,7 @@ export function itemsFrame(words: Words, basis: Basis, model: Items): Frame {
     meanings: rows.map((row) =>
       meaning(words, row.id, titleOf(words, row.text), itemClaims(basis, row, about, agenda)),
     ),
+    guide: shown.length > 0 ? 'pictures/disputed' : 'pictures/hidden',
     file: `${title} ${basis.date}`,
   };
 }

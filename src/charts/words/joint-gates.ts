@@ -29,6 +29,7 @@ export function jointGatesFrame(words: Words, basis: JointBasis, model: Gates): 
       { id: 'proof', label: t('charts.joint.proof'), value: ({ proof = '' }) => proof },
     ]),
     meanings: rows.map((row) => meaning(words, row.id, titleOf(words, row.text), jointGateClaims(row))),
+    guide: 'pictures/facts',
     file: `${name} ${basis.date}`,
   };
 }

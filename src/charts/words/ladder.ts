@@ -4,6 +4,7 @@ import { sentenceOf } from '#charts/claims/sentences.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Ladder } from '#charts/model/ladder.ts';
 import type { Frame, LegendEntry } from './frame.ts';
+import { levelGuide } from './level-guide.ts';
 import { meaning } from './meaning.ts';
 import { allHidden, facts, sentences, source } from './phrases.ts';
 import { tableOf } from './table.ts';
@@ -44,6 +45,7 @@ export function ladderFrame(words: Words, basis: Basis, model: Ladder): Frame {
       ],
     ),
     meanings: shown ? [meaning(words, item.id, title, levelClaims(shown, item))] : [],
+    guide: shown ? levelGuide(basis, item) : 'pictures/hidden',
     file: `${title} ${basis.date}`,
   };
 }

@@ -52,6 +52,7 @@ export function mutualFrame(words: Words, basis: Basis, model: Mutual, shown: nu
           mutualClaim(pair),
         ]),
       ),
+    guide: pairs.length === 0 ? 'pictures/hidden' : 'pictures/who-judges-whom',
     file: `${title} ${basis.date}`,
   };
 }

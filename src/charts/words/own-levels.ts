@@ -3,6 +3,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import type { OwnLevelRow, OwnLevels } from '#charts/model/own-levels.ts';
 import type { Frame, LegendEntry } from './frame.ts';
 import { unstopped } from './ladder.ts';
+import { levelGuide } from './level-guide.ts';
 import { facts, sentences, small, source } from './phrases.ts';
 import { tableOf } from './table.ts';
 
@@ -39,6 +40,7 @@ export function ownLevelsFrame(words: Words, basis: Basis, model: OwnLevels): Fr
         : []),
     ]),
     meanings: [],
+    guide: levelGuide(basis, item),
     file: `${title} ${basis.date}`,
   };
 }

@@ -42,6 +42,7 @@ export function radarFrame(words: Words, basis: Basis, model: Radar): Frame {
       ...viewColumns<(typeof axes)[number]>(words, model),
     ]),
     meanings: meanings(words, basis, model),
+    guide: empty ? 'pictures/hidden' : 'pictures/two-views',
     file: `${shortName} ${questionnaire} radar ${basis.date}`,
   };
 }

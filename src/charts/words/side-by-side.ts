@@ -24,6 +24,7 @@ export function sideBySideFrame(words: Words, basis: Basis, model: SideBySide, m
     legend: model.counts && !many ? legend(model.partners) : [],
     facts: [t('charts.side-by-side.peers'), facts(words, basis, model.counts)].join(' · '),
     source: source(words, basis),
+    guide: model.counts ? 'pictures/score' : 'pictures/hidden',
     file: `${questionnaire} ${basis.date}`,
   };
 }
@@ -45,6 +46,7 @@ export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, o
     })),
     facts: words.date(basis.date),
     source: source(words, basis, true),
+    guide: 'pictures/score',
     file: `${title} ${basis.date}`,
   };
 }

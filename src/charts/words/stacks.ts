@@ -48,6 +48,7 @@ export function stacksFrame(words: Words, basis: Basis, { row, about, dimension 
       ],
     ),
     meanings: [meaning(words, row.id, title, itemClaims(basis, row, about, disputed(basis, about)))],
+    guide: counts ? 'pictures/disputed' : 'pictures/hidden',
     file: `${title} ${basis.date}`,
   };
 }

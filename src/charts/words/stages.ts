@@ -6,6 +6,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import type { StageRow, Stages } from '#charts/model/stages.ts';
 import type { Frame, LegendEntry } from './frame.ts';
 import { fewestForCounts, unstopped } from './ladder.ts';
+import { levelGuide } from './level-guide.ts';
 import { meaning } from './meaning.ts';
 import { allHidden, facts, hidden, sentences, small, source } from './phrases.ts';
 import { tableOf, type Column } from './table.ts';
@@ -31,6 +32,7 @@ export function stagesFrame(words: Words, basis: Basis, model: Stages): Frame {
         meaning(words, row.id, titleOf(words, row.title), row.shown ? levelClaims(row.shown, item) : []),
       )
       .filter((one) => one.sentences.length > 0),
+    guide: shown.length > 0 ? levelGuide(basis, item) : 'pictures/hidden',
     file: `${title} ${basis.date}`,
   };
 }

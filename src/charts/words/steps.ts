@@ -31,6 +31,7 @@ export function stepsFrame(words: Words, basis: JointBasis, model: Steps): Frame
     meanings: tellingFirst(rows, ({ state }) => state === 'skipped' || state === 'next').map((row) =>
       meaning(words, row.id, titleOf(words, row.text), stepClaims(row)),
     ),
+    guide: 'steps/twelve',
     file: `${name} ${basis.date}`,
   };
 }

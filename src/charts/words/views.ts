@@ -24,9 +24,14 @@ export function viewsFrame(words: Words, basis: Basis, model: Views, title: stri
       facts(words, basis, null),
     ].join(' · '),
     source: source(words, basis),
+    guide: counts ? guideFor(model) : 'pictures/hidden',
     file: `${title} ${basis.date}`,
   };
 }
+
+/** Partners who judge, or groups of people beside each other. */
+const guideFor = ({ columns }: Views): Frame['guide'] =>
+  columns.some(({ group }) => group.startsWith('from:')) ? 'pictures/who-judges-whom' : 'pictures/groups';
 
 function notesOf(words: Words, basis: Basis, model: Views, many: boolean): string[] {
   if (!model.more) return notShown(words, basis, model, many);

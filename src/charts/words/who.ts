@@ -39,6 +39,7 @@ export function whoFrame(words: Words, basis: Basis, model: Who): Frame {
     alt: sentences([title, t('charts.who.reading'), ...inWords(words, model), ...notes]),
     table: table(words, model),
     meanings: [],
+    guide: counts ? 'pictures/who-judges-whom' : 'pictures/hidden',
     file: `${title} ${basis.date}`,
   };
 }

@@ -6,6 +6,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import { leveledItems } from '#charts/model/own-levels.ts';
 import { ratingsOf } from '#charts/model/scale.ts';
 import { OwnLevels } from '#charts/own-levels.tsx';
+import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import { ownPicture } from '#domain/privacy/own.ts';
@@ -49,6 +50,7 @@ export default function OwnAnswers({ assessment, partners, partnership, response
               </Card>
             )}
             <OwnWhole basis={basis} own={own} />
+            <PrincipleLinks questionnaire={questionnaire} />
           </Fragment>
         );
       })}

@@ -1,3 +1,4 @@
+import { GuideLink } from '#charts/parts/guide-link.tsx';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Quality } from '#domain/scoring/quality.ts';
@@ -44,6 +45,7 @@ export function CannotJudge({ assessment: { mode, k }, questionnaire, items }: C
       {items.some(({ cannotJudge }) => cannotJudge === null) && (
         <p>{t(`charts.hidden.all-${mode}`, { k })}</p>
       )}
+      <GuideLink part="pictures/cannot-judge" title={t('results.quality.cannot-judge')} />
     </Card>
   );
 }

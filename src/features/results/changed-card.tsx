@@ -38,7 +38,12 @@ export function ChangedCard({ base, all, bases }: ChangedCardProps) {
     t(isComparable ? 'charts.changes.none' : 'results.changed.unlike', { date: date(before) }),
   );
   return (
-    <Insight tone={lines.length > 0 ? 'accent' : 'plain'} title={t('results.changed.title')} lines={lines}>
+    <Insight
+      tone={lines.length > 0 ? 'accent' : 'plain'}
+      title={t('results.changed.title')}
+      lines={lines}
+      guide="pictures/change"
+    >
       {lines.length === 0 && [...new Set(still)].map((sentence) => <p key={sentence}>{sentence}</p>)}
     </Insight>
   );

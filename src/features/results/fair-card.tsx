@@ -4,6 +4,7 @@ import { sentenceOf } from '#charts/claims/sentences.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { fairOf } from '#charts/model/fair.ts';
 import { dimensionsJudged } from '#charts/model/judged.ts';
+import { GuideLink } from '#charts/parts/guide-link.tsx';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
@@ -39,6 +40,7 @@ export function FairCard({ basis, partner }: { readonly basis: Basis; readonly p
         )}
       />
       {missing.length > 0 && <p>{sentenceOf(words, hiddenClaim(basis, missing))}</p>}
+      <GuideLink part="pictures/who-judges-whom" title={t('results.fair.title', { name: partner.name })} />
     </Card>
   );
 }

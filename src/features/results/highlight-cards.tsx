@@ -1,5 +1,6 @@
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { GuideLink } from '#charts/parts/guide-link.tsx';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
@@ -17,10 +18,12 @@ export function HighlightCards({ basis, partner }: { readonly basis: Basis; read
     <Columns>
       <Card tone="accent" title={t('results.strongest.title', { titles })}>
         <p>{sentenceOf(words, strongest.claim)}</p>
+        <GuideLink part="pictures/score" title={t('results.strongest.title', { titles })} />
       </Card>
       {talk && (
         <Card tone="warm" title={t('results.talk.title', { title: say(talk.title) })}>
           <p>{sentenceOf(words, talk.claim)}</p>
+          <GuideLink part="talk/during" title={t('results.talk.title', { title: say(talk.title) })} />
         </Card>
       )}
     </Columns>

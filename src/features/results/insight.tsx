@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { GuideLink } from '#charts/parts/guide-link.tsx';
+import type { GuidePart } from '#domain/questionnaire/guide-part.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -13,12 +15,14 @@ type InsightProps = {
   /** Said in place of the lines, or above them. */
   readonly children?: ReactNode;
   readonly lines: readonly InsightLine[];
+  /** Explains what is said. */
+  readonly guide: GuidePart;
 };
 
 const most = 4;
 
 /** A few things worth a look, each leading to where it comes from; many are folded away. */
-export function Insight({ tone = 'plain', title, children, lines }: InsightProps) {
+export function Insight({ tone = 'plain', title, children, lines, guide }: InsightProps) {
   const { t } = useWords();
   const more = lines.slice(most);
   return (
@@ -30,6 +34,7 @@ export function Insight({ tone = 'plain', title, children, lines }: InsightProps
           <Lines lines={more} />
         </Disclosure>
       )}
+      <GuideLink part={guide} title={title} />
     </Card>
   );
 }

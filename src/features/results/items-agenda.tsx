@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Basis } from '#charts/model/basis.ts';
 import { disputed } from '#charts/model/disputed.ts';
 import { items, type ItemsAbout } from '#charts/model/items.ts';
+import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { Stacks } from '#charts/stacks.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import { Button } from '#ui/button.tsx';
@@ -56,6 +57,7 @@ export function ItemsAgenda({ basis, about, onSkip }: ItemsAgendaProps) {
                     </p>
                   )}
                 </Stacks>
+                <PrincipleLinks questionnaire={basis.questionnaire} dimensions={[{ id: row.dimension }]} />
               </Card>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { Items } from '#charts/items.tsx';
+import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
 import { SelectField } from '#ui/field.tsx';
@@ -64,6 +65,10 @@ export default function ItemsPage({ all, own }: ViewProps) {
           <Card>
             <Items basis={basis} about={about} order={order} {...(of === null ? {} : { dimension: of })} />
           </Card>
+          <PrincipleLinks
+            questionnaire={basis.questionnaire}
+            dimensions={dimensions.filter(({ id }) => of === null || id === of)}
+          />
         </Stack>
       </section>
     </Stack>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Dumbbell } from '#charts/dumbbell.tsx';
+import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { Radar } from '#charts/radar.tsx';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -47,6 +48,7 @@ export function ProfilePage({ all, own, partner }: ViewProps & { readonly partne
                 <Radar basis={basis} about={partner.id} />
               </Card>
             </Columns>
+            <PrincipleLinks questionnaire={basis.questionnaire} />
             <Columns>
               <SaidCard basis={basis} partner={partner} />
               <FairCard basis={basis} partner={partner} />

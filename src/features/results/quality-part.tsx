@@ -1,3 +1,4 @@
+import { GuideLink } from '#charts/parts/guide-link.tsx';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Quality } from '#domain/scoring/quality.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -46,6 +47,7 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
               <Disclosure title={t('charts.meaning.title')}>
                 <p>{t('results.quality.alpha', { limit: number(reliableFrom, 2) })}</p>
               </Disclosure>
+              <GuideLink part="pictures/how-sure" title={t('results.quality.together')} />
             </Card>
           )}
           {named.some((one) => one.apart !== null) && (
@@ -55,6 +57,7 @@ export function QualityPart({ assessment, quality }: QualityPartProps) {
               <Disclosure title={t('charts.meaning.title')}>
                 <p>{t('results.quality.icc', { limit: number(reliableFrom, 2) })}</p>
               </Disclosure>
+              <GuideLink part="pictures/who-judges-whom" title={t('results.quality.apart')} />
             </Card>
           )}
         </Columns>

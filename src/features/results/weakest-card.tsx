@@ -23,7 +23,12 @@ export function WeakestCard({ base, bases }: WeakestCardProps) {
   );
   if (spots.length === 0) return null;
   return (
-    <Insight tone={lines.length > 0 ? 'warm' : 'plain'} title={t('results.weakest.title')} lines={lines}>
+    <Insight
+      tone={lines.length > 0 ? 'warm' : 'plain'}
+      title={t('results.weakest.title')}
+      lines={lines}
+      guide="pictures/score"
+    >
       {lines.length === 0 && <p>{t('charts.claim.no-weakest')}</p>}
     </Insight>
   );

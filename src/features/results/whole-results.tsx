@@ -5,6 +5,7 @@ import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { wholeLadders } from '#charts/model/ladder.ts';
 import { matricesOf } from '#charts/model/stages.ts';
+import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { Stages } from '#charts/stages.tsx';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import { Card } from '#ui/card.tsx';
@@ -16,11 +17,15 @@ export function WholeResults({ basis }: { readonly basis: Basis }) {
   const gates = questionnaire.dimensions.filter(({ id }) =>
     items.some(({ kind, dimension }) => kind === 'gate' && dimension === id),
   );
+  const rated = questionnaire.dimensions.filter(({ id }) =>
+    items.some(({ kind, dimension }) => kind === 'rating' && dimension === id),
+  );
   return (
     <>
       {gates.map(({ id }) => (
         <Card key={id}>
           <Gates basis={basis} dimension={id} />
+          <PrincipleLinks questionnaire={questionnaire} dimensions={[{ id }]} />
         </Card>
       ))}
       {wholeLadders(basis).map((item) => (
@@ -36,6 +41,7 @@ export function WholeResults({ basis }: { readonly basis: Basis }) {
       {ratedAbout(basis).map((about) => (
         <Card key={about}>
           <Bars basis={basis} about={about} />
+          <PrincipleLinks questionnaire={questionnaire} dimensions={rated} />
         </Card>
       ))}
     </>
