@@ -1,9 +1,5 @@
-import * as z from 'zod/mini';
+import type { Instant } from '#domain/instant.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
-
-/** A moment in UTC's terms with the offset it was lived in: `2026-11-12T10:04:05.000+07:00` (F25). */
-export const Instant = z.iso.datetime({ offset: true });
-export type Instant = z.infer<typeof Instant>;
 
 const two = (part: number) => String(part).padStart(2, '0');
 

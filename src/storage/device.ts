@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Id } from '#domain/ids.ts';
+import { Instant } from '#domain/instant.ts';
 import { PairingCode } from '#domain/responses/response.ts';
 import { Stamp } from '#domain/responses/stamp.ts';
-import { Instant } from './clock.ts';
 import type { Database } from './database.ts';
 
 const Backup = z.strictObject({ at: Instant, responses: z.int().check(z.nonnegative()) });

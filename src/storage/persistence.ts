@@ -1,6 +1,6 @@
 import type { Id } from '#domain/ids.ts';
+import type { Instant } from '#domain/instant.ts';
 import { ok, type Result } from '#domain/result.ts';
-import type { Instant } from './clock.ts';
 import type { Database } from './database.ts';
 import { dropFact, putFact, readFact } from './device.ts';
 import type { StorageError } from './failure.ts';

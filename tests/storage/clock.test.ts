@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PlainDate } from '#domain/responses/plain-date.ts';
 import { checkClock, trustClock } from '#storage/clock-check.ts';
-import { Instant, instantAt, today } from '#storage/clock.ts';
+import { Instant } from '#domain/instant.ts';
+import { instantAt, today } from '#storage/clock.ts';
 import { freshDatabase } from './fixtures.ts';
 
 const hour = 3_600_000;
