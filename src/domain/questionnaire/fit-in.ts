@@ -1,5 +1,6 @@
-import { Slug } from '#domain/ids.ts';
+import type { Slug } from '#domain/ids.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
+import { namer } from './namer.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** What stands on the shelf already. */
@@ -31,7 +32,7 @@ export function fitIn(questionnaire: Questionnaire, { builtIn, own }: Shelf): Fi
   if (same) return { state: 'here', questionnaire: same };
   const { id: wanted, version } = questionnaire;
   const isReserved = builtIn.some(({ id }) => id === wanted);
-  const id = isReserved ? freeId(wanted, new Set([...builtIn, ...own].map((one) => one.id))) : wanted;
+  const id = isReserved ? namer([...builtIn, ...own].map((one) => one.id))(wanted) : wanted;
   const versions = own.filter((one) => one.id === id).map((one) => one.version);
   const next = versions.includes(version) ? Math.max(...versions) + 1 : version;
   return {
@@ -44,10 +45,3 @@ export function fitIn(questionnaire: Questionnaire, { builtIn, own }: Shelf): Fi
 /** All but what it is called. */
 const contentOf = ({ $schema: _schema, id: _id, version: _version, ...content }: Questionnaire): string =>
   canonicalJson(content);
-
-function freeId(wanted: Slug, taken: ReadonlySet<Slug>): Slug {
-  for (let count = 2; ; count += 1) {
-    const id = Slug.parse(`${wanted.slice(0, 60)}-${count}`);
-    if (!taken.has(id)) return id;
-  }
-}

@@ -2,7 +2,7 @@ import { defaultLimits, type Dimension, type Questionnaire } from '#domain/quest
 import type { Path } from '#domain/questionnaire/error.ts';
 import { wholeFile, type Left } from './finding.ts';
 import { itemOf, type Standing } from './item-of.ts';
-import { namer } from './namer.ts';
+import { namer } from '#domain/questionnaire/namer.ts';
 import type { Outline, OutlineGroup, OutlineItem, Wording } from './outline.ts';
 import { parted } from './parted.ts';
 import { placing, type Placing } from './placing.ts';

@@ -1,7 +1,7 @@
 import type { Slug } from '#domain/ids.ts';
 import type { Path } from '#domain/questionnaire/error.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
-import { namer } from './namer.ts';
+import { namer } from '#domain/questionnaire/namer.ts';
 import type { OutlineItem } from './outline.ts';
 import type { Placing } from './placing.ts';
 

@@ -1,6 +1,6 @@
 import type { Scale } from '#domain/questionnaire/questionnaire.ts';
 import type { Slug } from '#domain/ids.ts';
-import { namer } from './namer.ts';
+import { namer } from '#domain/questionnaire/namer.ts';
 import type { OutlineItem, Points } from './outline.ts';
 import type { Placing } from './placing.ts';
 

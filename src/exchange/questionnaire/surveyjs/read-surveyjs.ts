@@ -1,7 +1,7 @@
 import { Language } from '#domain/questionnaire/text.ts';
 import type { Assumed, ReadForm } from '#exchange/questionnaire/assumed.ts';
 import { wholeFile, type Left, type Wrong } from '#exchange/questionnaire/finding.ts';
-import { slugOf } from '#exchange/questionnaire/namer.ts';
+import { slugOf } from '#domain/questionnaire/namer.ts';
 import type { Member, OutlineGroup } from '#exchange/questionnaire/outline.ts';
 import { readQuestion, tellRest, type Survey } from './questions.ts';
 import { at, isBlank, isForeign, languagesIn, listIn, textIn, wordingOf, type Foreign } from './values.ts';

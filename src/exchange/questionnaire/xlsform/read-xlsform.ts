@@ -1,7 +1,7 @@
 import type { Language } from '#domain/questionnaire/text.ts';
 import type { Assumed, ReadForm } from '#exchange/questionnaire/assumed.ts';
 import { wholeFile, type Left, type Wrong } from '#exchange/questionnaire/finding.ts';
-import { slugOf } from '#exchange/questionnaire/namer.ts';
+import { slugOf } from '#domain/questionnaire/namer.ts';
 import type { Workbook } from '#exchange/xlsx/read-sheets.ts';
 import { labelsOf } from './labels.ts';
 import { languageOf } from './language.ts';
