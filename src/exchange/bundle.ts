@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Digest, Id } from '#domain/ids.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
+import { isUnaskable } from '#domain/questionnaire/askable-errors.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
+import type { Path } from '#domain/questionnaire/error.ts';
 import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
@@ -24,11 +26,16 @@ const head = {
   checksum: Digest,
 };
 
+/** The place of the first error; what would not be asked any more was asked once, and is no error here. */
+function faultIn(questionnaire: unknown): Path | undefined {
+  const checked = readQuestionnaire(questionnaire);
+  return checked.ok ? undefined : checked.error.find((error) => !isUnaskable(error))?.path;
+}
+
 /** An assessment whose questionnaires hold: the app asks and scores by them. */
 const CheckedAssessment = Assessment.check((context) => {
   for (const [index, { questionnaire }] of context.value.parts.entries()) {
-    const checked = readQuestionnaire(questionnaire);
-    const path = checked.ok ? undefined : checked.error[0]?.path;
+    const path = faultIn(questionnaire);
     if (path) {
       context.issues.push({
         code: 'custom',
@@ -41,8 +48,7 @@ const CheckedAssessment = Assessment.check((context) => {
 
 /** A questionnaire of people's own that holds. */
 const CheckedPublished = Published.check(({ value: { questionnaire }, issues }) => {
-  const checked = readQuestionnaire(questionnaire);
-  const path = checked.ok ? undefined : checked.error[0]?.path;
+  const path = faultIn(questionnaire);
   if (path) issues.push({ code: 'custom', input: questionnaire, path: ['questionnaire', ...path] });
 });
 

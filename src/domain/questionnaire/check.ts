@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#domain/result.ts';
+import { askableErrors } from './askable-errors.ts';
 import { boundsErrors } from './bounds.ts';
 import { duplicateErrors } from './duplicate-errors.ts';
 import type { QuestionnaireError } from './error.ts';
@@ -22,15 +23,19 @@ export function readQuestionnaire(data: unknown): Result<Questionnaire, Question
   if (newer !== null) return fail([{ kind: 'newer-format', format: newer, path: ['format'] }]);
   const parsed = Questionnaire.safeParse(data, { reportInput: true });
   if (!parsed.success) return fail(shapeErrors(parsed.error.issues));
-  const errors = [
-    ...duplicateErrors(parsed.data),
-    ...referenceErrors(parsed.data),
-    ...limitErrors(parsed.data),
-    ...jointErrors(parsed.data),
-    ...languageErrors(parsed.data),
-  ];
+  const errors = questionnaireErrors(parsed.data);
   return errors.length > 0 ? fail(errors) : ok(parsed.data);
 }
+
+/** What the schema cannot tell of data in the right shape. */
+export const questionnaireErrors = (questionnaire: Questionnaire): QuestionnaireError[] => [
+  ...duplicateErrors(questionnaire),
+  ...referenceErrors(questionnaire),
+  ...limitErrors(questionnaire),
+  ...jointErrors(questionnaire),
+  ...askableErrors(questionnaire),
+  ...languageErrors(questionnaire),
+];
 
 function newerFormat(data: unknown): number | null {
   if (typeof data !== 'object' || data === null || !('format' in data)) return null;

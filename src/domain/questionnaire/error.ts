@@ -1,3 +1,5 @@
+import type { Unaskable } from './askable.ts';
+
 /** Where it is in the file, from its root: `['items', 3, 'facet']`. */
 export type Path = readonly (string | number)[];
 
@@ -22,6 +24,10 @@ type Fault =
   | { kind: 'in-no-form'; id: string }
   /** An item that cannot be settled once by all: it wants an opinion, or is about one partner. */
   | { kind: 'not-joint'; id: string }
+  /** What nobody is asked about that kind of subject, and why. */
+  | { kind: 'not-about'; why: Unaskable; id: string }
+  /** A step in a questionnaire that each answers alone. */
+  | { kind: 'step-alone'; id: string }
   /** An aim above the levels, a share above the whole. */
   | { kind: 'too-high'; value: number; limit: number }
   | { kind: 'first-band'; from: number }

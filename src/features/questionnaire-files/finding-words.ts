@@ -9,6 +9,7 @@ export function wrongInWords(wrong: Wrong, words: Words): string {
   if (wrong.kind === 'shape') return t(`qfile.wrong.shape-${wrong.code}`, values);
   if (wrong.kind === 'unknown') return t(`qfile.wrong.unknown-${wrong.of}`, values);
   if (wrong.kind === 'empty') return t(`qfile.wrong.empty-${wrong.of}`, values);
+  if (wrong.kind === 'not-about') return t(`qfile.wrong.not-about-${wrong.why}`, values);
   return t(`qfile.wrong.${wrong.kind}`, values);
 }
 

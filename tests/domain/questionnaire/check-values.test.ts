@@ -117,9 +117,11 @@ test('[F31] what all settle together are gates and steps about the whole, and no
     { kind: 'not-joint', id: 'b', path: ['items', 1] },
     { kind: 'not-joint', id: 'd', path: ['items', 3] },
     { kind: 'not-joint', id: 'e', path: ['items', 4] },
+    { kind: 'not-joint', id: 'f', path: ['items', 5] },
     { kind: 'not-joint', id: 'g', path: ['items', 6] },
   ]);
-  const facts = sample().items.filter(({ kind }) => kind === 'gate' || kind === 'step');
+  const fact = sample().items.find(({ id }) => id === 'c');
+  const facts = [fact, { ...fact, id: 'f', kind: 'step' }];
   const joint = broken(
     [['joint'], true],
     [['items'], facts],

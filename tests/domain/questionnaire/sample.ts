@@ -4,7 +4,7 @@ import type { Path, QuestionnaireError } from '#domain/questionnaire/error.ts';
 
 export const text = (words: string) => ({ id: `${words} (id)`, en: words });
 
-/** One of everything the format has, small enough to read. */
+/** One of everything the format has but a step, which all answer together; small enough to read. */
 export const sample = () => ({
   format: 1,
   id: 'sample',
@@ -69,7 +69,7 @@ export const sample = () => ({
       ],
       aim: 2,
     },
-    { id: 'f', kind: 'step', subject: 'partnership', dimension: 'plain', text: text('F') },
+    { id: 'f', kind: 'gate', subject: 'partner', dimension: 'plain', text: text('F') },
     { id: 'g', kind: 'open', subject: 'self', dimension: 'plain', text: text('G') },
   ],
   forms: [

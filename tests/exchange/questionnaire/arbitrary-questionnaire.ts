@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
-import type { Item } from '#domain/questionnaire/item.ts';
+import { whyNot } from '#domain/questionnaire/askable.ts';
+import { SubjectKind, type Item, type Kind } from '#domain/questionnaire/item.ts';
 import { defaultLimits, type Dimension, type Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 
@@ -14,12 +15,14 @@ const line = fc
 
 const languages = fc.constantFrom(['id'], ['id', 'en'], ['en', 'id'], ['jv', 'zh-Hant', 'en']);
 
-const subject = fc.constantFrom('partner', 'pair', 'partnership', 'self');
+/** Whom the kind can be about. */
+const about = (kind: Kind) =>
+  fc.constantFrom(...SubjectKind.options.filter((subject) => whyNot(kind, subject) === null));
 
 /** Where an item stands: a dimension, and the facet that it is in if it is a rating. */
 type Place = { readonly dimension: string; readonly facet: string | undefined };
 
-/** Questionnaires of every shape that holds: all kinds, with facets and without, their items in any order. */
+/** Questionnaires of every shape that holds: all kinds that each is asked alone, with facets and without, their items in any order. */
 export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = languages.chain((spoken) => {
   const text: fc.Arbitrary<Text> = fc
     .tuple(...spoken.map(() => line))
@@ -29,10 +32,14 @@ export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = languages.chain((sp
 
   const item = (id: string, { dimension, facet }: Place, isRating: boolean): fc.Arbitrary<Item> => {
     const base = { id, dimension };
-    const said = { text, subject, crosswalk: fc.option(fc.constant('idea'), { nil: undefined }) };
+    const said = (kind: Kind) => ({
+      text,
+      subject: about(kind),
+      crosswalk: fc.option(fc.constant('idea'), { nil: undefined }),
+    });
     const rating = fc
       .record({
-        ...said,
+        ...said('rating'),
         scale: fc.constantFrom('often', '2far'),
         reversed: fc.option(fc.constant(true), { nil: undefined }),
       })
@@ -44,14 +51,13 @@ export const anyQuestionnaire: fc.Arbitrary<Questionnaire> = languages.chain((sp
     ]);
     return fc.oneof(
       ...(facet === undefined ? [rating] : []),
-      fc.record(said).map((one): Item => without({ ...base, kind: 'gate', ...one })),
-      fc.record(said).map((one): Item => without({ ...base, kind: 'step', ...one })),
-      fc.record(said).map((one): Item => without({ ...base, kind: 'open', ...one })),
+      fc.record(said('gate')).map((one): Item => without({ ...base, kind: 'gate', ...one })),
+      fc.record(said('open')).map((one): Item => without({ ...base, kind: 'open', ...one })),
       fc
-        .record({ ...said, levels: texts(4) })
+        .record({ ...said('ladder'), levels: texts(4) })
         .map((one): Item => without({ ...base, kind: 'ladder', ...one })),
       fc
-        .record({ ...said, levels: texts(4), stages, aim: fc.constantFrom(1, 2) })
+        .record({ ...said('matrix'), levels: texts(4), stages, aim: fc.constantFrom(1, 2) })
         .map((one): Item => without({ ...base, kind: 'matrix', ...one })),
     );
   };

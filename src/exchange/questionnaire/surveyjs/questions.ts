@@ -89,7 +89,9 @@ function itemsOf(asks: Asks, name: string, text: Wording, path: string, survey: 
     survey.left({ kind: 'refers-to-answers', place: at(path) });
     return [];
   }
-  const { subject, next } = survey;
+  const { next } = survey;
+  // What people write is about the whole (decision 017)
+  const subject = asks.kind === 'open' ? 'partnership' : survey.subject;
   return [{ is: 'item', name, text, asks, subject, crosswalk: null, order: next() }];
 }
 

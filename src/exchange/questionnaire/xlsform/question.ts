@@ -37,7 +37,7 @@ export function readQuestion(line: Line, type: Taken, sheet: SurveySheet): Outli
   return itemOn(line, asks, sheet);
 }
 
-/** The item of a row, or of the row that begins a matrix. */
+/** The item of a row, or of the row that begins a matrix. What people write is about the whole (decision 017). */
 export function itemOn(line: Line, asks: Asks, sheet: SurveySheet): OutlineItem {
   const subject = SubjectKind.safeParse(wordIn(sheet, line, 'pacts_subject', SubjectKind.options));
   const order = Number(valueOf(line, 'pacts_order'));
@@ -46,7 +46,7 @@ export function itemOn(line: Line, asks: Asks, sheet: SurveySheet): OutlineItem 
     name: valueOf(line, 'name'),
     text: labelOf(sheet, line),
     asks,
-    subject: subject.success ? subject.data : sheet.subject(),
+    subject: subject.success ? subject.data : asks.kind === 'open' ? 'partnership' : sheet.subject(),
     crosswalk: valueOf(line, 'pacts_crosswalk') || null,
     order: order > 0 ? order : line.row,
   };
