@@ -18,11 +18,13 @@ export default function MatrixControl({ item, name, labelledBy, value, onAnswer 
   return (
     <div className={styles['matrix']}>
       <ul className={styles['levels']}>
-        {item.levels.map((level, place) => (
-          <li key={say(level)}>
-            <Level words={say(level)} number={String(place + 1)} />
-          </li>
-        ))}
+        {item.levels
+          .map((level, place) => ({ number: String(place + 1), words: say(level) }))
+          .map((level) => (
+            <li key={level.number}>
+              <Level {...level} />
+            </li>
+          ))}
       </ul>
       {item.stages.map((stage) => (
         <Stage

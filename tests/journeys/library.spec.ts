@@ -30,7 +30,7 @@ test('a questionnaire can be read and tried before anything exists, and leads to
   await expect(page.getByText('Sering', { exact: true })).toBeVisible();
   const item = page.getByRole('heading', { name: 'Kita mengakui kesalahan kita di depan mitra lain.' });
   await expect(item).toBeVisible();
-  await page.getByLabel(say('library.preview.language')).selectOption('en');
+  await page.getByLabel(say('preview.language.label')).selectOption('en');
   await expect(item).toHaveCount(0);
   await expect(
     page.getByRole('heading', { name: 'We admit our own mistakes in front of other partners.' }),
@@ -50,7 +50,7 @@ test('the whole library speaks the language of the screen', async ({ page }) => 
   await page.getByRole('button', { name: say('app.language.switch') }).click();
   await expect(page.getByRole('heading', { name: 'Are we ready?' })).toBeVisible();
   await page.getByRole('link', { name: /^Level of cooperation/ }).click();
-  await expect(page.getByText(sayInEnglish('library.preview.title'))).toBeVisible();
+  await expect(page.getByText(sayInEnglish('preview.items.title'))).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Coordination:/ }).first()).toBeAttached();
 });
 

@@ -1,6 +1,7 @@
 import { isOfSet } from '#domain/questionnaire/forms.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { ItemsPreview } from '#questions/preview/items-preview.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
@@ -8,7 +9,6 @@ import { languageName } from './language-name.ts';
 import { lengthOf } from './length.ts';
 import styles from './library.module.css';
 import { libraryAt, type Place } from './place.ts';
-import { Preview } from './preview.tsx';
 import { ForWhom, UseIt } from './use-it.tsx';
 
 type QuestionnairePageProps = { readonly questionnaire: Questionnaire; readonly place: Place };
@@ -49,7 +49,12 @@ export function QuestionnairePage({ questionnaire, place }: QuestionnairePagePro
             <dd>{list(languages.map((tag) => languageName(tag, language)))}</dd>
           </div>
         </dl>
-        <Preview questionnaire={questionnaire} />
+        <section>
+          <Stack>
+            <h2>{t('preview.items.title')}</h2>
+            <ItemsPreview questionnaire={questionnaire} />
+          </Stack>
+        </section>
         {sources.length > 0 && (
           <section>
             <Stack gap="s">

@@ -3,6 +3,7 @@ import { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Assumed } from '#exchange/questionnaire/assumed.ts';
 import { knownLanguages } from '#exchange/questionnaire/xlsform/language.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { ItemsPreview } from '#questions/preview/items-preview.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -11,7 +12,6 @@ import { Page } from '#ui/page.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { LeftList } from './finding-list.tsx';
 import { nameOf } from './finding-words.ts';
-import { ItemsPreview } from './items-preview.tsx';
 import styles from './questionnaire-files.module.css';
 import type { Looked } from './use-import.ts';
 
@@ -88,7 +88,7 @@ export function LookAtQuestionnaire({ looked, another, onAssume, onTakeIn }: Loo
         )}
         <section>
           <Stack>
-            <h2>{t('library.preview.title')}</h2>
+            <h2>{t('preview.items.title')}</h2>
             <ItemsPreview questionnaire={questionnaire} />
           </Stack>
         </section>
