@@ -1,3 +1,4 @@
+import { Manuscript } from '#domain/manuscript/manuscript.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
@@ -24,6 +25,7 @@ const schemas: { readonly [N in TableName]: Schema<unknown> } = {
   releases: Release,
   released: ReleasedShape,
   questionnaires: Published,
+  manuscripts: Manuscript,
   device: DeviceRow,
 };
 

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Digest, Id, Slug } from '#domain/ids.ts';
+import type { Manuscript } from '#domain/manuscript/manuscript.ts';
 import type { Published } from '#domain/questionnaire/published.ts';
 import type { Release, Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -38,7 +39,7 @@ export const recordTables = [
   'questionnaires',
 ] as const;
 /** What stays on the device. */
-const ownTables = ['drafts', 'device'] as const;
+const ownTables = ['drafts', 'manuscripts', 'device'] as const;
 /** All that nothing else could bring back. */
 export const allTables = [...recordTables, ...ownTables];
 export type TableName = (typeof allTables)[number];
@@ -59,6 +60,7 @@ export class Database extends Dexie {
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;
   declare readonly questionnaires: Rows<Published, Digest>;
+  declare readonly manuscripts: Rows<Manuscript, Id>;
   declare readonly device: Rows<DeviceRow, [DeviceRow['about'], string]>;
   declare readonly packed: Rows<PackedRow, [Id, Id]>;
 

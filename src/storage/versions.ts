@@ -36,4 +36,6 @@ export const versions: readonly Version[] = [
   { number: 3, stores: { joints: '[assessment+questionnaire+item], assessment' } },
   // Questionnaires of people's own: none before.
   { number: 4, stores: { questionnaires: 'id' } },
+  // Questionnaires that somebody is writing: none before.
+  { number: 5, stores: { manuscripts: 'id' } },
 ];

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { idFrom, type Id } from '#domain/ids.ts';
+import type { Manuscript } from '#domain/manuscript/manuscript.ts';
 import { defaultLimits, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { applyChange, newDraft } from '#domain/responses/apply-answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -55,6 +56,15 @@ export const questionnaire: Questionnaire = Questionnaire.parse({
   bands: [],
   sources: [],
 });
+
+/** Somebody changes the small questionnaire into one of their own. */
+export const manuscript: Manuscript = {
+  id: id(50),
+  content: { ...questionnaire, id: 'own', title: words('') },
+  from: { id: 'small', version: 1 },
+  revision: 0,
+  changedAt: '2026-11-12T10:04:05.000+07:00',
+};
 
 export const partnership: Partnership = {
   id: id(10),

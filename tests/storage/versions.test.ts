@@ -6,12 +6,14 @@ import { readCounting } from '#storage/counting.ts';
 import { Database, recordTables } from '#storage/database.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { versions } from '#storage/versions.ts';
+import { readManuscripts, saveManuscript } from '#storage/manuscripts.ts';
 import { settle } from '#storage/joints.ts';
 import { addPublished } from '#storage/questionnaires.ts';
 import {
   assessment,
   id,
   jointName,
+  manuscript,
   memory,
   openOn,
   partnership,
@@ -51,6 +53,20 @@ test('a version that was shipped is as it was shipped', () => {
     stores: { joints: '[assessment+questionnaire+item], assessment' },
   });
   expect(versions[3]).toEqual({ number: 4, stores: { questionnaires: 'id' } });
+  expect(versions[4]).toEqual({ number: 5, stores: { manuscripts: 'id' } });
+});
+
+test('what version 4 wrote is read by the current one: nobody was writing a questionnaire then', async () => {
+  const factory = memory();
+  const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 4) });
+  for (const table of recordTables) await old.table(table).bulkPut([...setUp[table]]);
+  await old.questionnaires.put(publish(questionnaire));
+  old.close();
+  const db = await openOn(factory);
+  const records = { ...setUp, questionnaires: [publish(questionnaire)] };
+  expect(await readRecords(db, partnership.id)).toEqual({ records, broken: [] });
+  expect(await readManuscripts(db)).toEqual({ values: [], broken: [] });
+  expect(await saveManuscript(db, manuscript)).toEqual({ ok: true, value: null });
 });
 
 const tablesBefore4 = recordTables.filter((table) => table !== 'questionnaires');

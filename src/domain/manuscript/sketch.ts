@@ -17,15 +17,8 @@ export type Sketch = z.infer<typeof Sketch>;
 
 /** Still to be written, added or put right by a person; all else is no sketch. */
 function isUnfinished(issue: Issue): boolean {
-  switch (issue.code) {
-    case 'invalid_format':
-      return typeof issue.input === 'string' && issue.input.trim() === '';
-    case 'too_small':
-      // A fraction has two numbers, always.
-      return issue.origin !== 'array' || issue.path[0] !== 'limits';
-    case 'too_big':
-      return issue.origin === 'number' || issue.origin === 'int';
-    default:
-      return false;
-  }
+  if (issue.code === 'invalid_format') return typeof issue.input === 'string' && issue.input.trim() === '';
+  // A fraction has two numbers, always.
+  if (issue.code === 'too_small') return issue.origin !== 'array' || issue.path[0] !== 'limits';
+  return issue.code === 'too_big' && (issue.origin === 'number' || issue.origin === 'int');
 }

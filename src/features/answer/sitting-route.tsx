@@ -6,13 +6,13 @@ import { later } from '#i18n/later.ts';
 import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase, useOnce } from '#storage/live.tsx';
+import { useTabLock } from '#storage/use-tab-lock.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { showReceipt } from './just-submitted.ts';
 import { isOpenHere } from './open-here.ts';
 import { readSitting } from './read-sitting.ts';
 import { SittingPage } from './sitting-page.tsx';
-import { useDraftLock } from './use-draft-lock.ts';
 
 /** Not needed for the first answer: it loads while that is given, and is there for the last. */
 const loadSubmit = async () => {
@@ -35,7 +35,7 @@ export default function SittingRoute({ draft: id }: { readonly draft: Id }) {
 type AttemptProps = { readonly id: Id; readonly first: boolean; readonly onRetry: () => void };
 
 function Attempt({ id, first, onRetry }: AttemptProps) {
-  const hold = useDraftLock(id);
+  const hold = useTabLock(id);
   if (hold === 'held') return <HeldSitting id={id} />;
   if (hold === 'waiting' && first) return null;
   return <HeldElsewhere draft={id} onRetry={onRetry} />;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from '#domain/manuscript/findings.ts';
 import { finished } from '#domain/manuscript/finished.ts';
+import { replaced } from '#domain/manuscript/list.ts';
 import { newSketch } from '#domain/manuscript/new-sketch.ts';
 import { Sketch } from '#domain/manuscript/sketch.ts';
 import { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -32,8 +33,8 @@ describe('from nothing', () => {
       ...sketch,
       title: text('Market'),
       purpose: text('To see'),
-      dimensions: sketch.dimensions.map((one) => ({ ...one, title: text('Clean') })),
-      items: sketch.items.map((one) => ({ ...one, text: text('Swept.') })),
+      dimensions: replaced(sketch.dimensions, 0, (one) => ({ ...one, title: text('Clean') })),
+      items: replaced(sketch.items, 0, (one) => ({ ...one, text: text('Swept.') })),
     };
     expect(findings(written)).toEqual([]);
     expect(finished(written)).toEqual({ ok: true, value: written });

@@ -8,8 +8,8 @@ import { write } from './write.ts';
 
 /** Another tab is writing it: this one reads only (F19). */
 export type HeldElsewhere = { readonly kind: 'held-elsewhere' };
-export type DraftLock = { readonly release: () => void };
-export type Locked = Result<DraftLock, HeldElsewhere | StorageError>;
+export type TabLock = { readonly release: () => void };
+export type Locked = Result<TabLock, HeldElsewhere | StorageError>;
 
 export type LeaseOptions = {
   /** This tab, the same after it was loaded again. */
@@ -18,31 +18,31 @@ export type LeaseOptions = {
   readonly every: Every;
 };
 
-/** A tab that was killed holds a draft for so many milliseconds at the most. */
+/** A tab that was killed holds a record for so many milliseconds at the most. */
 const duration = 10_000;
 const renewal = 3000;
 
-/** The lock for browsers without Web Locks: a record that says who holds the draft, and until when. */
-export async function leaseDraft(
+/** The lock for browsers without Web Locks: a record that says who holds what, and until when. */
+export async function leaseForTab(
   db: Database,
-  draft: Id,
+  record: Id,
   { tab, now, every }: LeaseOptions,
 ): Promise<Locked> {
   const take = () =>
     write<null, HeldElsewhere>(db, ['device'], async () => {
-      const lease = await readFact(db, 'lease', draft);
+      const lease = await readFact(db, 'lease', record);
       if (lease && lease.holder !== tab && lease.until > now()) return fail({ kind: 'held-elsewhere' });
-      await putFact(db, 'lease', draft, { holder: tab, until: now() + duration });
+      await putFact(db, 'lease', record, { holder: tab, until: now() + duration });
       return ok(null);
     });
   const giveBack = () =>
     write(db, ['device'], async () => {
-      if ((await readFact(db, 'lease', draft))?.holder === tab) await dropFact(db, 'lease', draft);
+      if ((await readFact(db, 'lease', record))?.holder === tab) await dropFact(db, 'lease', record);
       return ok(null);
     });
   const taken = await take();
   if (!taken.ok) return taken;
-  // A renewal that fails lets the lease run out; the draft's revision still keeps an older copy from winning (F20).
+  // A renewal that fails lets the lease run out; its revision still keeps an older copy from winning (F20).
   const stop = every(renewal, () => void take());
   return ok({
     release: () => {

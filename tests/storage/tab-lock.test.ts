@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Database } from '#storage/database.ts';
 import { readFact } from '#storage/device.ts';
-import { lockDraft } from '#storage/draft-lock.ts';
+import { lockForTab } from '#storage/tab-lock.ts';
 import { freshDatabase, id } from './fixtures.ts';
 import { manualTimers } from './manual-timers.ts';
 
@@ -10,7 +10,7 @@ async function twoTabs() {
   const db = await freshDatabase();
   const times = [manualTimers(), manualTimers()] as const;
   const lock = (tab: 0 | 1, draft = 30) =>
-    lockDraft(db, id(draft), { ...times[tab], tab: id(1 + tab), locks: undefined });
+    lockForTab(db, id(draft), { ...times[tab], tab: id(1 + tab), locks: undefined });
   return { db, times, lock };
 }
 

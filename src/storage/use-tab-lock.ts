@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import { Id } from '#domain/ids.ts';
-import type { Locked } from '#storage/draft-lease.ts';
-import { lockDraft } from '#storage/draft-lock.ts';
-import { useDatabase } from '#storage/live.tsx';
-import { newId } from '#storage/new-id.ts';
-import { afterTimeout, everyInterval } from '#storage/timers.ts';
+import type { Locked } from './tab-lease.ts';
+import { lockForTab } from './tab-lock.ts';
+import { useDatabase } from './live.tsx';
+import { newId } from './new-id.ts';
+import { afterTimeout, everyInterval } from './timers.ts';
 
 export type Hold = 'waiting' | 'held' | 'elsewhere';
 
-/** Takes the draft for this tab as long as its page is on the screen (F19); mount it anew to ask again. */
-export function useDraftLock(draft: Id): Hold {
+/** Takes a draft or a manuscript for this tab as long as its page is on the screen (F19); mount it anew to ask again. */
+export function useTabLock(record: Id): Hold {
   const db = useDatabase();
   const [hold, setHold] = useState<Hold>('waiting');
   useEffect(() => {
-    const asked = lockDraft(db, draft, {
+    const asked = lockForTab(db, record, {
       tab: thisTab(),
       now: Date.now,
       every: everyInterval,
@@ -34,7 +34,7 @@ export function useDraftLock(draft: Id): Hold {
         () => undefined,
       );
     };
-  }, [db, draft]);
+  }, [db, record]);
   return hold;
 }
 
@@ -51,7 +51,7 @@ function thisTab(): Id {
     sessionStorage.setItem(place, tab);
     return tab;
   } catch {
-    // All data of sites are blocked: then no other tab has this draft either.
+    // All data of sites are blocked: then no other tab has this record either.
     return newId();
   }
 }

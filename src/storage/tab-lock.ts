@@ -1,7 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
-import { leaseDraft, type LeaseOptions, type Locked } from './draft-lease.ts';
+import { leaseForTab, type LeaseOptions, type Locked } from './tab-lease.ts';
 import type { After } from './timers.ts';
 
 export type LockOptions = LeaseOptions & {
@@ -13,10 +13,10 @@ export type LockOptions = LeaseOptions & {
 /** A page that is loaded again lets go of its lock a moment after the new one asks for it. */
 const patience = 500;
 
-/** Takes the draft for this tab, until it is released or the tab is gone. */
-export function lockDraft(db: Database, draft: Id, options: LockOptions): Promise<Locked> {
+/** Takes what is being written, a draft or a manuscript, for this tab, until it is released or the tab is gone. */
+export function lockForTab(db: Database, record: Id, options: LockOptions): Promise<Locked> {
   const { locks, after } = options;
-  if (!locks) return leaseDraft(db, draft, options);
+  if (!locks) return leaseForTab(db, record, options);
   return new Promise((resolve, reject) => {
     const waiting = new AbortController();
     const stop = after(patience, () => waiting.abort());
@@ -26,7 +26,7 @@ export function lockDraft(db: Database, draft: Id, options: LockOptions): Promis
         resolve(ok({ release }));
       });
     };
-    locks.request(`${db.name} ${draft}`, { signal: waiting.signal }, held).catch((error: unknown) => {
+    locks.request(`${db.name} ${record}`, { signal: waiting.signal }, held).catch((error: unknown) => {
       if (waiting.signal.aborted) resolve(fail({ kind: 'held-elsewhere' }));
       else reject(error);
     });
