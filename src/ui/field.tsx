@@ -27,10 +27,12 @@ export function Field({
   hint,
   error,
   optional,
+  id: given,
   children,
-}: FieldText & { children: (tied: Tied) => ReactNode }) {
+}: FieldText & { id?: string | undefined; children: (tied: Tied) => ReactNode }) {
   const { t } = useWords();
-  const id = useId();
+  const made = useId();
+  const id = given ?? made;
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -63,7 +65,7 @@ export function FieldError({ id, children }: { id: string; children: string | un
 /** One line of text; `type` as in HTML (date, email, password …). Takes react-hook-form's `register` spread. */
 export function TextField({ label, hint, error, optional, ...input }: FieldText & ComponentProps<'input'>) {
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional }} id={input.id}>
       {(tied) => <input autoComplete="off" {...input} {...tied} className={styles.control} />}
     </Field>
   );
@@ -72,7 +74,7 @@ export function TextField({ label, hint, error, optional, ...input }: FieldText 
 /** Several lines, growing with what is written. */
 export function TextArea({ label, hint, error, optional, ...area }: FieldText & ComponentProps<'textarea'>) {
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional }} id={area.id}>
       {(tied) => <textarea rows={3} {...area} {...tied} className={styles.control} />}
     </Field>
   );
@@ -87,7 +89,7 @@ export function SelectField({
   ...select
 }: FieldText & ComponentProps<'select'>) {
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional }} id={select.id}>
       {(tied) => (
         <span className={styles.select}>
           <select {...select} {...tied} className={styles.control} />

@@ -17,7 +17,7 @@ export function NumberField({ label, hint, error, optional, ...input }: NumberFi
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, optional }} id={input.id}>
       {(tied) => (
         <div ref={row} className={styles.row}>
           <IconButton label={t('ui.number.less', { label })} icon="minus" onClick={() => step(-1)} />
