@@ -7,11 +7,14 @@ const Code = later(() => import('#features/answer/code-route.tsx'));
 const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
 const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
+const Guide = later(() => import('./guide-route.tsx'));
 const Library = later(() => import('./library-route.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
 const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
 const QuestionnaireFiles = later(() => import('./questionnaire-files-route.tsx'));
+const AssessmentPaper = later(() => import('#features/paper/assessment-paper-route.tsx'));
+const Paper = later(() => import('./paper-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
@@ -32,11 +35,17 @@ export default function MoreRoutes() {
       {at('/open', () => (
         <OpenFile />
       ))}
+      {at('/guide/:view?', (_one, _two, view) => (
+        <Guide chapter={view} />
+      ))}
       {at('/library/:view?', (_one, _two, view) => (
         <Library questionnaire={view} />
       ))}
       {at('/questionnaires/:view', (_one, _two, view) => (
         <QuestionnaireFiles view={view} />
+      ))}
+      {at('/paper/:view', (_one, _two, view) => (
+        <Paper questionnaire={view} />
       ))}
       {at('/settings', () => (
         <Settings />
@@ -52,6 +61,9 @@ export default function MoreRoutes() {
       ))}
       {at('/p/:one/share', (one) => (
         <ShareFiles partnership={one} />
+      ))}
+      {at('/a/:one/paper', (one) => (
+        <AssessmentPaper assessment={one} />
       ))}
       {at('/a/:one/code', (one) => (
         <Code assessment={one} />

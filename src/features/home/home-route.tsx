@@ -21,6 +21,9 @@ export default function HomeRoute() {
           <Stack gap="l">
             {values.length === 0 && broken.length === 0 ? <Welcome /> : <Partnerships all={values} />}
             <p>
+              <a href="#/guide">{t('guide.link')}</a>
+            </p>
+            <p>
               <a href="#/library">{t('library.link')}</a>
             </p>
             <p>

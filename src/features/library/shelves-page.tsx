@@ -35,6 +35,9 @@ export function ShelvesPage({ library, shelves, own, place }: ShelvesPageProps) 
     >
       <Stack gap="l">
         <p>{t('library.lead')}</p>
+        <p>
+          <a href="#/guide">{t('guide.link')}</a>
+        </p>
         <ForWhom place={place} />
         <section>
           <Stack>

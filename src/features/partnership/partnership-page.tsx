@@ -71,6 +71,9 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
             <p>
               <a href={`#/library?for=${id}`}>{t('library.link')}</a>
             </p>
+            <p>
+              <a href="#/guide">{t('guide.link')}</a>
+            </p>
           </Stack>
         </section>
         <section>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
+import { Row, Stack } from '#ui/stack.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { factsOf } from './facts.ts';
 import { viewsOf, type ViewProps } from './views.ts';
@@ -29,7 +31,14 @@ export function ResultsFrame({ all, own, view, children }: ResultsFrameProps) {
         tabs.length > 1 && <Tabs label={t('results.views.label')} tabs={tabs} current={addressOf(view)} />
       }
     >
-      {children}
+      <Stack gap="l">
+        {children}
+        <Row>
+          <ButtonLink icon="info" href="#/guide/pictures">
+            {t('guide.results.link')}
+          </ButtonLink>
+        </Row>
+      </Stack>
     </Page>
   );
 }
