@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Action } from '#domain/actions/action.ts';
 import { Digest, Id } from '#domain/ids.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { isUnaskable } from '#domain/questionnaire/askable-errors.ts';
@@ -16,12 +17,13 @@ import { Response } from '#domain/responses/response.ts';
  * Raised when an older app could not read what a newer one writes; files of the older versions are read too.
  * 2: ladders, the groups of single partners and of the cut, how quickly a sitting was tapped.
  * 3: what all agreed on, people's own questionnaires, questionnaires that all settle together, half a ladder, stages that were passed over.
+ * 4: follow-up actions.
  */
-export const bundleVersion = 3;
+export const bundleVersion = 4;
 
 const head = {
   format: z.literal('pacts-survey'),
-  version: z.literal([1, 2, bundleVersion]),
+  version: z.literal([1, 2, 3, bundleVersion]),
   /** SHA-256 over the canonical JSON (RFC 8785) of all the other fields. */
   checksum: Digest,
 };
@@ -54,6 +56,8 @@ const CheckedPublished = Published.check(({ value: { questionnaire }, issues }) 
 
 /** Files before version 3 hold none. */
 const joints = z.prefault(z.array(Joint), []);
+/** Files before version 4 hold none. */
+const actions = z.prefault(z.array(Action), []);
 
 /** The tables of a full file, by the noun of each row. */
 export const tables = {
@@ -63,6 +67,7 @@ export const tables = {
   responses: Response,
   exclusions: Exclusion,
   joints: Joint,
+  actions: Action,
   releases: Release,
   released: ReleasedShape,
   questionnaires: CheckedPublished,
@@ -96,7 +101,7 @@ export const AnswersFile = z.strictObject({
 });
 export type AnswersFile = z.infer<typeof AnswersFile>;
 
-/** One partnership for everybody: invitation and results; what all agreed on, and what has passed the privacy filter. */
+/** One partnership for everybody: invitation and results; what all agreed on, what they mean to do, and what has passed the privacy filter. */
 export const ResultsFile = z.strictObject({
   ...head,
   kind: z.literal('results'),
@@ -104,6 +109,7 @@ export const ResultsFile = z.strictObject({
   partners: z.array(Partner),
   assessments: z.array(CheckedAssessment),
   joints,
+  actions,
   released: z.array(ReleasedShape),
 });
 export type ResultsFile = z.infer<typeof ResultsFile>;
@@ -118,6 +124,7 @@ export const FullFile = z.strictObject({
   responses: z.array(Response),
   exclusions: z.array(Exclusion),
   joints,
+  actions,
   releases: z.array(Release),
   released: z.array(ReleasedShape),
   /** Files before version 3 hold none. */

@@ -5,6 +5,7 @@ import { jointKey } from '#domain/responses/joint.ts';
 import type { Nouns } from './nouns.ts';
 import { releasedMisfit } from './released-misfit.ts';
 import {
+  actionFault,
   assessmentFault,
   exclusionFault,
   jointFault,
@@ -64,6 +65,7 @@ export function faults(nouns: Nouns): Fault[] {
     within((row) => exclusionFault(row, responses)),
   );
   keep('joints', nouns.joints, onceBy(jointKey, 'item', within(jointFault)));
+  keep('actions', nouns.actions, once(within(actionFault)));
   keep('releases', nouns.releases, once(within(releaseFault)));
   keep('released', nouns.released, within(releasedMisfit));
   keep(

@@ -1,3 +1,4 @@
+import type { Action } from '#domain/actions/action.ts';
 import type { Release, Released } from '#domain/privacy/released.ts';
 import type { Published } from '#domain/questionnaire/published.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -14,6 +15,7 @@ export type Nouns = {
   readonly responses: readonly Response[];
   readonly exclusions: readonly Exclusion[];
   readonly joints: readonly Joint[];
+  readonly actions: readonly Action[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
   readonly questionnaires: readonly Published[];
@@ -26,6 +28,7 @@ export const noNouns: Nouns = {
   responses: [],
   exclusions: [],
   joints: [],
+  actions: [],
   releases: [],
   released: [],
   questionnaires: [],

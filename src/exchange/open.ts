@@ -25,8 +25,8 @@ export function open(bundle: Bundle): Result<Opened, OpenError> {
     case 'answers':
       return openAnswers(bundle);
     case 'results': {
-      const { partnerships, partners, assessments, joints, released } = bundle;
-      const nouns = { ...noNouns, partnerships, partners, assessments, joints, released };
+      const { partnerships, partners, assessments, joints, actions, released } = bundle;
+      const nouns = { ...noNouns, partnerships, partners, assessments, joints, actions, released };
       const error = firstError(nouns);
       return error ? fail(error) : ok({ kind: 'results', ...nouns });
     }
@@ -57,9 +57,9 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
 }
 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
-  const { partnerships, partners, assessments, responses, exclusions, joints } = bundle;
+  const { partnerships, partners, assessments, responses, exclusions, joints, actions } = bundle;
   const { releases, released, questionnaires, kept, unread } = bundle;
-  const people = { partnerships, partners, assessments, responses, exclusions, joints };
+  const people = { partnerships, partners, assessments, responses, exclusions, joints, actions };
   const nouns = { ...people, releases, released, questionnaires };
   const error = firstError(nouns);
   if (error) return fail(error);
@@ -87,6 +87,7 @@ function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly 
     responses: all('responses'),
     exclusions: all('exclusions'),
     joints: all('joints'),
+    actions: all('actions'),
     releases: all('releases'),
     released: all('released'),
     questionnaires: all('questionnaires'),

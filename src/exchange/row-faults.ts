@@ -1,3 +1,4 @@
+import type { Action, ActionSource } from '#domain/actions/action.ts';
 import type { Digest, Id } from '#domain/ids.ts';
 import type { Release } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -55,6 +56,20 @@ export function jointFault(joint: Joint, { parts }: Assessment): string | null {
   if (joint.value !== null && !settles(joint.value, item)) return 'value';
   return stampFault(joint);
 }
+
+/** An action belongs to what its assessment asked, and to the partnership that agreed on it. */
+export function actionFault(action: Action, { partnership, parts }: Assessment): string | null {
+  if (action.partnership !== partnership) return 'partnership';
+  const { source } = action;
+  if (source && !parts.some(({ questionnaire }) => gaveRise(questionnaire, source))) return 'source';
+  return stampFault(action);
+}
+
+const gaveRise = ({ id, dimensions, items }: Questionnaire, source: ActionSource): boolean =>
+  id === source.questionnaire &&
+  (source.item === undefined
+    ? dimensions.some((one) => one.id === source.dimension)
+    : items.some((item) => item.id === source.item && item.dimension === source.dimension));
 
 export function releaseFault(
   { number, presences, released }: Release,

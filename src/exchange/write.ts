@@ -1,3 +1,4 @@
+import type { Action } from '#domain/actions/action.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
@@ -38,24 +39,26 @@ export function writeAnswers(
   return { name: fileName('answers', partnership.name, naming), text };
 }
 
-/** For everybody: the partnership, what is asked (so the file invites), what all agreed on, what has passed the privacy filter. */
+/** For everybody: the partnership, what is asked (so the file invites), what all agreed on, what they mean to do, what has passed the privacy filter. */
 export function writeResults(
   about: {
     readonly partnership: Partnership;
     readonly partners: readonly Partner[];
     readonly assessments: readonly Assessment[];
     readonly joints: readonly Joint[];
+    readonly actions: readonly Action[];
     readonly released: readonly Released[];
   },
   naming: Naming,
 ): Written {
-  const { partnership, partners, assessments, joints, released } = about;
+  const { partnership, partners, assessments, joints, actions, released } = about;
   const text = encode({
     kind: 'results',
     partnerships: [partnership],
     partners,
     assessments,
     joints,
+    actions,
     released,
   });
   return { name: fileName('results', partnership.name, naming), text };

@@ -1,3 +1,4 @@
+import { Action } from '#domain/actions/action.ts';
 import { Manuscript } from '#domain/manuscript/manuscript.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { Published } from '#domain/questionnaire/published.ts';
@@ -22,6 +23,7 @@ const schemas: { readonly [N in TableName]: Schema<unknown> } = {
   responses: Response,
   exclusions: Exclusion,
   joints: Joint,
+  actions: Action,
   releases: Release,
   released: ReleasedShape,
   questionnaires: Published,

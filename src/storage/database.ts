@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Action } from '#domain/actions/action.ts';
 import type { Digest, Id, Slug } from '#domain/ids.ts';
 import type { Manuscript } from '#domain/manuscript/manuscript.ts';
 import type { Published } from '#domain/questionnaire/published.ts';
@@ -34,6 +35,7 @@ export const recordTables = [
   'responses',
   'exclusions',
   'joints',
+  'actions',
   'releases',
   'released',
   'questionnaires',
@@ -57,6 +59,7 @@ export class Database extends Dexie {
   declare readonly responses: Rows<Response, Digest>;
   declare readonly exclusions: Rows<Exclusion, ExclusionKey>;
   declare readonly joints: Rows<Joint, [Id, Slug, Slug]>;
+  declare readonly actions: Rows<Action, Id>;
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;
   declare readonly questionnaires: Rows<Published, Digest>;

@@ -1,3 +1,4 @@
+import type { Action } from '#domain/actions/action.ts';
 import type { Digest, Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -47,6 +48,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
     responses: union(mine.responses, staying, byId, (_, whole) => whole),
     exclusions: union(mine.exclusions, [...theirs.exclusions, ...withdrawals], byContent, (same) => same),
     joints: union(mine.joints, theirs.joints, jointKey, joinJoints),
+    actions: union(mine.actions, theirs.actions, byId, joinActions),
     releases: union(mine.releases, theirs.releases, byId, onlyEqual),
     released: union(mine.released, theirs.released, releasedName, fuller),
     // As with responses
@@ -64,6 +66,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       responses: joined.responses.put,
       exclusions: joined.exclusions.put,
       joints: joined.joints.put,
+      actions: joined.actions.put,
       releases: joined.releases.put,
       released: joined.released.put,
       questionnaires: joined.questionnaires.put,
@@ -76,6 +79,7 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       responses: joined.responses.count,
       exclusions: joined.exclusions.count,
       joints: joined.joints.count,
+      actions: joined.actions.count,
       releases: joined.releases.count,
       released: joined.released.count,
       questionnaires: joined.questionnaires.count,
@@ -97,6 +101,12 @@ const isSame = (a: Mutable, b: Mutable) => a.id === b.id && a.partnership === b.
 function joinSame<R extends Mutable>(mine: R, theirs: R): R | null {
   const joined = join(mine, theirs);
   return isSame(joined, mine) ? joined : null;
+}
+
+/** An action stays with the assessment at which it was agreed. */
+function joinActions(mine: Action, theirs: Action): Action | null {
+  const joined = joinSame(mine, theirs);
+  return joined?.assessment === mine.assessment ? joined : null;
 }
 
 function joinJoints(mine: Joint, theirs: Joint): Joint | null {

@@ -64,7 +64,7 @@ function check(incoming: Records): Result<Records, MergeError> {
   if (broken >= 0) return fail({ kind: 'not-whole', place: `responses.${broken}` });
   const other = parsed.data.questionnaires.findIndex((one) => !isGenuine(one));
   if (other >= 0) return fail({ kind: 'not-whole', place: `questionnaires.${other}` });
-  for (const noun of ['partnerships', 'partners', 'assessments', 'joints'] as const) {
+  for (const noun of ['partnerships', 'partners', 'assessments', 'joints', 'actions'] as const) {
     const index = parsed.data[noun].findIndex(({ stamps }) => latestCounter(stamps) > greatestCounter);
     if (index >= 0) return fail({ kind: 'not-valid', place: `${noun}.${index}.stamps` });
   }
@@ -75,11 +75,11 @@ function check(incoming: Records): Result<Records, MergeError> {
 function unknownIn(mine: Records, theirs: Records): string | null {
   const partnerships = new Set([...mine.partnerships, ...theirs.partnerships].map(({ id }) => id));
   const assessments = new Set([...mine.assessments, ...theirs.assessments].map(({ id }) => id));
-  for (const noun of ['partners', 'assessments'] as const) {
+  for (const noun of ['partners', 'assessments', 'actions'] as const) {
     const index = theirs[noun].findIndex(({ partnership }) => !partnerships.has(partnership));
     if (index >= 0) return `${noun}.${index}`;
   }
-  for (const noun of ['responses', 'exclusions', 'joints', 'releases', 'released'] as const) {
+  for (const noun of ['responses', 'exclusions', 'joints', 'actions', 'releases', 'released'] as const) {
     const index = theirs[noun].map(({ assessment }) => assessment).findIndex((id) => !assessments.has(id));
     if (index >= 0) return `${noun}.${index}`;
   }
@@ -93,6 +93,7 @@ async function putAll(db: Database, put: Records): Promise<void> {
   await db.responses.bulkPut(put.responses);
   await db.exclusions.bulkPut(put.exclusions);
   await db.joints.bulkPut(put.joints);
+  await db.actions.bulkPut(put.actions);
   await db.releases.bulkPut(put.releases);
   await db.released.bulkPut(put.released);
   await db.questionnaires.bulkPut(put.questionnaires);
@@ -110,8 +111,10 @@ async function dropResponses(db: Database, mine: Records, ids: readonly Digest[]
   await db.drafts.bulkDelete(gone.map(({ respondent }) => respondent));
 }
 
-const counterOf = ({ partnerships, partners, assessments, joints }: Records): number =>
+const counterOf = ({ partnerships, partners, assessments, joints, actions }: Records): number =>
   Math.max(
     0,
-    ...[...partnerships, ...partners, ...assessments, ...joints].map(({ stamps }) => latestCounter(stamps)),
+    ...[...partnerships, ...partners, ...assessments, ...joints, ...actions].map(({ stamps }) =>
+      latestCounter(stamps),
+    ),
   );

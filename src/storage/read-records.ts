@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { Action } from '#domain/actions/action.ts';
 import type { Id } from '#domain/ids.ts';
 import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { Published } from '#domain/questionnaire/published.ts';
@@ -19,13 +20,14 @@ export async function readFor(db: Database, theirs: Records): Promise<Records> {
       ...theirs.responses,
       ...theirs.exclusions,
       ...theirs.joints,
+      ...theirs.actions,
       ...theirs.releases,
       ...theirs.released,
     ].map(({ assessment }) => assessment),
   ]);
   const partnerships = new Set([
     ...theirs.partnerships.map(({ id }) => id),
-    ...[...theirs.partners, ...theirs.assessments].map(({ partnership }) => partnership),
+    ...[...theirs.partners, ...theirs.assessments, ...theirs.actions].map(({ partnership }) => partnership),
   ]);
   const { records } = await readOf(db, [...partnerships], [...assessments]);
   const partners = await there(db.partners.bulkGet(theirs.partners.map(({ id }) => id)));
@@ -63,6 +65,7 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
   const responses = sift(db.responses, Response, await of(db.responses));
   const exclusions = sift(db.exclusions, Exclusion, await of(db.exclusions));
   const joints = sift(db.joints, Joint, await of(db.joints));
+  const actions = sift(db.actions, Action, await of(db.actions));
   const releases = sift(db.releases, Release, await of(db.releases));
   const released = sift(db.released, ReleasedShape, await of(db.released));
   return {
@@ -73,11 +76,12 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
       responses: responses.values,
       exclusions: exclusions.values,
       joints: joints.values,
+      actions: actions.values,
       releases: releases.values,
       released: released.values,
       questionnaires: [],
     },
-    broken: [partnerships, own, responses, exclusions, joints, releases, released].flatMap(
+    broken: [partnerships, own, responses, exclusions, joints, actions, releases, released].flatMap(
       ({ broken }) => broken,
     ),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Action } from '#domain/actions/action.ts';
 import { Published } from '#domain/questionnaire/published.ts';
 import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
@@ -15,6 +16,7 @@ export type Records = {
   readonly responses: readonly Response[];
   readonly exclusions: readonly Exclusion[];
   readonly joints: readonly Joint[];
+  readonly actions: readonly Action[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
   /** People's own; of no partnership. */
@@ -29,6 +31,7 @@ export const RecordsShape = z.strictObject({
   responses: z.array(Response),
   exclusions: z.array(Exclusion),
   joints: z.array(Joint),
+  actions: z.array(Action),
   releases: z.array(Release),
   released: z.array(ReleasedShape),
   questionnaires: z.array(Published),

@@ -33,7 +33,15 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
   for (const assessment of assessments) {
     for (const draft of await db.drafts.where({ assessment }).primaryKeys())
       await dropFact(db, 'lease', draft);
-    for (const table of [db.drafts, db.responses, db.joints, db.releases, db.released, db.packed]) {
+    for (const table of [
+      db.drafts,
+      db.responses,
+      db.joints,
+      db.actions,
+      db.releases,
+      db.released,
+      db.packed,
+    ]) {
       await table.where({ assessment }).delete();
     }
     await db.exclusions

@@ -1,3 +1,4 @@
+import type { Action } from '#domain/actions/action.ts';
 import { countedIn, type CountedAssessment } from '#domain/columns/counted-part.ts';
 import type { Id } from '#domain/ids.ts';
 import { liveResults } from '#domain/privacy/live.ts';
@@ -6,6 +7,7 @@ import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Joint } from '#domain/responses/joint.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
+import { readActions } from './actions.ts';
 import { isKeeper, readAssessments } from './assessments.ts';
 import { readCounting } from './counting.ts';
 import type { Database } from './database.ts';
@@ -28,6 +30,8 @@ export type AssessmentResults = {
 export type PartnershipResults = {
   readonly partnership: Partnership;
   readonly partners: readonly Partner[];
+  /** What they mean to do, those that were taken back among them. */
+  readonly actions: readonly Action[];
   /** Newest first. */
   readonly assessments: readonly AssessmentResults[];
 };
@@ -37,6 +41,7 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
   const { value: partnership } = await readPartnership(db, id);
   if (!partnership) return null;
   const { values: partners } = await readPartners(db, id);
+  const { values: actions } = await readActions(db, id);
   const { values: assessments } = await readAssessments(db, id);
   const all = await Promise.all(assessments.map((assessment) => readCounting(db, assessment)));
   const results = all.map(async (counted): Promise<AssessmentResults> => {
@@ -50,7 +55,7 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
     const { values: joints } = await readJoints(db, assessment.id);
     return { assessment, keeper, released, joints, awaited, attended: attended({ assessment, responses }) };
   });
-  return { partnership, partners, assessments: await Promise.all(results) };
+  return { partnership, partners, actions, assessments: await Promise.all(results) };
 }
 
 /**
@@ -60,6 +65,7 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
 export async function responsesBehind(db: Database, id: Id): Promise<number> {
   await readPartnership(db, id);
   await readPartners(db, id);
+  await readActions(db, id);
   const { values } = await readAssessments(db, id);
   const counts = values.map(async ({ id: assessment }) => {
     for (const table of [db.exclusions, db.joints, db.releases, db.released])

@@ -38,4 +38,6 @@ export const versions: readonly Version[] = [
   { number: 4, stores: { questionnaires: 'id' } },
   // Questionnaires that somebody is writing: none before.
   { number: 5, stores: { manuscripts: 'id' } },
+  // Follow-up actions: none before.
+  { number: 6, stores: { actions: 'id, partnership, assessment' } },
 ];

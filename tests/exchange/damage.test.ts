@@ -7,7 +7,14 @@ import { anonymous, byPartner, naming, partners, partnership, releasedOf, respon
 const responses = [responseOf(500, byPartner)];
 const answers = writeAnswers({ partnership, assessment: byPartner, responses, exclusions: [] }, naming).text;
 const results = writeResults(
-  { partnership, partners, assessments: [anonymous], joints: [], released: [releasedOf(anonymous, 1)] },
+  {
+    partnership,
+    partners,
+    assessments: [anonymous],
+    joints: [],
+    actions: [],
+    released: [releasedOf(anonymous, 1)],
+  },
   naming,
 ).text;
 

@@ -4,6 +4,7 @@ import { encode } from '#exchange/encode.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeAnswers, writeResults } from '#exchange/write.ts';
 import {
+  actions,
   byPartner,
   everything,
   joints,
@@ -27,7 +28,7 @@ export const full = encode({ kind: 'full', ...plain, kept: [byPartner.id], unrea
 /** With one, as it lies under the seal. */
 export const whole = encode({ kind: 'full', ...everything, unread: [] });
 export const results = writeResults(
-  { partnership, partners, assessments: [byPartner], joints, released: [releasedOf(byPartner, 0)] },
+  { partnership, partners, assessments: [byPartner], joints, actions, released: [releasedOf(byPartner, 0)] },
   naming,
 ).text;
 export const answers = writeAnswers(

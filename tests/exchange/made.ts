@@ -1,3 +1,4 @@
+import type { Action } from '#domain/actions/action.ts';
 import type { Id } from '#domain/ids.ts';
 import { publish } from '#domain/questionnaire/publish.ts';
 import { aboutPartner, partnership as whole } from '#domain/responses/subject.ts';
@@ -236,6 +237,38 @@ export const joints: Joint[] = [
   { ...jointOf('signed'), value: { done: true, date: '2026-01-31' } },
 ];
 
+/** What they mean to do: about an item, about nothing that was asked. */
+export const actions: Action[] = [
+  {
+    id: idOf(700),
+    partnership: partnership.id,
+    assessment: byPartner.id,
+    source: { questionnaire: 'small', dimension: 'care', item: 'open' },
+    what: 'Jadwal piket ditempel di “balai” 🙏',
+    who: 'Karang Taruna',
+    until: '2026-12-01',
+    state: 'under-way',
+    said: 'Sudah dimulai',
+    reviewed: null,
+    deleted: false,
+    stamps: { state: { counter: 4, device: idOf(1) } },
+  },
+  {
+    id: idOf(701),
+    partnership: partnership.id,
+    assessment: byPartner.id,
+    source: null,
+    what: 'Bertemu lagi',
+    who: 'semua',
+    until: null,
+    state: 'agreed',
+    said: '',
+    reviewed: null,
+    deleted: false,
+    stamps: {},
+  },
+];
+
 /** One of every noun. */
 export const nouns: Nouns = {
   partnerships: [partnership],
@@ -247,6 +280,7 @@ export const nouns: Nouns = {
     { response: 'f'.repeat(64), assessment: anonymous.id, reason: 'withdrawn', by: 'respondent' },
   ],
   joints,
+  actions,
   releases: [release],
   released: [releasedOf(byPartner, 0)],
   questionnaires: [publish({ ...questionnaire, id: 'own' })],

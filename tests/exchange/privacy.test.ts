@@ -13,6 +13,7 @@ const results = {
   partners,
   assessments: [byPartner, anonymous],
   joints: [],
+  actions: [],
   released: [releasedOf(anonymous, 1)],
 };
 const own = cellKey({ subject: aboutPartner(idOf(2)), group: 'own', level: 'item', id: 'rating' });
@@ -39,6 +40,7 @@ test('a results file that says it holds such answers is refused', async () => {
 test('a results file has no place for responses, respondents, exclusions or who was there', async () => {
   expect(Object.keys(ResultsFile.shape).toSorted()).toEqual(
     [
+      'actions',
       'assessments',
       'checksum',
       'format',

@@ -7,6 +7,7 @@ import { readFile } from '#exchange/read.ts';
 import { writeAnswers, writeResults } from '#exchange/write.ts';
 import { writeFull } from '#exchange/write-full.ts';
 import {
+  actions,
   anonymous,
   byPartner,
   everything,
@@ -28,7 +29,7 @@ const valueOf = <T, E>(result: Result<T, E>): T => {
 const first = responseOf(500, anonymous);
 const second = responseOf(500, anonymous, [], { replaces: first.id, pairing: 'kopi42' });
 const released = [releasedOf(byPartner, 0), releasedOf(anonymous, 1)];
-const results = { partnership, partners, assessments: [byPartner, anonymous], joints, released };
+const results = { partnership, partners, assessments: [byPartner, anonymous], joints, actions, released };
 
 test('an answers file gives back the responses, and for whom they are', async () => {
   const { text } = writeAnswers(
@@ -75,6 +76,7 @@ test('a results file gives back what is asked and the released figures, and invi
     partners,
     assessments: [byPartner, anonymous],
     joints,
+    actions,
     released,
   });
   const invitation = writeResults({ ...results, released: [] }, naming);

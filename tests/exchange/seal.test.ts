@@ -122,7 +122,7 @@ describe('[F27] a page that is not secure', () => {
       responses: [],
       exclusions: [],
     };
-    const open = { ...nothing, joints: [], releases: [], released: [] };
+    const open = { ...nothing, joints: [], actions: [], releases: [], released: [] };
     expect(await writeFull(open, passphrase, naming)).toEqual({
       ok: false,
       error: { kind: 'no-secure-context' },

@@ -44,6 +44,8 @@ test('[F23] with a poisoned partnership goes what hangs on it, and nothing is lo
     [],
   ]);
   expect(opened.unread.map(({ table }) => table).toSorted()).toEqual([
+    'actions',
+    'actions',
     'assessments',
     'joints',
     'joints',

@@ -10,6 +10,7 @@ import { occasions, school } from './closed-example.ts';
 const all: PartnershipResults = {
   partnership: school.partnership,
   partners: school.partners,
+  actions: [],
   assessments: occasions
     .map((occasion) => ({
       assessment: occasion.assessment,

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Action } from '#domain/actions/action.ts';
 import { publish } from '#domain/questionnaire/publish.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
@@ -80,6 +81,24 @@ const jointOf = (item: string, value: Stamp | null, proof: Stamp | null): Joint 
   stamps: stamps({ value, proof }),
 });
 
+const action = (number: number) =>
+  fc.tuple(stamp, stamp).map(([state, said]) => actionOf(number, state, said));
+
+const actionOf = (number: number, state: Stamp | null, told: Stamp | null): Action => ({
+  id: id(number),
+  partnership: partnership.id,
+  assessment: assessment.id,
+  source: null,
+  what: 'Jadwal piket',
+  who: 'semua',
+  until: null,
+  state: state ? (state.counter % 2 === 0 ? 'done' : 'under-way') : 'agreed',
+  said: told ? said(told) : '',
+  reviewed: null,
+  deleted: false,
+  stamps: stamps({ state, said: told }),
+});
+
 /** What one device may know of the partnership. */
 export const anyRecords: fc.Arbitrary<Records> = fc
   .record({
@@ -88,6 +107,7 @@ export const anyRecords: fc.Arbitrary<Records> = fc
     responses: fc.subarray([...pool]),
     questionnaires: fc.subarray([1, 2, 3].map((version) => publish({ ...questionnaire, version }))),
     joints: fc.uniqueArray(joint, { maxLength: 2, selector: ({ item }) => item }),
+    actions: fc.tuple(action(70), action(71)).chain((both) => fc.subarray(both)),
     exclusions: fc.uniqueArray(exclusion, { maxLength: 2, selector: (one) => JSON.stringify(one) }),
   })
   .map((some) => records({ partnerships: [partnership], ...some }));

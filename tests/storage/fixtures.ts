@@ -13,6 +13,7 @@ import { ensureDevice } from '#storage/counter.ts';
 import { Database } from '#storage/database.ts';
 import type { Factory } from '#storage/factory.ts';
 import { mergeRecords } from '#storage/merge.ts';
+import type { NewAction } from '#storage/actions.ts';
 import type { Records } from '#storage/records.ts';
 
 /** The id with this number. */
@@ -109,6 +110,16 @@ export const assessment: Assessment = {
 /** A joint answer has its place, whatever the assessment asks: that is looked at where a file comes in. */
 export const jointName = { assessment: assessment.id, questionnaire: 'together', item: 'vision' };
 
+export const newAction: NewAction = {
+  id: id(70),
+  partnership: partnership.id,
+  assessment: assessment.id,
+  source: null,
+  what: 'Put up the rota',
+  who: 'Youth club',
+  until: '2026-12-01',
+};
+
 export const records = (some: Partial<Records>): Records => ({
   partnerships: [],
   partners: [],
@@ -116,6 +127,7 @@ export const records = (some: Partial<Records>): Records => ({
   responses: [],
   exclusions: [],
   joints: [],
+  actions: [],
   releases: [],
   released: [],
   questionnaires: [],

@@ -27,6 +27,7 @@ function after(mine: Records, { put, drop }: Pick<Joined, 'put' | 'drop'>): Reco
     partners: over(mine.partners, put.partners),
     assessments: over(mine.assessments, put.assessments),
     responses: over(mine.responses, put.responses).filter(({ id }) => !drop.includes(id)),
+    actions: over(mine.actions, put.actions),
     joints: overBy(mine.joints, put.joints, jointKey),
     exclusions: exclusions.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
   });

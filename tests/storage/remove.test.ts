@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { pack } from '#domain/columns/pack.ts';
 import { everyTable } from '#storage/database.ts';
 import { saveDraft } from '#storage/drafts.ts';
+import { addAction } from '#storage/actions.ts';
 import { settle } from '#storage/joints.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { keepPacked } from '#storage/packed.ts';
@@ -18,6 +19,7 @@ import {
   freshDatabase,
   id,
   jointName,
+  newAction,
   partners,
   partnership,
   setUp,
@@ -41,6 +43,7 @@ test('a removed partnership leaves nothing on the device but the fingerprints of
   await keepPacked(db, assessment, [pack([sitting(31).response], assessment.parts)]);
   expect(await db.packed.count()).toBe(1);
   await settle(db, { name: jointName, patch: { proof: 'Minutes' } });
+  await addAction(db, newAction);
   await removePartnership(db, partnership.id);
   const left = await Promise.all(
     everyTable.map(async (name) => [name, await db.table(name).toArray()] as const),

@@ -7,6 +7,7 @@ import { Database, recordTables } from '#storage/database.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { versions } from '#storage/versions.ts';
 import { readManuscripts, saveManuscript } from '#storage/manuscripts.ts';
+import { addAction } from '#storage/actions.ts';
 import { settle } from '#storage/joints.ts';
 import { addPublished } from '#storage/questionnaires.ts';
 import {
@@ -15,6 +16,7 @@ import {
   jointName,
   manuscript,
   memory,
+  newAction,
   openOn,
   partnership,
   questionnaire,
@@ -54,12 +56,23 @@ test('a version that was shipped is as it was shipped', () => {
   });
   expect(versions[3]).toEqual({ number: 4, stores: { questionnaires: 'id' } });
   expect(versions[4]).toEqual({ number: 5, stores: { manuscripts: 'id' } });
+  expect(versions[5]).toEqual({ number: 6, stores: { actions: 'id, partnership, assessment' } });
+});
+
+test('what version 5 wrote is read by the current one: nothing was to be done then', async () => {
+  const factory = memory();
+  const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 5) });
+  for (const table of tablesBefore6) await old.table(table).bulkPut([...setUp[table]]);
+  old.close();
+  const db = await openOn(factory);
+  expect(await readRecords(db, partnership.id)).toEqual({ records: setUp, broken: [] });
+  expect(await addAction(db, newAction)).toMatchObject({ ok: true });
 });
 
 test('what version 4 wrote is read by the current one: nobody was writing a questionnaire then', async () => {
   const factory = memory();
   const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 4) });
-  for (const table of recordTables) await old.table(table).bulkPut([...setUp[table]]);
+  for (const table of tablesBefore6) await old.table(table).bulkPut([...setUp[table]]);
   await old.questionnaires.put(publish(questionnaire));
   old.close();
   const db = await openOn(factory);
@@ -69,7 +82,8 @@ test('what version 4 wrote is read by the current one: nobody was writing a ques
   expect(await saveManuscript(db, manuscript)).toEqual({ ok: true, value: null });
 });
 
-const tablesBefore4 = recordTables.filter((table) => table !== 'questionnaires');
+const tablesBefore6 = recordTables.filter((table) => table !== 'actions');
+const tablesBefore4 = tablesBefore6.filter((table) => table !== 'questionnaires');
 const tablesBefore3 = tablesBefore4.filter((table) => table !== 'joints');
 
 test('what version 3 wrote is read by the current one: nobody had a questionnaire of their own then', async () => {

@@ -44,6 +44,7 @@ export function rawTables({ records, broken }: ReadRecords): RawTables {
     responses: all('responses'),
     exclusions: all('exclusions'),
     joints: all('joints'),
+    actions: all('actions'),
     releases: all('releases'),
     released: all('released'),
     questionnaires: all('questionnaires'),

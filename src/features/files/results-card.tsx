@@ -30,8 +30,10 @@ export function ResultsCard({
   }
   const { partnership } = results;
   const isShort =
-    JSON.stringify([content.assessments, content.joints, content.released]).length < longestText;
+    JSON.stringify([content.assessments, content.joints, content.actions, content.released]).length <
+    longestText;
   const agreed = content.joints.filter(({ value }) => value !== null).length;
+  const planned = content.actions.filter(({ deleted }) => !deleted).length;
   const live = withResults.some((one) => isOpen(one) && one.mode === 'by-partner');
   return (
     <Card title={t('files.kind.results')}>
@@ -46,6 +48,7 @@ export function ResultsCard({
             : t('files.results.none')}
         </li>
         {agreed > 0 && <li>{t('files.results.joints', { count: agreed })}</li>}
+        {planned > 0 && <li>{t('files.results.actions', { count: planned })}</li>}
         {live && <li>{t('files.results.live')}</li>}
       </ul>
       {leftOut > 0 && <Banner tone="warn">{t('files.results.left-out', { count: leftOut })}</Banner>}

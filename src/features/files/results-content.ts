@@ -1,3 +1,4 @@
+import type { Action } from '#domain/actions/action.ts';
 import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
 import type { Joint } from '#domain/responses/joint.ts';
 import type { Released } from '#domain/privacy/released.ts';
@@ -10,6 +11,7 @@ export type ResultsContent = {
   readonly assessments: readonly Assessment[];
   /** What all agreed on. */
   readonly joints: readonly Joint[];
+  readonly actions: readonly Action[];
   readonly released: readonly Released[];
   /** Open ones: the file invites to answer them. */
   readonly open: readonly Assessment[];
@@ -19,12 +21,20 @@ export type ResultsContent = {
 };
 
 /** What a results file holds; figures that nobody is behind yet are none. */
-export function resultsContent({ partnership, partners, assessments }: PartnershipResults): ResultsContent {
+export function resultsContent({
+  partnership,
+  partners,
+  actions,
+  assessments,
+}: PartnershipResults): ResultsContent {
+  const there = new Set(assessments.map(({ assessment }) => assessment.id));
   const { nouns, unread } = sortRows({
     partnerships: [partnership],
     partners,
     assessments: assessments.map(({ assessment }) => assessment),
     joints: assessments.flatMap(({ joints }) => joints),
+    // Those of an assessment that was deleted have no place any more
+    actions: actions.filter(({ assessment }) => there.has(assessment)),
     released: assessments.flatMap(({ released }) => released.filter(({ respondents }) => respondents > 0)),
   });
   const counted = new Set(nouns.released.map(({ assessment }) => assessment));
@@ -32,6 +42,7 @@ export function resultsContent({ partnership, partners, assessments }: Partnersh
     partners: nouns.partners,
     assessments: nouns.assessments,
     joints: nouns.joints,
+    actions: nouns.actions,
     released: nouns.released,
     open: nouns.assessments.filter(isOpen),
     withResults: nouns.assessments.filter(({ id }) => counted.has(id)),
