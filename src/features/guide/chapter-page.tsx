@@ -29,11 +29,11 @@ export function ChapterPage({ chapter, loadLibrary }: ChapterPageProps) {
   const { title, line, questionnaires } = contents[chapter];
   return (
     <Page title={say(title)} width="wide" over={t('guide.title')} back="#/guide">
+      <p className={styles['line']}>{say(line)}</p>
       {read && (
         <div className={styles['columns']}>
           <PartsList chapter={chapter} parts={read.parts} />
           <div className={styles['text']}>
-            <p className={styles['line']}>{say(line)}</p>
             {read.parts.map((part) => (
               <PartText key={part.id} chapter={chapter} part={part} wanted={query.get('at') === part.id} />
             ))}

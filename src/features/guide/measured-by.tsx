@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { LinkList } from '#ui/link-list.tsx';
+import { Stack } from '#ui/stack.tsx';
 
 type MeasuredByProps = {
   readonly ids: readonly string[];
@@ -15,20 +16,22 @@ export function MeasuredBy({ ids, loadLibrary }: MeasuredByProps) {
   useEffect(() => {
     void loadLibrary().then(setLibrary);
   }, [loadLibrary]);
-  const found = library.filter(({ id }) => ids.includes(id));
+  const found = ids.flatMap((id) => library.filter((one) => one.id === id));
   if (found.length === 0) return null;
   const label = t('guide.measured.label', { count: ids.length });
   return (
     <section>
-      <h2>{label}</h2>
-      <LinkList
-        label={label}
-        items={found.map(({ id, title, purpose }) => ({
-          href: `#/library/${id}`,
-          title: say(title),
-          note: say(purpose),
-        }))}
-      />
+      <Stack>
+        <h2>{label}</h2>
+        <LinkList
+          label={label}
+          items={found.map(({ id, title, purpose }) => ({
+            href: `#/library/${id}`,
+            title: say(title),
+            note: say(purpose),
+          }))}
+        />
+      </Stack>
     </section>
   );
 }
