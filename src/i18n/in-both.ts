@@ -5,3 +5,16 @@ export async function wordsInBoth(): Promise<Readonly<Record<AppLanguage, Words>
   const [id, en] = await Promise.all([import('./words/id.json?first'), import('./words/en.json?first')]);
   return { id: makeWords('id', id.default), en: makeWords('en', en.default) };
 }
+
+/** All words of both languages: for paper that may speak either, or both. */
+export async function allWordsInBoth(): Promise<Readonly<Record<AppLanguage, Words>>> {
+  const [first, id, en] = await Promise.all([
+    Promise.all([import('./words/id.json?first'), import('./words/en.json?first')]),
+    import('./words/id.json?rest'),
+    import('./words/en.json?rest'),
+  ]);
+  return {
+    id: makeWords('id', { ...first[0].default, ...id.default }),
+    en: makeWords('en', { ...first[1].default, ...en.default }),
+  };
+}

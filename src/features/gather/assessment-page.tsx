@@ -118,6 +118,11 @@ export function AssessmentPage(props: AssessmentPageProps) {
           </Card>
         )}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
+        {keeper && open && (
+          <p>
+            <a href={`${base}/paper`}>{t('paper.title')}</a>
+          </p>
+        )}
         {alone && (
           <p>
             <a href={`${base}/code`}>{t('answer.start.code')}</a>

@@ -70,6 +70,9 @@ export function QuestionnairePage({ questionnaire, place }: QuestionnairePagePro
         <p>
           <a href={`#/questionnaires/${questionnaire.id}`}>{t('qfile.library.export')}</a>
         </p>
+        <p>
+          <a href={`#/paper/${questionnaire.id}`}>{t('paper.title')}</a>
+        </p>
       </Stack>
     </Page>
   );

@@ -5,7 +5,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase } from '#storage/live.tsx';
 import { removePublished } from '#storage/questionnaires.ts';
 import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/dialog.tsx';
 import { downloadFile } from '#ui/hand-out.ts';
@@ -38,6 +38,9 @@ export function VersionCard({ questionnaire, own, onRemoved }: VersionCardProps)
           <Button icon="download" onClick={() => void xlsFormFile(questionnaire).then(save)}>
             {t('qfile.export.xlsform')}
           </Button>
+          <ButtonLink href={`#/paper/${questionnaire.id}?version=${questionnaire.version}`}>
+            {t('paper.title')}
+          </ButtonLink>
           {own && <Remove own={own} onRemoved={onRemoved} />}
         </Row>
         {written && <Banner tone="good">{t('files.out.downloaded', { name: written })}</Banner>}

@@ -1,0 +1,80 @@
+import type { Opening } from './block.ts';
+import { Said } from './said.tsx';
+import styles from './sheet.module.css';
+
+/** The upper part of the first page. */
+export function OpeningView({ opening }: { readonly opening: Opening }) {
+  const { title, date, speaker, lead, promises, roles, pairing, unnamed } = opening;
+  return (
+    <div className={styles['opening']}>
+      <h2>
+        <Said of={title} />
+      </h2>
+      <div className={styles['facts']}>
+        <span className={styles['fact']} data-grow="true">
+          <Said of={({ t }) => t('paper.sheet.speaker')} />
+          {speaker ? (
+            <b>
+              <Said of={speaker} />
+            </b>
+          ) : (
+            <span className={styles['blank']} />
+          )}
+        </span>
+        <span className={styles['fact']} data-grow={date === null}>
+          <Said of={({ t }) => t('paper.sheet.date')} />
+          {date ? (
+            <b>
+              <Said of={date} />
+            </b>
+          ) : (
+            <span className={styles['blank']} />
+          )}
+        </span>
+      </div>
+      {roles.length > 0 && (
+        <div className={styles['facts']}>
+          <Said of={({ t }) => t('answer.role.label')} />
+          {roles.map(({ digit, said }) => (
+            <span key={digit} className={styles['fact']}>
+              <span className={styles['circle']}>{digit}</span> <Said of={said} />
+            </span>
+          ))}
+        </div>
+      )}
+      <p>
+        <Said of={(words) => lead.map((one) => one(words)).join(' ')} />
+      </p>
+      {promises.length > 0 && (
+        <p className={styles['small']}>
+          <Said of={(words) => promises.map((one) => one(words)).join(' ')} />
+        </p>
+      )}
+      {pairing && (
+        <div className={styles['facts']}>
+          <span className={styles['fact']} data-grow="true">
+            <span className={styles['small']}>
+              <Said
+                of={({ t }) =>
+                  `${t('answer.pairing.title')} ${t('answer.pairing.label')}: ${t('answer.pairing.hint')}`
+                }
+              />
+            </span>
+            <span className={styles['word']} />
+          </span>
+        </div>
+      )}
+      {unnamed.length > 0 && (
+        <div className={styles['facts']}>
+          <Said of={({ t }) => t('paper.sheet.partners')} />
+          {unnamed.map((letter) => (
+            <span key={letter} className={styles['fact']} data-grow="true">
+              <b>{letter}</b>
+              <span className={styles['blank']} />
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

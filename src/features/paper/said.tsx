@@ -1,0 +1,25 @@
+import { createContext, use } from 'react';
+import type { Words } from '#i18n/words.ts';
+import type { Said as Saying } from './block.ts';
+import styles from './sheet.module.css';
+
+/** The languages on the paper: the first is printed large, the second, if there is one, small below it. */
+export const Speakers = createContext<readonly Words[]>([]);
+
+/** Says it in each language of the paper, once where both say the same. */
+export function Said({ of }: { readonly of: Saying }) {
+  const [first, second] = use(Speakers);
+  if (!first) return null;
+  const text = of(first);
+  const also = second && of(second);
+  return (
+    <span className={styles['said']}>
+      <span lang={first.language}>{text}</span>
+      {second && also !== text && (
+        <span lang={second.language} className={styles['second']}>
+          {also}
+        </span>
+      )}
+    </span>
+  );
+}
