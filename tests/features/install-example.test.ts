@@ -4,6 +4,7 @@ import { fail, ok } from '#domain/result.ts';
 import { installExamples, type Installing } from '#features/example/install-example.ts';
 import { isKeeper } from '#storage/assessments.ts';
 import { allTables, type Database } from '#storage/database.ts';
+import { readJoints } from '#storage/joints.ts';
 import { changePartnership, readPartners, readPartnerships } from '#storage/partnerships.ts';
 import { removeExamples } from '#storage/remove.ts';
 import { readResults } from '#storage/results.ts';
@@ -29,7 +30,14 @@ async function rowsIn(db: Database): Promise<Readonly<Record<string, number>>> {
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-const whole = { partnerships: 2, partners: 7, assessments: 4, responses: 12 * 7 + 3, releases: 3 };
+const whole = {
+  partnerships: 2,
+  partners: 7,
+  assessments: 4,
+  responses: 12 * 7 + 3,
+  joints: 33,
+  releases: 3,
+};
 
 describe('installing the example', () => {
   test('writes both partnerships, kept by this device, and nothing is left over', async () => {
@@ -57,11 +65,26 @@ describe('installing the example', () => {
     }
   });
 
+  test('[S8] what all agreed on is there with what shows it', async () => {
+    const db = await freshDatabase();
+    await install(db);
+    const { assessment, facts } = school.meetings[2] ?? expect.fail();
+    const { values } = await readJoints(db, assessment.id);
+    const written = values.map(({ questionnaire, item, value, proof }) => ({
+      questionnaire,
+      item,
+      value,
+      proof,
+    }));
+    expect(written).toHaveLength(33);
+    expect(written).toEqual(expect.arrayContaining([...facts]));
+  });
+
   test('tells how far it is, from none to one short of all', async () => {
     const db = await freshDatabase();
     const told: string[] = [];
     await install(db, { onProgress: (done, of) => told.push(`${done} of ${of}`) });
-    const of = 2 * 3 + 4 + 12 * 3 + 3 + 3;
+    const of = 2 * 3 + 4 + 12 * 3 + 3 + 33 + 3;
     expect(told).toEqual(Array.from({ length: of }, (_, done) => `${done} of ${of}`));
   });
 

@@ -66,6 +66,7 @@ export async function fourPartners({
         title: `Pertemuan ${date}`,
         parts: ['pacts:short', 'synergy:full'],
         comments: [],
+        facts: [],
       })),
       keeper: { name: 'Ibu Sekretaris', purpose: 'Untuk rapat.', until: 'Sampai rapat berikutnya' },
       story,

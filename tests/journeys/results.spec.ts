@@ -98,7 +98,13 @@ onExample('all partners side by side, gates weakest first, bars; a table behind 
     say('charts.bars.all', { title: 'Sinergi' }),
     say('charts.bars.all', { title: 'Prinsip kemitraan' }),
   ];
-  await expect(page.getByRole('figure').getByRole('heading')).toHaveText(titles);
+  const settled = [
+    say('charts.gates.title', { title: 'Syarat kemitraan', met: 4, of: 5 }),
+    say('charts.gates.title', { title: 'Semangat bersama', met: 7, of: 9 }),
+    say('charts.gates.title', { title: 'Hal yang diatur', met: 5, of: 7 }),
+    say('charts.steps.title', { title: 'Perjalanan kemitraan', done: 9, of: 12 }),
+  ];
+  await expect(page.getByRole('figure').getByRole('heading')).toHaveText([...titles, ...settled]);
   for (const title of titles) {
     await expect(figure(page, title).locator('svg').first()).toBeVisible();
     await expect(figure(page, title)).toContainText(/\d+ pengisi.* · 12.November.2026/);
@@ -109,6 +115,11 @@ onExample('all partners side by side, gates weakest first, bars; a table behind 
   await expect(gates.locator('tbody').getByRole('row').first()).toContainText(say('charts.gates.contested'));
   await expect(figure(page, /^Prinsip/).getByRole('row', { name: /Setara dan seimbang/ })).toContainText(
     '12',
+  );
+  const steps = (await tableOf(page, settled.at(-1) ?? '')).nth(2);
+  await expect(steps).toContainText(say('charts.steps.skipped'));
+  await expect(figure(page, /^Syarat kemitraan/).getByRole('img')).toHaveAccessibleName(
+    /Spanduk di ruang guru/,
   );
   await expect(page.getByText('Belanja pagar dibahas bersama, baris demi baris.')).toBeVisible();
 });
@@ -189,7 +200,7 @@ onExample(
     ).toBeVisible();
     await expect(participant.getByRole('button', { name: say('gather.reopen.action') })).toHaveCount(0);
     await results(participant).click();
-    await expect(participant.getByRole('figure')).toHaveCount(4);
+    await expect(participant.getByRole('figure')).toHaveCount(8);
     await expect(participant.getByRole('link', { name: say('results.view.quality') })).toHaveCount(0);
     expect(complaints).toEqual([]);
     await context.close();

@@ -41,7 +41,7 @@ export const principles: Figure = overallOf([
   numbered('togetherness', 3),
   numbered('balance', 3),
   numbered('fairness', 3),
-  numbered('benefit', 2),
+  numbered('benefit', 3),
   numbered('sustainability', 2),
   numbered('trust', 2),
   numbered('efficiency', 3),

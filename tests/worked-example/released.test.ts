@@ -117,7 +117,10 @@ describe('what the app lets out is what the answers of the document come to', ()
     const told = gates.map((name) => {
       const { verdict, yes, partly, notYet, pass } = gateOf(name);
       const counts = { yes, partly, notYet, cannotJudge: pass };
-      return [name, { verdict: verdict.replace(' ', '-'), n: yes + partly + notYet, counts }] as const;
+      return [
+        `partnership|all|item|${name}`,
+        { verdict: verdict.replace(' ', '-'), n: yes + partly + notYet, counts },
+      ] as const;
     });
     expect(basisOf('November', 'synergy').released.gates).toEqual(Object.fromEntries(told));
   });

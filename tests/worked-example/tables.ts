@@ -1,5 +1,6 @@
 import { tablesByHand } from './tables-by-hand.ts';
 import { changeTables } from './tables-change.ts';
+import { factTables } from './tables-facts.ts';
 import { groupTables } from './tables-groups.ts';
 import { itemTables } from './tables-items.ts';
 import type { Tables } from './document.ts';
@@ -11,6 +12,7 @@ import { whoTables } from './tables-who.ts';
 export const computedTables = (): Tables => ({
   ...tablesByHand(),
   ...overviewTables(),
+  ...factTables(),
   ...profileTables(),
   ...whoTables(),
   ...itemTables(),

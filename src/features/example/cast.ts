@@ -1,16 +1,22 @@
 import type { Assessment, Mode } from '#domain/responses/assessment.ts';
 import type { Role } from '#domain/responses/cut.ts';
+import type { Joint, JointValue } from '#domain/responses/joint.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
 import type { Story } from './story.ts';
 
-type Meeting = {
+/** What all agreed on about one item, and what shows it. */
+export type Fact = Pick<Joint, 'questionnaire' | 'item' | 'proof'> & { readonly value: JointValue };
+
+export type Meeting = {
   readonly date: PlainDate;
   readonly title: string;
   /** `questionnaire:form` */
   readonly parts: readonly string[];
   /** On PACTS; `by` is the place among all people, partner after partner. */
   readonly comments: readonly { readonly by: number; readonly dimension: string; readonly text: string }[];
+  /** What all settled together; of a meeting without joint questionnaires nothing. */
+  readonly facts: readonly Fact[];
 };
 
 type CastPartner = Pick<Partner, 'name' | 'shortName' | 'sector'> & {

@@ -54,6 +54,7 @@ export const farmersCast = (say: Say): Cast => ({
           ),
         },
       ],
+      facts: [],
     },
   ],
   keeper: {

@@ -5,14 +5,16 @@ import { addAssessment } from '#storage/assessments.ts';
 import { closeAssessment } from '#storage/close.ts';
 import type { Database } from '#storage/database.ts';
 import { saveDraft, type SaveError } from '#storage/drafts.ts';
+import { settle, type SettleError } from '#storage/joints.ts';
 import { newId } from '#storage/new-id.ts';
 import { addPartnership, changePartnership, readPartnership } from '#storage/partnerships.ts';
 import type { TakeError } from '#storage/read.ts';
 import { removePartnership } from '#storage/remove.ts';
 import { submitDraft, type SubmitError } from '#storage/submit.ts';
+import type { Fact } from './cast.ts';
 import type { Example, ExampleMeeting } from './make-example.ts';
 
-export type InstallError = SaveError | SubmitError | TakeError | { readonly kind: 'stopped' };
+export type InstallError = SaveError | SubmitError | SettleError | TakeError | { readonly kind: 'stopped' };
 
 type Step = () => Promise<Result<unknown, InstallError>>;
 
@@ -88,15 +90,30 @@ function stepsFor(examples: readonly Example[], db: Database): Step[] {
   ];
 }
 
-const meetingSteps = ({ assessment, sittings }: ExampleMeeting, db: Database): Step[] => [
+const meetingSteps = ({ assessment, sittings, facts }: ExampleMeeting, db: Database): Step[] => [
   () => addAssessment(db, assessment),
   ...sittings.map(
     (draft): Step =>
       () =>
         answer(draft, assessment, db),
   ),
+  ...facts.map(
+    (fact): Step =>
+      () =>
+        agree(fact, assessment, db),
+  ),
   ...(assessment.mode === 'anonymous' ? [() => closeAssessment(db, assessment.id, newId())] : []),
 ];
+
+async function agree(
+  { questionnaire, item, value, proof }: Fact,
+  { id }: ExampleMeeting['assessment'],
+  db: Database,
+): Promise<Result<unknown, InstallError>> {
+  const name = { assessment: id, questionnaire, item };
+  const settled = await settle(db, { name, patch: { value } });
+  return settled.ok ? settle(db, { name, patch: { proof } }) : settled;
+}
 
 async function answer(
   draft: Draft,

@@ -5,11 +5,15 @@ import type { Draft } from '#domain/responses/draft.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { stepsOf, subjectsOf } from '#domain/responses/sitting.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Fact } from './cast.ts';
 import { seeded, type Random } from './seeded.ts';
 import type { Voice } from './story.ts';
 
-export type ExampleMeeting = { readonly assessment: Assessment; readonly sittings: readonly Draft[] };
+export type ExampleMeeting = {
+  readonly assessment: Assessment;
+  readonly sittings: readonly Draft[];
+  readonly facts: readonly Fact[];
+};
 
 export type Example = {
   readonly partnership: Partnership;
@@ -48,7 +52,7 @@ export function makeExample(cast: Cast, library: readonly Questionnaire[]): Exam
       voice: { judge, leaning: random.next() * 0.6 - 0.3 },
     })),
   );
-  const meetings = cast.meetings.map(({ date, title, parts, comments }, meeting): ExampleMeeting => {
+  const meetings = cast.meetings.map(({ date, title, parts, comments, facts }, meeting): ExampleMeeting => {
     const assessment: Assessment = {
       id: random.id(),
       partnership: partnership.id,
@@ -83,7 +87,7 @@ export function makeExample(cast: Cast, library: readonly Questionnaire[]): Exam
       ];
       return changes.reduce((draft, change) => applied(draft, assessment, change), newDraft(start));
     });
-    return { assessment, sittings };
+    return { assessment, sittings, facts };
   });
   return { partnership, partners, meetings };
 }

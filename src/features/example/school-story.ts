@@ -27,6 +27,7 @@ const lived: Readonly<Record<string, number>> = {
 /** What is told here, the results have to show. */
 export const schoolStory: Story = (item, judged, voice, random) => {
   if (item.kind === 'gate') return gateOf(item.id, voice.place);
+  if (item.id === 'benefit.3') return earned[voice.place] ?? 1;
   if (judged === null) {
     // Those who run things find them fair and open; residents less so.
     const runs = voice.judge === school || voice.judge === village;
@@ -48,6 +49,9 @@ export const schoolStory: Story = (item, judged, voice, random) => {
   const severe = voice.judge === shop && !self ? 1 : 0;
   return near((usual[judged]?.[facet] ?? elsewhere) + (opened ?? 0) - severe - modest, voice, random);
 };
+
+/** How far income has grown, by place: the shop sells more since the school buys there, teachers feel little of it. */
+const earned = [2, 3, 2, 3, 2, 3, 4, 3, 2, 4, 4, 5];
 
 type Doubt = { readonly [W in 'partly' | 'not-yet' | typeof cannotJudge]?: readonly number[] };
 
