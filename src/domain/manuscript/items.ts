@@ -1,4 +1,5 @@
 import type { Slug } from '#domain/ids.ts';
+import { whyNot } from '#domain/questionnaire/askable.ts';
 import type { Item, Kind, SubjectKind } from '#domain/questionnaire/item.ts';
 import { freshItemId, idsOf } from './fresh-id.ts';
 import { changed, indexOf, inserted, without } from './list.ts';
@@ -42,12 +43,16 @@ export const changeItem = (sketch: Sketch, id: Slug, change: (item: Item) => Ite
   items: changed(sketch.items, id, change),
 });
 
-/** Keeps what all kinds have, and the levels where both have them. */
+/**
+ * Keeps what all kinds have, and the levels where both have them; about whom it is too, unless the kind is not asked
+ * about them.
+ */
 export function changeKind(sketch: Sketch, id: Slug, kind: Kind): Sketch {
   const ready = withScale(sketch, kind);
   return changeItem(ready, id, (item) => {
     if (item.kind === kind) return item;
-    const { subject, dimension, text, crosswalk } = item;
+    const { dimension, text, crosswalk } = item;
+    const subject = whyNot(kind, item.subject) === null ? item.subject : 'partnership';
     const common = { id, subject, dimension, text, ...(crosswalk !== undefined && { crosswalk }) };
     const next = newItem(ready, kind, common);
     if (!('levels' in item && 'levels' in next)) return next;

@@ -20,3 +20,8 @@ export async function focusField(path: Path): Promise<void> {
     if (found.getAttribute('aria-expanded') === 'true') length = path.length + 1;
   }
 }
+
+/** The same, for what a change brings: once it is drawn. */
+export function focusSoon(path: Path): void {
+  requestAnimationFrame(() => void focusField(path));
+}

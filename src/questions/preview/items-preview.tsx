@@ -1,4 +1,6 @@
 import { isEmpty } from '#domain/manuscript/is-empty.ts';
+import { guideOf } from '#domain/questionnaire/guide-of.ts';
+import { guideAt } from '#domain/questionnaire/guide-part.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -41,12 +43,22 @@ type AskedProps = {
 };
 
 function Asked({ questionnaire, dimension, items, open }: AskedProps) {
-  const { say } = useWords();
-  const { title, description } = dimension;
+  const { t, say } = useWords();
+  const { id, title, description } = dimension;
+  const part = guideOf(questionnaire.id, id);
   return (
     <Disclosure title={say(title)} shown={open ? 1 : 0}>
       <Stack>
         {description && !isEmpty(description) && <p>{say(description)}</p>}
+        {part && (
+          <a
+            className={styles['guide']}
+            href={guideAt(part)}
+            aria-label={t('guide.link.about', { title: say(title) })}
+          >
+            {t('guide.link.read')}
+          </a>
+        )}
         <ul className={styles['items']}>
           {items.map((item) => (
             // An answer to another kind of question is no answer

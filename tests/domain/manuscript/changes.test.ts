@@ -79,6 +79,11 @@ describe('an item', () => {
     });
   });
 
+  test('of a kind that is not asked about its subject is about the partnership', () => {
+    expect(item(changeKind(start, 'a', 'ladder'), 'a')).toMatchObject({ subject: 'partner' });
+    expect(item(changeKind(start, 'a', 'open'), 'a')).toMatchObject({ subject: 'partnership' });
+  });
+
   test('moves within its dimension, and in every form that asks both', () => {
     const next = moveItem(start, 'a', 1);
     expect(idsOf(next.items).slice(0, 2)).toEqual(['b', 'a']);

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useWords } from '#i18n/words-context.tsx';
+import { FieldError } from '#ui/field.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Tag } from '#ui/tag.tsx';
+import styles from './sections.module.css';
+
+/** As long as a text of a questionnaire may be. */
+const longest = 2000;
+
+type WordFieldProps = {
+  readonly id: string;
+  readonly label: ReactNode;
+  readonly words: string;
+  readonly lang?: string | undefined;
+  readonly optional?: boolean | undefined;
+  /** Nothing is written yet that has to be. */
+  readonly isMissing?: boolean | undefined;
+  readonly error?: string | undefined;
+  /** At the end of the label's line: how many words. */
+  readonly count?: string | undefined;
+  /** What might be better; nothing is wrong with it. */
+  readonly advice?: readonly string[] | undefined;
+  readonly onWords: (words: string) => void;
+};
+
+const none: readonly string[] = [];
+
+/** Words in one language. What it says about them stands where no line moves under the finger that types. */
+export function WordField({
+  id,
+  label,
+  words,
+  lang,
+  optional = false,
+  isMissing = false,
+  error,
+  count,
+  advice = none,
+  onWords,
+}: WordFieldProps) {
+  const { t } = useWords();
+  const described = [isMissing || count ? `${id}-note` : '', error ? `${id}-error` : '']
+    .concat(advice.map((_, at) => `${id}-advice-${at}`))
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className={styles['field']}>
+      <div className={styles['label']}>
+        <label htmlFor={id}>
+          {label} {optional && <span className={styles['soft']}>{t('ui.optional.label')}</span>}
+        </label>
+        {(isMissing || count) && (
+          <span id={`${id}-note`} className={styles['count']}>
+            {isMissing ? <Tag tone="warm">{t('editor.fault.missing')}</Tag> : count}
+          </span>
+        )}
+      </div>
+      <textarea
+        id={id}
+        className={styles['control']}
+        rows={1}
+        lang={lang}
+        value={words}
+        maxLength={longest}
+        autoComplete="off"
+        aria-describedby={described === '' ? undefined : described}
+        aria-invalid={error ? true : undefined}
+        // One line of thought: a new line would be none on a chart or on paper
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+        }}
+        onChange={({ target }) => onWords(target.value.replaceAll(/\s*\n\s*/g, ' '))}
+      />
+      <FieldError id={`${id}-error`}>{error}</FieldError>
+      {advice.map((sentence, at) => (
+        <p key={sentence} id={`${id}-advice-${at}`} className={styles['advice']}>
+          <Icon name="info" />
+          <span>{sentence}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
