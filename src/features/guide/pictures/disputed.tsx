@@ -3,6 +3,7 @@ import { dotLook } from '#charts/parts/point-look.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Label } from './label.tsx';
 import { letter, Picture, width } from './picture.tsx';
+import { stacked } from './stacked.ts';
 
 /** Both have nine answers whose mean is 3.33; only how they lie differs. */
 const items = [
@@ -32,18 +33,16 @@ export function Disputed() {
               strong
               fill={place === 0 ? ink.warmText : ink.text}
             />
-            {counts.map((count, point) =>
-              Array.from({ length: count }, (_, at) => (
-                <circle
-                  key={`${point} ${at}`}
-                  cx={(point + 0.5) * (width / counts.length)}
-                  cy={ground - (at + 0.5) * 2 * dot - 2}
-                  r={dot - 1.5}
-                  strokeWidth={1}
-                  {...dotLook(point, counts.length)}
-                />
-              )),
-            )}
+            {stacked(counts).map(({ key, point, below }) => (
+              <circle
+                key={key}
+                cx={(point + 0.5) * (width / counts.length)}
+                cy={ground - (below + 0.5) * 2 * dot - 2}
+                r={dot - 1.5}
+                strokeWidth={1}
+                {...dotLook(point, counts.length)}
+              />
+            ))}
             <path d={`M0 ${ground}H${width}`} stroke={ink.edge} strokeWidth={1.5} />
             <Label text={t('guide.picture.score.never')} x={0} y={ground + 16} room={140} anchor="start" />
             <Label text={t('guide.picture.score.always')} x={width} y={ground + 16} room={140} anchor="end" />

@@ -3,6 +3,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Label } from './label.tsx';
 import { letter, Picture, tone, width } from './picture.tsx';
 import { RingOfChairs } from './ring-of-chairs.tsx';
+import { stacked } from './stacked.ts';
 
 const questions = { y: 178, height: 40, gap: 10 };
 
@@ -24,17 +25,15 @@ export function DuringTalk() {
         stroke={tone.line}
         strokeWidth={1.5}
       />
-      {[3, 1, 0, 1, 3].map((count, point) =>
-        Array.from({ length: count }, (_, at) => (
-          <circle
-            key={`${point} ${at}`}
-            cx={136 + point * 12}
-            cy={100 - at * 10}
-            r={4}
-            fill={point < 2 ? ink.low : ink.accent}
-          />
-        )),
-      )}
+      {stacked([3, 1, 0, 1, 3]).map(({ key, point, below }) => (
+        <circle
+          key={key}
+          cx={136 + point * 12}
+          cy={100 - below * 10}
+          r={4}
+          fill={point < 2 ? ink.low : ink.accent}
+        />
+      ))}
       <rect y={questions.y} width={width} height={questions.height} rx={10} fill={tone.accentSoft} />
       <path
         d={`M14 ${asked}l5 5 9-10`}

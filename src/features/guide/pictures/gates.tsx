@@ -41,7 +41,7 @@ export function GatesPicture() {
       {gates.map(({ verdict, shares: counts }, place) => {
         const y = top + (place + 0.5) * row;
         return (
-          <g key={place}>
+          <g key={counts.join(' ')}>
             <VerdictSign verdict={verdict} x={9} y={y} />
             {counts.map((count, at) => {
               const before = counts.slice(0, at).reduce<number>((sum, one) => sum + one, 0);

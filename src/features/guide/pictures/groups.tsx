@@ -5,7 +5,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Label } from './label.tsx';
 import { Picture, width } from './picture.tsx';
 
-const edges = { left: 112, right: width - 12 };
+const edges = { left: 124, right: width - 12 };
 const groups = [
   { id: 'leaders', sign: 4 },
   { id: 'members', sign: 5 },
@@ -29,7 +29,7 @@ export function Groups() {
         const [first, second] = values.map((value) => along(edges.left, edges.right, value));
         return (
           <g key={key}>
-            <Label text={t(key)} x={edges.left - 10} y={y} room={102} anchor="end" />
+            <Label text={t(key)} x={edges.left - 10} y={y} room={116} anchor="end" />
             <path d={`M${first} ${y}H${second}`} stroke={ink.line} strokeWidth={1.5} />
             {groups.map(({ id, sign }, at) => (
               <Mark key={id} x={along(edges.left, edges.right, values[at] ?? 0)} y={y} sign={sign} />

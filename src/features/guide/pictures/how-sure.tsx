@@ -6,14 +6,14 @@ import { Label } from './label.tsx';
 import { Picture, width } from './picture.tsx';
 
 const edges = { left: 14, right: width - 14 };
-const axis = { top: 30, bottom: 222 };
+const axis = { top: 8, bottom: 200 };
 const sign = 2;
 
 /** The same figure thrice: from how many, and how alike they answered, decides how far it might move. */
 const rows = [
-  { id: 'narrow', y: 74, range: [62, 74] },
-  { id: 'wide', y: 138, range: [42, 94] },
-  { id: 'none', y: 202, range: null },
+  { id: 'narrow', y: 50, range: [62, 74] },
+  { id: 'wide', y: 114, range: [42, 94] },
+  { id: 'none', y: 178, range: null },
 ] as const;
 
 const value = 68;
@@ -23,7 +23,7 @@ export function HowSure() {
   const { t } = useWords();
   const x = (at: number) => along(edges.left, edges.right, at);
   return (
-    <Picture height={292} alt={t('guide.picture.sure.alt')}>
+    <Picture height={268} alt={t('guide.picture.sure.alt')}>
       <HundredAxis {...edges} {...axis} />
       {rows.map(({ id, y, range }) => (
         <g key={id}>
@@ -33,10 +33,10 @@ export function HowSure() {
           <Mark x={x(value)} y={y} sign={sign} />
         </g>
       ))}
-      <Mark x={8} y={262} sign={sign} />
-      <Label text={t('guide.picture.sure.mean')} x={22} y={262} room={86} anchor="start" />
-      <RangeBar from={118} to={146} y={262} sign={sign} />
-      <Label text={t('guide.picture.sure.range')} x={156} y={262} room={162} anchor="start" />
+      <Mark x={8} y={238} sign={sign} />
+      <Label text={t('guide.picture.sure.mean')} x={22} y={238} room={86} anchor="start" />
+      <RangeBar from={118} to={146} y={238} sign={sign} />
+      <Label text={t('guide.picture.sure.range')} x={156} y={238} room={162} anchor="start" />
     </Picture>
   );
 }

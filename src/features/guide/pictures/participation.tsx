@@ -33,7 +33,7 @@ export function Participation() {
     <BothSides
       principle="participation"
       alt={t('guide.picture.participation.alt')}
-      first={<g transform="translate(-12 2)">{first}</g>}
+      first={<g transform="translate(-8 2)">{first}</g>}
       second={second}
     />
   );

@@ -5,6 +5,7 @@ import { dotLook } from '#charts/parts/point-look.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Label } from './label.tsx';
 import { letter, Picture, width } from './picture.tsx';
+import { stacked } from './stacked.ts';
 
 /** How many of four people chose each of the five points: 2, 4, 4 and 5, whose mean is 3.75, or 69 of 100. */
 const counts = [0, 1, 0, 2, 1] as const;
@@ -29,27 +30,26 @@ export function Score() {
         anchor="start"
         fill={ink.soft}
       />
-      {counts.map((count, point) => (
-        <g key={point}>
-          {Array.from({ length: count }, (_, at) => (
-            <circle
-              key={at}
-              cx={x(point * 25)}
-              cy={ground - (at + 0.5) * 2 * dot}
-              r={dot - 2}
-              strokeWidth={1}
-              {...dotLook(point, counts.length)}
-            />
-          ))}
-          <Lines
-            lines={[String(point + 1)]}
-            x={x(point * 25)}
-            y={ground + 14}
-            size={letter.normal}
-            anchor="middle"
-            strong
-          />
-        </g>
+      {stacked(counts).map(({ key, point, below }) => (
+        <circle
+          key={key}
+          cx={x(point * 25)}
+          cy={ground - (below + 0.5) * 2 * dot}
+          r={dot - 2}
+          strokeWidth={1}
+          {...dotLook(point, counts.length)}
+        />
+      ))}
+      {['1', '2', '3', '4', '5'].map((label, point) => (
+        <Lines
+          key={label}
+          lines={[label]}
+          x={x(point * 25)}
+          y={ground + 14}
+          size={letter.normal}
+          anchor="middle"
+          strong
+        />
       ))}
       <path d={`M0 ${ground}H${width}`} stroke={ink.edge} strokeWidth={1.5} />
       <Label text={t('guide.picture.score.never')} x={0} y={ground + 34} room={120} anchor="start" />

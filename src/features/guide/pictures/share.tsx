@@ -36,12 +36,11 @@ export function Share() {
   );
   const second = (
     <>
-      <Person x={76} y={72} sign={3} scale={1.15} />
-      <Arrow from={[22, 38]} to={[52, 52]} bend={-6} stroke={ink.warm} />
-      <Arrow from={[100, 52]} to={[130, 38]} bend={-6} stroke={ink.warm} />
+      <Person x={76} y={90} sign={3} scale={1.3} />
+      <Arrow from={[24, 40]} to={[52, 66]} bend={-6} stroke={ink.warm} />
+      <Arrow from={[100, 66]} to={[128, 40]} bend={-6} stroke={ink.warm} />
       <Label text={t('guide.picture.share.input')} x={36} y={20} room={68} />
       <Label text={t('guide.picture.share.better')} x={114} y={20} room={74} />
-      <path d="M40 88H112" stroke={ink.warm} strokeWidth={2} strokeLinecap="round" strokeDasharray="1 6" />
     </>
   );
   return <BothSides principle="share" alt={t('guide.picture.share.alt')} first={first} second={second} />;

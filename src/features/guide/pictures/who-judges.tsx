@@ -33,13 +33,13 @@ export function WhoJudges() {
       {figures.map((cells, judge) => {
         const y = top + judge * row;
         return (
-          <g key={judge}>
+          <g key={cells.join(' ')}>
             <Mark x={left + (judge + 0.5) * column} y={top - 14} sign={judge} />
             <Mark x={left - 20} y={y + row / 2} sign={judge} />
             {cells.map((figure, judged) => {
               const own = judge === judged;
               return (
-                <g key={judged}>
+                <g key={figure}>
                   <rect
                     x={left + judged * column + 2}
                     y={y + 2}
