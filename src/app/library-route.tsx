@@ -1,4 +1,5 @@
 import { loadLibrary, loadShelves } from '#features/assessment/library.ts';
+import { ManuscriptShelf } from '#features/editor/manuscript-shelf.tsx';
 import { LibraryView } from '#features/library/library-view.tsx';
 
 const load = async () => {
@@ -8,5 +9,5 @@ const load = async () => {
 
 /** `#/library/:questionnaire?`: the questionnaires that an assessment can be set up with. */
 export default function LibraryRoute({ questionnaire }: { readonly questionnaire: string }) {
-  return <LibraryView load={load} questionnaire={questionnaire} />;
+  return <LibraryView load={load} questionnaire={questionnaire} manuscripts={<ManuscriptShelf />} />;
 }

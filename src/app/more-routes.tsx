@@ -4,6 +4,7 @@ import { NotHere } from '#ui/not-here.tsx';
 import { at } from './at.tsx';
 
 const Code = later(() => import('#features/answer/code-route.tsx'));
+const Editor = later(() => import('./editor-routes.tsx'));
 const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
 const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
@@ -40,6 +41,12 @@ export default function MoreRoutes() {
       ))}
       {at('/library/:view?', (_one, _two, view) => (
         <Library questionnaire={view} />
+      ))}
+      {at('/questionnaires/new', () => (
+        <Editor manuscript={null} />
+      ))}
+      {at('/questionnaires/edit/:one', (one) => (
+        <Editor manuscript={one} />
       ))}
       {at('/questionnaires/:view', (_one, _two, view) => (
         <QuestionnaireFiles view={view} />

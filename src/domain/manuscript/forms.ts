@@ -4,7 +4,11 @@ import { freshId, idsOf } from './fresh-id.ts';
 import { changed, inserted, moved, withoutId } from './list.ts';
 import type { Sketch } from './sketch.ts';
 
-/** Asks what the first one asks, to be thinned out. */
+/** The one that asks all, where one is called so; else the first. */
+export const fullForm = ({ forms }: Sketch): Form | undefined =>
+  forms.find(({ id }) => id === 'full') ?? forms[0];
+
+/** Asks what the full one asks, to be thinned out. */
 export const addForm = (sketch: Sketch): Sketch => ({
   ...sketch,
   forms: [
@@ -12,7 +16,7 @@ export const addForm = (sketch: Sketch): Sketch => ({
     {
       id: freshId(sketch, 'form-', idsOf(sketch.forms)),
       title: {},
-      items: [...(sketch.forms[0]?.items ?? [])],
+      items: [...(fullForm(sketch)?.items ?? [])],
     },
   ],
 });

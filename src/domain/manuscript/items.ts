@@ -1,6 +1,7 @@
 import type { Slug } from '#domain/ids.ts';
 import { whyNot } from '#domain/questionnaire/askable.ts';
 import type { Item, Kind, SubjectKind } from '#domain/questionnaire/item.ts';
+import { fullForm } from './forms.ts';
 import { freshItemId, idsOf } from './fresh-id.ts';
 import { changed, indexOf, inserted, without } from './list.ts';
 import { newItem } from './new-item.ts';
@@ -15,7 +16,7 @@ export function addItem(sketch: Sketch, { dimension, kind, subject }: Wanted): S
   const id = freshItemId(ready, dimension);
   const item = newItem(ready, kind, { id, subject, dimension, text: {} });
   const before = lastOf(ready, idsOf(ready.items), dimension);
-  const full = ready.forms.find((form) => form.id === 'full') ?? ready.forms[0];
+  const full = fullForm(ready);
   return {
     ...ready,
     items: inserted(ready.items, before + 1, item),

@@ -4,14 +4,19 @@ import { addDimension } from './dimensions.ts';
 import { addItem } from './items.ts';
 import type { Sketch } from './sketch.ts';
 
-/** The usual words, as a questionnaire on the shelf has them. */
-export type Usual = Pick<Questionnaire, 'scales' | 'bands' | 'forms'>;
-
 /** The name that a questionnaire has until its title gives it one. */
 const nameless = 'new';
 
-/** From nothing: one principle with one rating, both empty, in a full form, with the usual scales, bands and limits. */
-export function newSketch(languages: readonly Language[], { scales, bands, forms }: Usual): Sketch {
+/** Of what people see and of how far something is so. */
+const usualScales = ['frequency', 'extent'];
+
+/**
+ * From nothing: one principle with one rating, both empty, in a full form; scales, bands and their words as the
+ * questionnaires on the shelf have them, the first of them first.
+ */
+export function newSketch(languages: readonly Language[], shelf: readonly Questionnaire[]): Sketch {
+  const [scales, forms] = [shelf.flatMap((one) => one.scales), shelf.flatMap((one) => one.forms)];
+  const bands = shelf.find((one) => one.bands.length > 0)?.bands ?? [];
   const said = (text: Text): Text =>
     Object.fromEntries(languages.map((language) => [language, text[language] ?? '']));
   const empty: Sketch = {
@@ -21,14 +26,12 @@ export function newSketch(languages: readonly Language[], { scales, bands, forms
     languages: [...languages],
     title: {},
     purpose: {},
-    scales: scales.map(({ id, points }) => ({ id, points: points.map(said) })),
+    scales: first(scales, usualScales).map(({ id, points }) => ({ id, points: points.map(said) })),
     dimensions: [],
     items: [],
-    forms: forms
-      .filter(({ id }) => id === 'full')
-      .map(({ id, title }) => ({ id, title: said(title), items: [] })),
+    forms: first(forms, ['full']).map(({ id, title }) => ({ id, title: said(title), items: [] })),
     limits: defaultLimits,
-    bands: bands.map((band) => ({ ...band, title: said(band.title) })),
+    bands: bands.map(({ id, from, title }) => ({ id, from, title: said(title) })),
     sources: [],
   };
   const sketch = addDimension(empty);
@@ -37,3 +40,6 @@ export function newSketch(languages: readonly Language[], { scales, bands, forms
     sketch,
   );
 }
+
+const first = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): T[] =>
+  ids.flatMap((id) => all.find((one) => one.id === id) ?? []);

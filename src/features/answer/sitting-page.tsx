@@ -8,10 +8,10 @@ import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { afterRows } from './after-rows.ts';
 import { useClosedWhenLeft } from './closed-when-left.ts';
-import { SaveState } from './save-state.tsx';
 import type { Focus } from './row-keys.ts';
 import { StepView } from './step-view.tsx';
 import { useSitting } from './use-sitting.ts';
@@ -63,7 +63,7 @@ export function SittingPage(props: SittingPageProps) {
           </Suspense>
         )
       }
-      note={<SaveState saving={saving} draft={draft} />}
+      note={<SaveState state={draft.revision === 0 ? 'untouched' : saving.state} />}
       footer={
         <>
           {at > 0 && <Button onClick={() => go(at - 1)}>{t('answer.back.action')}</Button>}

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Library } from '#domain/questionnaire/library.ts';
+import { publish } from '#domain/questionnaire/publish.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useLive } from '#storage/live.tsx';
 import { readOwn } from '#storage/questionnaires.ts';
@@ -17,10 +18,12 @@ type LibraryViewProps = {
   readonly load: () => Promise<Content>;
   /** The id of the one that is looked at; '' for all. */
   readonly questionnaire: string;
+  /** What is still being written, beside people's own. */
+  readonly manuscripts: ReactNode;
 };
 
 /** All questionnaires, or one of them; `?for=` names the partnership that looks for one. */
-export function LibraryView({ load, questionnaire: id }: LibraryViewProps) {
+export function LibraryView({ load, questionnaire: id, manuscripts }: LibraryViewProps) {
   const [query] = useQuery();
   const wanted = query.get('for');
   const live = useLive(`library ${wanted}`, async (db) => ({
@@ -35,10 +38,14 @@ export function LibraryView({ load, questionnaire: id }: LibraryViewProps) {
   return (
     <Loaded live={live}>
       {({ place, own }) => {
-        if (id === '') return <ShelvesPage {...content} own={own} place={place} />;
+        if (id === '') return <ShelvesPage {...content} own={own} manuscripts={manuscripts} place={place} />;
         const questionnaire = [...content.library, ...own].find((one) => one.id === id);
         return questionnaire ? (
-          <QuestionnairePage questionnaire={questionnaire} place={place} />
+          <QuestionnairePage
+            questionnaire={questionnaire}
+            published={own.includes(questionnaire) ? publish(questionnaire).id : null}
+            place={place}
+          />
         ) : (
           <NotHere />
         );

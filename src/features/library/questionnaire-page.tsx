@@ -1,20 +1,27 @@
+import type { Digest } from '#domain/ids.ts';
 import { isOfSet } from '#domain/questionnaire/forms.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { ItemsPreview } from '#questions/preview/items-preview.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
-import { Stack } from '#ui/stack.tsx';
+import { Row, Stack } from '#ui/stack.tsx';
 import { languageName } from './language-name.ts';
 import { lengthOf } from './length.ts';
 import styles from './library.module.css';
 import { libraryAt, type Place } from './place.ts';
 import { ForWhom, UseIt } from './use-it.tsx';
 
-type QuestionnairePageProps = { readonly questionnaire: Questionnaire; readonly place: Place };
+type QuestionnairePageProps = {
+  readonly questionnaire: Questionnaire;
+  /** The digest of one of people's own; null for a built-in one. */
+  readonly published: Digest | null;
+  readonly place: Place;
+};
 
 /** `#/library/:questionnaire`: what it is for, how long it takes here, what it asks, where it comes from. */
-export function QuestionnairePage({ questionnaire, place }: QuestionnairePageProps) {
+export function QuestionnairePage({ questionnaire, published, place }: QuestionnairePageProps) {
   const words = useWords();
   const { t, say, list, language } = words;
   const { audience, forms, languages, sources } = questionnaire;
@@ -67,6 +74,16 @@ export function QuestionnairePage({ questionnaire, place }: QuestionnairePagePro
             </Stack>
           </section>
         )}
+        <Row>
+          {published !== null && (
+            <ButtonLink icon="edit" href={`#/questionnaires/new?next=${published}`}>
+              {t('editor.library.next')}
+            </ButtonLink>
+          )}
+          <ButtonLink icon="copy" href={`#/questionnaires/new?copy=${questionnaire.id}`}>
+            {t('editor.library.copy')}
+          </ButtonLink>
+        </Row>
         <p>
           <a href={`#/questionnaires/${questionnaire.id}`}>{t('qfile.library.export')}</a>
         </p>

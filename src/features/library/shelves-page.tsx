@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Library, QuestionnaireSet } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { formTitle, isOfSet } from '#domain/questionnaire/forms.ts';
@@ -18,11 +19,13 @@ type ShelvesPageProps = {
   readonly shelves: Library;
   /** People's own, the newest version of each. */
   readonly own: readonly Questionnaire[];
+  /** What is still being written. */
+  readonly manuscripts: ReactNode;
   readonly place: Place;
 };
 
 /** `#/library`: the ready sets, then every questionnaire by what one wants to find out. */
-export function ShelvesPage({ library, shelves, own, place }: ShelvesPageProps) {
+export function ShelvesPage({ library, shelves, own, manuscripts, place }: ShelvesPageProps) {
   const words = useWords();
   const { t, say } = words;
   const { partnership } = place;
@@ -63,7 +66,7 @@ export function ShelvesPage({ library, shelves, own, place }: ShelvesPageProps) 
             </section>
           ))}
         </Columns>
-        <OwnShelf own={own} place={place} />
+        <OwnShelf own={own} manuscripts={manuscripts} place={place} />
       </Stack>
     </Page>
   );
@@ -89,15 +92,21 @@ function Links({ label, questionnaires, place }: LinksProps) {
   );
 }
 
-/** What people made themselves, and the way for more. */
-function OwnShelf({ own, place }: { readonly own: readonly Questionnaire[]; readonly place: Place }) {
+type OwnShelfProps = Pick<ShelvesPageProps, 'own' | 'manuscripts' | 'place'>;
+
+/** What people made themselves or are making, and the ways to more. */
+function OwnShelf({ own, manuscripts, place }: OwnShelfProps) {
   const { t } = useWords();
   return (
     <section>
       <Stack>
         <h2>{t('qfile.library.own')}</h2>
         {own.length > 0 && <Links label={t('qfile.library.own')} questionnaires={own} place={place} />}
+        {manuscripts}
         <Row>
+          <ButtonLink icon="plus" href="#/questionnaires/new">
+            {t('editor.new.title-new')}
+          </ButtonLink>
           <ButtonLink icon="file" href="#/questionnaires/import">
             {t('qfile.library.import')}
           </ButtonLink>

@@ -5,10 +5,10 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { JointPart } from './joint-part.tsx';
-import styles from './together.module.css';
 import { useTogether } from './use-together.ts';
 
 type TogetherPageProps = {
@@ -41,11 +41,7 @@ export function TogetherPage({ assessment, bases, joints: start }: TogetherPageP
       note={
         <>
           {t('gather.together.count', settledOf(assessment.parts, joints))}{' '}
-          {saving.state !== 'untouched' && (
-            <output className={styles['saving']} data-state={saving.state}>
-              {t(`answer.save.${saving.state}`)}
-            </output>
-          )}
+          <SaveState state={saving.state} />
         </>
       }
       footer={

@@ -16,7 +16,7 @@ test('a questionnaire that holds has none', () => {
 });
 
 describe('from nothing', () => {
-  const sketch = newSketch(['id', 'en'], whole);
+  const sketch = newSketch(['id', 'en'], [whole]);
 
   test('all that is missing is told at once, each with the field that lacks it', () => {
     expect(codes(sketch)).toEqual(
@@ -134,7 +134,7 @@ test('references, numbers and joint answers are looked at while words are still 
 
 describe('a sketch', () => {
   test('may be empty in every place where a person still has to write', () => {
-    expect(Sketch.safeParse(newSketch(['id', 'en'], whole)).success).toBe(true);
+    expect(Sketch.safeParse(newSketch(['id', 'en'], [whole])).success).toBe(true);
     expect(Sketch.safeParse({ ...whole, items: [], dimensions: [], forms: [], scales: [] }).success).toBe(
       true,
     );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finished } from '#domain/manuscript/finished.ts';
 import { copyOf, nextOf } from '#domain/manuscript/made-of.ts';
+import { newSketch } from '#domain/manuscript/new-sketch.ts';
 import { placed } from '#domain/manuscript/placed.ts';
 import { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import pacts from '#questionnaires/pacts.json';
@@ -31,6 +32,17 @@ describe('a copy', () => {
 test('the next version comes after every version there is', () => {
   expect(nextOf(original, 1)).toEqual({ ...original, version: 2 });
   expect(nextOf(original, 7).version).toBe(8);
+});
+
+test('from nothing it begins with the usual scales, bands and form, in its languages', () => {
+  const sketch = newSketch(['en', 'id', 'jv'], [original, ofSets]);
+  expect(sketch.scales.map(({ id }) => id)).toEqual(['frequency', 'extent']);
+  expect(sketch.scales[0]?.points[0]).toEqual({ en: 'Never', id: 'Tidak pernah', jv: '' });
+  expect(sketch.bands.map(({ from }) => from)).toEqual(original.bands.map(({ from }) => from));
+  expect(sketch.forms).toEqual([
+    { id: 'full', title: { en: 'Full', id: 'Lengkap', jv: '' }, items: sketch.items.map(({ id }) => id) },
+  ]);
+  expect(sketch.items).toHaveLength(1);
 });
 
 describe('its place on the shelf:', () => {

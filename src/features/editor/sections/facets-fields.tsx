@@ -88,7 +88,7 @@ function FacetFields({ editing, path, facet: { id, title, description } }: Facet
   const words = useWords();
   const { t } = words;
   return (
-    <div id={fieldId(path)} tabIndex={-1}>
+    <div id={fieldId(path)} className={styles['set']} tabIndex={-1}>
       <TextFields
         editing={editing}
         path={[...path, 'title']}

@@ -57,7 +57,7 @@ function OfPrinciple({ editing, dimension, at, open, setOpen }: OfPrincipleProps
     focusSoon(['items', place, 'text', sketch.languages[0] ?? '']);
   };
   return (
-    <section className={styles['field']}>
+    <section className={styles['group']}>
       <h2>{ofDimension(dimension, at)}</h2>
       {own.length === 0 && <p className={styles['soft']}>{t('editor.items.none')}</p>}
       <Lines>

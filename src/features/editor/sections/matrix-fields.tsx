@@ -49,6 +49,7 @@ export function StagesFields({ editing, item, at }: MatrixProps) {
                 editing={editing}
                 path={[...path, place, 'title']}
                 label={t('editor.stages.name', { number: place + 1 })}
+                isNamed
                 text={stage.title}
                 write={(before, title) =>
                   changeStages(before, id, (list) => changed(list, stage.id, (one) => ({ ...one, title })))

@@ -3,12 +3,14 @@ import { changeDimension, moveDimension, removeDimension } from '#domain/manuscr
 import type { Dimension } from '#domain/questionnaire/questionnaire.ts';
 import type { Editing } from '#features/editor/editing.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { Button } from '#ui/button.tsx';
 import { Choice } from '#ui/choice.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { titleAdvice } from './advice.ts';
 import { FacetsFields } from './facets-fields.tsx';
 import { PlaceButtons } from './place-buttons.tsx';
 import { RemovalDialog } from './removal-dialog.tsx';
+import styles from './sections.module.css';
 import { TextFields } from './text-fields.tsx';
 import { TextsFields } from './texts-fields.tsx';
 import { useTitles } from './titles.ts';
@@ -104,13 +106,17 @@ function Placing({ editing, at, dimension }: PrincipleProps & { readonly dimensi
   };
   return (
     <>
-      <PlaceButtons
-        name={name}
-        at={at}
-        of={sketch.dimensions.length}
-        onMove={(by) => change(moveDimension(sketch, id, by))}
-        onRemove={() => (count === 0 ? remove(null) : ask(true))}
-      />
+      <div className={styles['actions']}>
+        <PlaceButtons
+          name={name}
+          at={at}
+          of={sketch.dimensions.length}
+          onMove={(by) => change(moveDimension(sketch, id, by))}
+        />
+        <Button icon="close" onClick={() => (count === 0 ? remove(null) : ask(true))}>
+          {t('editor.principle.remove')}
+        </Button>
+      </div>
       {isAsking && (
         <RemovalDialog
           title={t('editor.remove.title', { name })}

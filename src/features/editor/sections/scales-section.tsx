@@ -26,7 +26,7 @@ export function ScalesSection(editing: Editing) {
   const [open, setOpen] = useState<Slug | null>(null);
   return (
     <Stack gap="l">
-      <section className={styles['field']}>
+      <section className={styles['group']}>
         <h2>{t('editor.scales.title')}</h2>
         <p className={styles['soft']}>{t('editor.scales.lead')}</p>
         <Lines>

@@ -15,6 +15,8 @@ type TextFieldsProps = {
   readonly label: string;
   readonly text: Text | undefined;
   readonly write: (sketch: Sketch, text: Text) => Sketch;
+  /** What it is stands above it already: each field shows its language alone. */
+  readonly isNamed?: boolean;
   readonly optional?: boolean;
   readonly countOf?: (words: string) => string | undefined;
   readonly adviceOf?: (words: string, language: Language) => readonly string[];
@@ -27,6 +29,7 @@ export function TextFields({
   label,
   text,
   write,
+  isNamed = false,
   optional = false,
   countOf,
   adviceOf,
@@ -40,12 +43,16 @@ export function TextFields({
       {languages.map((language) => {
         const own = text?.[language] ?? '';
         const place = [...path, language];
-        const name = { what: label, language: nameOf(language) };
+        const name =
+          languages.length === 1
+            ? label
+            : words.t('editor.text.label', { what: label, language: nameOf(language) });
         return (
           <WordField
             key={language}
             id={fieldId(place)}
-            label={languages.length === 1 ? label : words.t('editor.text.label', name)}
+            label={isNamed ? nameOf(language) : name}
+            name={name}
             words={own}
             lang={language}
             optional={optional}

@@ -56,6 +56,7 @@ export function TextsFields({ editing, path, title, hint, add, texts, most, ...r
               editing={editing}
               path={[...path, at]}
               label={nameOf(at + 1)}
+              isNamed
               text={text}
               write={(before, next) => write(before, (list) => replaced(list, at, () => next))}
               {...(adviceOf && { adviceOf })}

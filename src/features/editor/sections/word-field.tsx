@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { FieldError } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -10,7 +9,9 @@ const longest = 2000;
 
 type WordFieldProps = {
   readonly id: string;
-  readonly label: ReactNode;
+  readonly label: string;
+  /** What it is called where the label alone does not tell. */
+  readonly name?: string;
   readonly words: string;
   readonly lang?: string | undefined;
   readonly optional?: boolean | undefined;
@@ -30,6 +31,7 @@ const none: readonly string[] = [];
 export function WordField({
   id,
   label,
+  name = label,
   words,
   lang,
   optional = false,
@@ -61,6 +63,7 @@ export function WordField({
         className={styles['control']}
         rows={1}
         lang={lang}
+        aria-label={name === label ? undefined : name}
         value={words}
         maxLength={longest}
         autoComplete="off"
