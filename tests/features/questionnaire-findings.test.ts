@@ -28,9 +28,17 @@ test('the same mistake in several rows is one line with all its rows', () => {
 });
 
 test('rows that follow each other are a range', () => {
-  expect(ranges([])).toBe('');
-  expect(ranges([5])).toBe('5');
-  expect(ranges([3, 1, 2, 7, 9, 10, 2])).toBe('1–3, 7, 9–10');
+  const said = (numbers: number[]) => ranges(numbers).map(({ text, count }) => `${text} (${count})`);
+  expect(said([])).toEqual([]);
+  expect(said([5])).toEqual(['5 (1)']);
+  expect(said([3, 1, 2, 7, 9, 10, 2])).toEqual(['1–3 (3)', '7 (1)', '9–10 (2)']);
+});
+
+test('of very many rows the first are named, and the others counted', () => {
+  const rows = Array.from({ length: 2500 }, (_, index) => cell(2 * index + 2));
+  expect(placesInWords(rows, en)).toBe(
+    'Sheet survey, rows 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and 2,488 more rows, column C',
+  );
 });
 
 describe('a place', () => {
@@ -45,7 +53,7 @@ describe('a place', () => {
     [[{ at: 'path', path: '' }], null],
     [
       [1, 2, 3, 4, 5, 6, 7].map((item): Place => ({ at: 'path', path: `items.${item}` })),
-      'Letaknya: items.1, items.2, items.3, items.4, dan items.5, dan 2 tempat lagi',
+      'Letaknya: items.1, items.2, items.3, items.4, items.5, dan 2 tempat lagi',
     ],
   ] satisfies [Place[], string | null][])('%j', (places, said) => {
     expect(placesInWords(places, id)).toBe(said);

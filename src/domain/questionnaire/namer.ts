@@ -18,11 +18,14 @@ export function slugOf(name: string): Slug {
 /** Gives names that no one has yet: the second `age` is `age-2`. */
 export function namer(taken: Iterable<string> = []): (name: string) => Slug {
   const used = new Set(taken);
+  const counts = new Map<string, number>();
   return (name) => {
     const wanted = slugOf(name);
     let free = wanted;
-    for (let count = 2; used.has(free); count += 1) {
+    // Goes on where it last stopped: ten thousand of one name are soon told apart
+    for (let count = counts.get(wanted) ?? 2; used.has(free); count += 1) {
       free = `${wanted.slice(0, longest - 1 - String(count).length)}-${count}`;
+      counts.set(wanted, count);
     }
     used.add(free);
     return free;

@@ -30,10 +30,14 @@ type Fault =
         | 'broken-json'
         | 'too-deep';
     }
-  | { readonly kind: 'too-many-rows'; readonly limit: number }
+  | {
+      readonly kind: 'too-many-rows' | 'too-many-columns' | 'too-many-cells' | 'too-long-cell';
+      readonly limit: number;
+    }
   | { readonly kind: 'missing-sheet' | 'missing-column'; readonly name: string }
   | { readonly kind: 'repeated-column'; readonly header: string }
-  | { readonly kind: 'formula' | 'error-value' | 'no-language' | 'no-type' | 'no-name' | 'no-list' }
+  | { readonly kind: 'formula' | 'error-value' | 'shown-otherwise' }
+  | { readonly kind: 'no-language' | 'no-type' | 'no-name' | 'no-list' }
   | { readonly kind: 'unknown-type'; readonly type: string }
   | { readonly kind: 'repeated-name' | 'repeated-choice' | 'unknown-list'; readonly name: string }
   | { readonly kind: 'wrong-word'; readonly value: string; readonly allowed: readonly string[] }
@@ -44,11 +48,19 @@ type Fault =
 /** What was left out, changed or filled in, in a file that can be taken all the same. */
 type Remark =
   | { readonly kind: 'type-left-out' | 'in-repeat'; readonly type: string }
-  | { readonly kind: 'column-left-out' | 'language-left-out'; readonly header: string }
+  | { readonly kind: 'column-left-out'; readonly header: string }
+  /** Of a label column: nobody can place its language, another column has it, no question is written in it. */
+  | {
+      readonly kind: 'language-unknown' | 'language-twice' | 'language-not-asked';
+      readonly header: string;
+    }
   | { readonly kind: 'property-left-out'; readonly property: string }
   | { readonly kind: 'sheet-left-out' | 'list-left-out' | 'choice-left-out'; readonly name: string }
   | {
       readonly kind:
+        /** Cells of a column that has no header. */
+        | 'no-header'
+        | 'matrix-title-left-out'
         | 'note-left-out'
         | 'note-as-description'
         | 'note-as-purpose'

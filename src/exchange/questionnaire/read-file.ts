@@ -1,3 +1,4 @@
+import { boundsErrors } from '#domain/questionnaire/bounds.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { QuestionnaireError } from '#domain/questionnaire/error.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -5,6 +6,7 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import { readSheets, type XlsxError } from '#exchange/xlsx/read-sheets.ts';
 import type { Assumed, ReadForm, Used } from './assumed.ts';
 import { compose } from './compose.ts';
+import { largestForm } from './largest-form.ts';
 import { wholeFile, type Left, type Wrong } from './finding.ts';
 import { inFileOrder } from './places.ts';
 import { readJson } from './read-json.ts';
@@ -22,9 +24,6 @@ export type Imported = {
 
 /** Why it cannot be taken, place by place; and what would have been left out besides. */
 export type Refused = { readonly wrong: readonly Wrong[]; readonly left: readonly Left[] };
-
-/** Bytes. Fifty times a form of five hundred items. */
-export const largestForm = 5_000_000;
 
 /** Reads a questionnaire whole, or tells all that is wrong. The file is known by what is in it, never by its name. */
 export async function readQuestionnaireFile(
@@ -49,6 +48,8 @@ export async function readQuestionnaireFile(
     return refuse({ kind: 'partnership-file', place: wholeFile });
   }
   if (isForeign(root) && !('items' in root) && isSurvey(root)) {
+    const [tooMuch] = boundsErrors(root);
+    if (tooMuch) return refuse({ ...tooMuch, place: at(tooMuch.path.join('.')) });
     return composed('surveyjs', readSurveyJs(root, assumed));
   }
   if (!isForeign(root) || !('items' in root || 'dimensions' in root)) {
@@ -93,8 +94,9 @@ const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
 function inWords(error: XlsxError): Wrong {
-  if (error.kind === 'too-many-rows') {
-    return { kind: error.kind, limit: error.limit, place: { at: 'sheet', sheet: error.sheet } };
+  if (!('sheet' in error)) {
+    return { kind: error.kind === 'locked' ? 'old-or-locked' : error.kind, place: wholeFile };
   }
-  return { kind: error.kind === 'locked' ? 'old-or-locked' : error.kind, place: wholeFile };
+  const { kind, limit, ...place } = error;
+  return { kind, limit, place: { at: 'sheet', ...place } };
 }

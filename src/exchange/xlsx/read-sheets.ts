@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '#domain/result.ts';
-import { readShared, readSheet, type Sheet, type SheetError } from './sheet.ts';
+import { readShared } from './shared.ts';
+import { readSheet, type Sheet, type SheetError } from './sheet.ts';
+import { readStyles } from './styles.ts';
 import { unpack, type UnpackError } from './unpack.ts';
 import { xmlTokens } from './xml.ts';
 import { readZip, type Entry, type ZipError } from './zip.ts';
@@ -49,7 +51,7 @@ export async function readSheets(
   const roots = targetsIn(top.value, '');
   if (!roots.ok) return roots;
   const book = roots.value.find(({ type }) => type === 'officeDocument')?.path;
-  if (book === undefined || !/workbook\.xml$/i.test(book)) return fail({ kind: 'other-zip' });
+  if (book === undefined || !/workbook\d*\.xml$/i.test(book)) return fail({ kind: 'other-zip' });
   const folder = book.slice(0, book.lastIndexOf('/') + 1);
   const relations = await xmlOf(`${folder}_rels/${book.slice(folder.length)}.rels`);
   if (!relations.ok) return relations;
@@ -60,17 +62,26 @@ export async function readSheets(
   const listed = sheetsIn(workbook.value);
   if (!listed.ok) return listed;
 
-  const sharedPath = targets.value.find(({ type }) => type === 'sharedStrings')?.path;
-  const sharedXml = sharedPath === undefined ? ok('<sst/>') : await xmlOf(sharedPath);
+  /** The part of the type, or what stands for it where there is none. */
+  const partOf = async (wanted: string, otherwise: string): Promise<Result<string, XlsxError>> => {
+    const path = targets.value.find(({ type }) => type === wanted)?.path;
+    return path === undefined ? ok(otherwise) : xmlOf(path);
+  };
+  const sharedXml = await partOf('sharedStrings', '<sst/>');
   if (!sharedXml.ok) return sharedXml;
   const shared = readShared(sharedXml.value);
   if (!shared.ok) return shared;
+  const stylesXml = await partOf('styles', '<styleSheet/>');
+  if (!stylesXml.ok) return stylesXml;
+  const dressed = readStyles(stylesXml.value);
+  if (!dressed.ok) return dressed;
+  const pointed = { shared: shared.value, dressed: dressed.value };
   const sheets: Sheet[] = [];
   for (const { name, id } of listed.value) {
     if (!isWanted(name)) continue;
     const xml = await xmlOf(targets.value.find((target) => target.id === id)?.path ?? '');
     if (!xml.ok) return xml;
-    const sheet = readSheet(name, xml.value, shared.value);
+    const sheet = readSheet(name, xml.value, pointed);
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }

@@ -1,8 +1,6 @@
 import { fail, ok, type Result } from '#domain/result.ts';
-import { xmlTokens } from './xml.ts';
-
-/** `formula`: the text is what a program worked out when it saved; `error`: it could not. */
-export type Cell = { readonly text: string; readonly trouble: 'formula' | 'error' | null };
+import { cellOf, columnLetters, columnOf, type Cell, type Pointed } from './cell.ts';
+import { xmlTokens, type XmlFault } from './xml.ts';
 
 /** As the spreadsheet counts: the first row is 1. Cells by the place of their column, the first is 0; no blank ones. */
 export type Row = { readonly number: number; readonly cells: ReadonlyMap<number, Cell> };
@@ -10,39 +8,64 @@ export type Row = { readonly number: number; readonly cells: ReadonlyMap<number,
 export type Sheet = { readonly name: string; readonly rows: readonly Row[] };
 
 export type SheetError =
-  | { readonly kind: 'damaged' | 'doctype' }
-  | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly limit: number };
+  | XmlFault
+  | {
+      readonly kind: 'too-many-rows' | 'too-many-columns' | 'too-many-cells';
+      readonly sheet: string;
+      readonly limit: number;
+    }
+  | {
+      readonly kind: 'too-long-cell';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: string;
+      readonly limit: number;
+    };
 
-/** With something in them. Ten times a questionnaire of five hundred items. */
+/** All of them that have something in them: ten times a questionnaire of five hundred items in ten languages. */
 const mostRows = 5000;
+const mostColumns = 256;
+const mostCells = 100_000;
+/** Letters; Excel holds no more. */
+const longestCell = 32_767;
 /** What a spreadsheet can have. */
 const lastRow = 2 ** 20;
 const lastColumn = 2 ** 14;
 
-/** The rows that have something in them; a sheet without any gives none. `shared`: the texts that cells point to. */
-export function readSheet(name: string, xml: string, shared: readonly string[]): Result<Sheet, SheetError> {
+/** The rows that have something in them; a sheet without any gives none. */
+export function readSheet(name: string, xml: string, pointed: Pointed): Result<Sheet, SheetError> {
   const rows: { number: number; cells: Map<number, Cell> }[] = [];
+  let all = 0;
   let number = 0;
   let column = -1;
   let cells = new Map<number, Cell>();
   let type = '';
-  let text = '';
+  let style = 0;
+  let value = '';
   let formula: string | null = null;
   let within = '';
+  let aside = false;
   for (const token of xmlTokens(xml)) {
     if (token.kind === 'fault') return fail({ kind: token.fault });
     if (token.kind === 'text') {
-      if (within === 'v' || within === 't') text += token.text;
+      if (within === 'v' || (within === 't' && !aside)) value += token.text;
       else if (within === 'f') formula = `${formula ?? ''}${token.text}`;
     } else if (token.kind === 'close') {
       within = '';
-      if (token.name === 'c') {
-        const cell = cellOf(type, text, formula, shared);
+      if (token.name === 'rPh') aside = false;
+      else if (token.name === 'c') {
+        const cell = cellOf({ type, style, value, formula }, pointed);
         if (cell === null) return fail({ kind: 'damaged' });
+        if (cell.text.length > longestCell) {
+          const place = { sheet: name, row: number, column: columnLetters(column) };
+          return fail({ kind: 'too-long-cell', ...place, limit: longestCell });
+        }
         if (cell.text !== '' || cell.trouble) cells.set(column, cell);
       } else if (token.name === 'row' && cells.size > 0) {
         rows.push({ number, cells });
-        if (rows.length > mostRows) return fail({ kind: 'too-many-rows', sheet: name, limit: mostRows });
+        all += cells.size;
+        const tooMuch = tooMuchIn({ rows: rows.length, columns: cells.size, cells: all });
+        if (tooMuch) return fail({ ...tooMuch, sheet: name });
       }
     } else if (token.name === 'row') {
       const next = Number(token.attributes.get('r') ?? number + 1);
@@ -55,67 +78,22 @@ export function readSheet(name: string, xml: string, shared: readonly string[]):
       if (next <= column || next >= lastColumn) return fail({ kind: 'damaged' });
       column = next;
       type = token.attributes.get('t') ?? 'n';
-      text = '';
+      style = Number(token.attributes.get('s') ?? 0);
+      value = '';
       formula = null;
     } else {
       within = token.name;
       if (within === 'f') formula = '';
+      if (within === 'rPh') aside = true;
     }
   }
   return ok({ name, rows });
 }
 
-/** How some programs write a tick. */
-const constant = /^=?\s*(TRUE|FALSE)\(\)\s*$/i;
+type Counts = { readonly rows: number; readonly columns: number; readonly cells: number };
 
-/** Null for a pointer to a text that is not there. */
-function cellOf(type: string, raw: string, formula: string | null, shared: readonly string[]): Cell | null {
-  const worked = formula !== null && !constant.test(formula);
-  const trouble = type === 'e' ? 'error' : worked ? 'formula' : null;
-  if (type === 's' && raw !== '') {
-    const text = /^\d{1,9}$/.test(raw.trim()) ? shared[Number(raw)] : undefined;
-    return text === undefined ? null : { text: text.trim(), trouble };
-  }
-  const text = type === 'b' ? (raw.trim() === '1' ? 'TRUE' : 'FALSE') : plain(raw);
-  return { text: raw === '' ? '' : text.trim(), trouble };
+function tooMuchIn({ rows, columns, cells }: Counts) {
+  if (rows > mostRows) return { kind: 'too-many-rows', limit: mostRows } as const;
+  if (columns > mostColumns) return { kind: 'too-many-columns', limit: mostColumns } as const;
+  return cells > mostCells ? ({ kind: 'too-many-cells', limit: mostCells } as const) : null;
 }
-
-/** `B7` lies in column 1; null where the reference is missing. */
-function columnOf(reference: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
-  if (letters === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-/** `A` for the column 0, `AA` for 26. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
-}
-
-/** The texts that cells share, in their order; readings for foreign letters are left out. Null for broken XML. */
-export function readShared(xml: string): Result<string[], SheetError> {
-  const texts: string[] = [];
-  let within = '';
-  let aside = false;
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'fault') return fail({ kind: token.fault });
-    if (token.kind === 'open') {
-      within = token.name;
-      if (within === 'si') texts.push('');
-      if (within === 'rPh') aside = true;
-    } else if (token.kind === 'close') {
-      within = '';
-      if (token.name === 'rPh') aside = false;
-    } else if (within === 't' && !aside && texts.length > 0) {
-      texts[texts.length - 1] += token.text;
-    }
-  }
-  return ok(texts.map(plain));
-}
-
-/** Spreadsheet programs write letters that XML forbids as `_x000D_`. */
-const plain = (text: string): string =>
-  text.replaceAll(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -1,4 +1,4 @@
-import { columnLetters } from './sheet.ts';
+import { columnLetters } from './cell.ts';
 
 /** Rows of texts, the first of them the headers; null for an empty cell. Widths of columns in letters. */
 export type SheetToWrite = {

@@ -6,6 +6,9 @@ export type XmlToken =
   /** The last one: XML that is not well formed, or (`doctype`) that defines words of its own. */
   | { readonly kind: 'fault'; readonly fault: 'damaged' | 'doctype' };
 
+/** Why an XML text cannot be read. */
+export type XmlFault = { readonly kind: 'damaged' | 'doctype' };
+
 const damaged = { kind: 'fault', fault: 'damaged' } as const;
 
 /** Deeper than any part of a spreadsheet. */

@@ -27,7 +27,11 @@ export function readZip(bytes: Uint8Array): Result<ReadonlyMap<string, Entry>, Z
     const method = view.getUint16(at + 10, true);
     if (view.getUint16(at + 8, true) & 1) return fail({ kind: 'locked' });
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)).toLowerCase();
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, nameEnd))
+      .toLowerCase()
+      // Some programs on Windows write their own folder mark
+      .replaceAll('\\', '/');
     const packed = packedAt(bytes, view, view.getUint32(at + 42, true), view.getUint32(at + 20, true));
     if (!packed || (method !== 0 && method !== 8)) return fail({ kind: 'damaged' });
     if (!entries.has(name)) {

@@ -20,20 +20,30 @@ type LinesProps<F> = {
   readonly say: (finding: F, words: Words) => string;
 };
 
+/** As many lines as somebody reads: a broken sheet may have thousands. */
+const mostLines = 100;
+
 function Lines<F extends Left | Wrong>({ findings, say }: LinesProps<F>) {
   const words = useWords();
-  const lines = grouped(findings).map(({ finding, places }) => ({
+  const groups = grouped(findings);
+  const lines = groups.slice(0, mostLines).map(({ finding, places }) => ({
     text: say(finding, words),
     where: placesInWords(places, words),
   }));
+  const more = groups.length - lines.length;
+  const counts = findings.some(({ place }) => place.at === 'path' && /(^|\.)\d/.test(place.path));
   return (
-    <ul className={styles['findings']}>
-      {lines.map(({ text, where }) => (
-        <li key={`${text} ${where ?? ''}`}>
-          <p>{text}</p>
-          {where && <p className={styles['place']}>{where}</p>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {counts && <p>{words.t('qfile.place.from-zero')}</p>}
+      <ul className={styles['findings']}>
+        {lines.map(({ text, where }) => (
+          <li key={`${text} ${where ?? ''}`}>
+            <p>{text}</p>
+            {where && <p className={styles['place']}>{where}</p>}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{words.t('qfile.more-lines', { count: more })}</p>}
+    </>
   );
 }

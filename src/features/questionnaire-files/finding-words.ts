@@ -1,6 +1,6 @@
 import type { Left, Place, Wrong } from '#exchange/questionnaire/finding.ts';
 import type { Values, Words } from '#i18n/words.ts';
-import { ranges } from './grouped.ts';
+import { ranges, type Range } from './grouped.ts';
 
 /** What is wrong, without its place. */
 export function wrongInWords(wrong: Wrong, words: Words): string {
@@ -33,8 +33,9 @@ function valuesOf(finding: Left | Wrong, { say, list, language }: Words): Values
 export const nameOf = (tag: string, screen: string): string =>
   new Intl.DisplayNames([screen], { type: 'language' }).of(tag) ?? tag;
 
-/** So many paths are named; of more, how many there are. */
+/** So many paths or ranges of rows are named; of more, how many there are. */
 const mostPaths = 5;
+const mostRanges = 12;
 
 /** Where it is: all places are of one sheet and column, or are paths. Null for the file as a whole. */
 export function placesInWords(places: readonly Place[], { t, list }: Words): string | null {
@@ -45,14 +46,20 @@ export function placesInWords(places: readonly Place[], { t, list }: Words): str
     const paths = places.flatMap((place) => (place.at === 'path' && place.path !== '' ? [place.path] : []));
     if (paths.length === 0) return null;
     const more = paths.length - mostPaths;
-    const named = list(paths.slice(0, mostPaths));
     return more > 0
-      ? t('qfile.place.paths', { paths: named, count: more })
-      : t('qfile.place.path', { path: named });
+      ? t('qfile.place.paths', { paths: paths.slice(0, mostPaths).join(', '), count: more })
+      : t('qfile.place.path', { path: list(paths) });
   }
   const { sheet, column = '' } = first;
-  const numbers = places.flatMap((place) => (place.at === 'sheet' && place.row ? [place.row] : []));
-  const [rows, count] = [ranges(numbers), new Set(numbers).size];
-  if (rows === '') return t(column ? 'qfile.place.column' : 'qfile.place.sheet', { sheet, column });
-  return t(column ? 'qfile.place.cell' : 'qfile.place.row', { sheet, rows, column, count });
+  const found = ranges(places.flatMap((place) => (place.at === 'sheet' && place.row ? [place.row] : [])));
+  if (found.length === 0) return t(column ? 'qfile.place.column' : 'qfile.place.sheet', { sheet, column });
+  const named = found
+    .slice(0, mostRanges)
+    .map(({ text }) => text)
+    .join(', ');
+  const more = countOf(found.slice(mostRanges));
+  const rows = more > 0 ? t('qfile.place.more-rows', { rows: named, count: more }) : named;
+  return t(column ? 'qfile.place.cell' : 'qfile.place.row', { sheet, rows, column, count: countOf(found) });
 }
+
+const countOf = (found: readonly Range[]): number => found.reduce((sum, { count }) => sum + count, 0);

@@ -21,15 +21,19 @@ function sameness({ place, ...said }: Left | Wrong): string {
   return JSON.stringify([{ ...said, path: null }, where]);
 }
 
-/** `2–4, 7`: rows that follow each other as a range. */
-export function ranges(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
-  const starts = sorted.filter((number, index) => sorted[index - 1] !== number - 1);
-  return starts
-    .map((start) => {
-      let end = start;
-      for (const number of sorted) if (number === end + 1) end = number;
-      return end === start ? `${start}` : `${start}–${end}`;
-    })
-    .join(', ');
+/** Rows that follow each other are a range: `2–4, 7` of 2, 3, 4 and 7. */
+export type Range = { readonly text: string; readonly count: number };
+
+/** The ranges of the numbers, in their order, each number once. */
+export function ranges(numbers: readonly number[]): Range[] {
+  const found: { start: number; end: number }[] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && number <= last.end + 1) last.end = number;
+    else found.push({ start: number, end: number });
+  }
+  return found.map(({ start, end }) => ({
+    text: end === start ? `${start}` : `${start}–${end}`,
+    count: end - start + 1,
+  }));
 }

@@ -26,7 +26,7 @@ export function ImportPage({ loadLibrary }: ImportPageProps) {
   const { t, say } = useWords();
   const toast = useToast();
   const [, navigate] = useLocation();
-  const { importing, openFile, assume, takeIn } = useImport({
+  const { importing, openFile, stop, assume, takeIn } = useImport({
     loadLibrary,
     onDone: ({ id, title }) => {
       toast({ text: t('qfile.import.done', { title: say(title) }) });
@@ -48,7 +48,7 @@ export function ImportPage({ loadLibrary }: ImportPageProps) {
             <FileButton accept={accepted} tone="primary" busy={importing.busy} onFile={openFile}>
               {t('qfile.import.choose')}
             </FileButton>
-            {importing.busy && <Waiting>{t('qfile.import.reading')}</Waiting>}
+            {importing.busy && <Waiting onStop={stop}>{t('qfile.import.reading')}</Waiting>}
             <Disclosure title={t('qfile.import.how-title')}>
               <Stack gap="s">
                 <p>{t('qfile.import.how-xlsform')}</p>

@@ -2,17 +2,14 @@ import { useState } from 'react';
 import { fitIn, type FittedIn } from '#domain/questionnaire/fit-in.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assumed } from '#exchange/questionnaire/assumed.ts';
-import {
-  largestForm,
-  readQuestionnaireFile,
-  type Imported,
-  type Refused,
-} from '#exchange/questionnaire/read-file.ts';
+import { largestForm } from '#exchange/questionnaire/largest-form.ts';
+import type { Imported, Refused } from '#exchange/questionnaire/read-file.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { StorageError } from '#storage/failure.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { askToKeep } from '#storage/persistence.ts';
 import { addPublished, readPublished } from '#storage/questionnaires.ts';
+import { readQuestionnaireBeside, stopReading } from '#workers/read-questionnaire.ts';
 
 type Chosen = { readonly bytes: Uint8Array; readonly assumed: Assumed };
 
@@ -42,8 +39,11 @@ export function useImport({ loadLibrary, onDone }: Options) {
   const { language } = useWords();
   const [importing, set] = useState<Importing>({ step: 'choose', busy: false, unreadable: false });
 
-  const read = async (file: Chosen) => {
-    const found = await readQuestionnaireFile(file.bytes, file.assumed);
+  const look = async (file: Chosen) => {
+    const read = await readQuestionnaireBeside(db, file.bytes, file.assumed);
+    // Somebody did not want to wait, or chose anew
+    if (!read.ok) return;
+    const found = read.value;
     if (!found.ok) return set({ step: 'refused', refused: found.error });
     const { values } = await readPublished(db);
     const own = values.map(({ questionnaire }) => questionnaire);
@@ -63,7 +63,7 @@ export function useImport({ loadLibrary, onDone }: Options) {
     const bytes = await bytesOf(chosen);
     if (!bytes) return set({ step: 'choose', busy: false, unreadable: true });
     const fileName = chosen.name.replace(/\.[^.]*$/, '').slice(0, 100) || chosen.name;
-    await read({ bytes, assumed: { language, subject: 'partnership', fileName } });
+    await look({ bytes, assumed: { language, subject: 'partnership', fileName } });
   };
 
   const take = async (looked: Looked) => {
@@ -71,7 +71,7 @@ export function useImport({ loadLibrary, onDone }: Options) {
     if (!added.ok) {
       const { error } = added;
       // Another tab has taken the number meanwhile: it is looked at anew
-      if (error.kind === 'version-taken') return read(looked.file);
+      if (error.kind === 'version-taken') return look(looked.file);
       return set({ ...looked, busy: false, problem: error });
     }
     await askToKeep(navigator.storage);
@@ -84,8 +84,15 @@ export function useImport({ loadLibrary, onDone }: Options) {
       set({ step: 'choose', busy: true, unreadable: false });
       run(open(chosen));
     },
-    assume: (looked: Looked, some: Partial<Assumed>) =>
-      run(read({ ...looked.file, assumed: { ...looked.file.assumed, ...some } })),
+    stop: () => {
+      set({ step: 'choose', busy: false, unreadable: false });
+      run(stopReading(db));
+    },
+    assume: (looked: Looked, some: Partial<Assumed>) => {
+      const file = { ...looked.file, assumed: { ...looked.file.assumed, ...some } };
+      set({ ...looked, file, busy: true });
+      run(look(file));
+    },
     takeIn: (looked: Looked) => {
       set({ ...looked, busy: true, problem: null });
       run(take(looked));

@@ -90,7 +90,7 @@ test('pages are dimensions, statements of a matrix are items, its columns are th
 test('tells of everything that does not fit, with its path', async () => {
   const { left } = await imported(json(survey));
   expect(said(left).toSorted()).toEqual([
-    'pages.0.elements.0.title property-left-out title',
+    'pages.0.elements.0.title matrix-title-left-out',
     'pages.0.elements.1.visibleIf condition-left-out',
     'pages.0.elements.2 partly-added',
     'pages.0.elements.2.labelTrue property-left-out labelTrue',

@@ -247,7 +247,7 @@ describe('what an XLSForm has and the app has not', () => {
     expect(questionnaire.items.map(({ id }) => id)).toEqual(['why', 'colour']);
     expect(said(left)).toEqual([
       'purpose-from-title',
-      'survey H language-left-out label::Klingon',
+      'survey H language-unknown label::Klingon',
       'survey 2 A type-left-out start',
       'survey 3 A type-left-out integer',
       'survey 4 A type-left-out select_multiple l',

@@ -31,8 +31,16 @@ export function ratesIn(
   const step = Math.max(1, whole(question['rateStep'], 1));
   const to = whole(question['rateMax'], from + (whole(question['rateCount'], 5) - 1) * step);
   const count = Math.min(most, Math.max(0, Math.floor((to - from) / step) + 1));
-  const low = wordingOf(question['minRateDescription'], bare, path).text;
-  const high = wordingOf(question['maxRateDescription'], bare, path).text;
+  const low = wordingOf(
+    question['minRateDescription'] ?? question['mininumRateDescription'],
+    bare,
+    path,
+  ).text;
+  const high = wordingOf(
+    question['maxRateDescription'] ?? question['maximumRateDescription'],
+    bare,
+    path,
+  ).text;
   return Array.from({ length: count }, (_, index): Choice => {
     const name = String(from + index * step);
     const end = index === 0 ? low : index === count - 1 ? high : {};

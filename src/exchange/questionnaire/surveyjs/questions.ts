@@ -31,6 +31,9 @@ const read: Readonly<Record<string, readonly string[]>> = {
     'rateValues',
     'minRateDescription',
     'maxRateDescription',
+    // As older versions spell them
+    'mininumRateDescription',
+    'maximumRateDescription',
   ],
   radiogroup: ['choices'],
   dropdown: ['choices'],
@@ -77,7 +80,7 @@ function readMatrix(question: Foreign, name: string, path: string, survey: Surve
   const rows = choicesIn(listIn(question, 'rows'), survey.bare, `${path}.rows`);
   if (rows.length === 0) return itemsOf(asks, name, titleOf(question, name, path, survey), path, survey);
   if ('title' in question) {
-    survey.left({ kind: 'property-left-out', property: 'title', place: at(`${path}.title`) });
+    survey.left({ kind: 'matrix-title-left-out', place: at(`${path}.title`) });
   }
   return rows.flatMap((row, index) =>
     itemsOf(asks, `${name}.${row.name}`, row.text, `${path}.rows.${index}`, survey),

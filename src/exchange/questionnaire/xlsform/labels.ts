@@ -20,14 +20,18 @@ export function labelsOf(
   const left: Left[] = [];
   for (const column of table.columns.filter(({ base }) => base === 'label')) {
     const language = column.language === null ? bare : languageOf(column.language);
-    const used = table.lines.some(({ cells }) => cells.has(column));
-    if (language === null || labels.has(language) || wanted?.includes(language) === false) {
-      left.push({
-        kind: 'language-left-out',
-        header: column.header,
-        place: { at: 'sheet', sheet: table.sheet, column: column.letters },
-      });
-    } else if (used) labels.set(language, column);
+    if (!table.lines.some(({ cells }) => cells.has(column))) continue;
+    const kind =
+      language === null
+        ? 'language-unknown'
+        : labels.has(language)
+          ? 'language-twice'
+          : wanted?.includes(language) === false
+            ? 'language-not-asked'
+            : null;
+    const { header, letters } = column;
+    if (kind) left.push({ kind, header, place: { at: 'sheet', sheet: table.sheet, column: letters } });
+    else if (language !== null) labels.set(language, column);
   }
   return { labels, left };
 }

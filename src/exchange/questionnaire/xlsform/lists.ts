@@ -21,7 +21,8 @@ export type Lists = {
 
 type Read = { readonly lists: Lists; readonly wrong: readonly Wrong[]; readonly left: readonly Left[] };
 
-const understood = ['list_name', 'name', 'label'];
+/** The columns of the sheet that are read. */
+export const understood = ['list_name', 'name', 'label'];
 
 export function readLists(table: Table, labels: Labels, languages: readonly Language[]): Read {
   const wrong: Wrong[] = [];

@@ -5,10 +5,11 @@ import { slugOf } from '#domain/questionnaire/namer.ts';
 import type { Workbook } from '#exchange/xlsx/read-sheets.ts';
 import { labelsOf } from './labels.ts';
 import { languageOf } from './language.ts';
-import { readLists } from './lists.ts';
-import { readSettings } from './settings.ts';
+import { readLists, understood as readOfChoices } from './lists.ts';
+import { readSettings, understood as readOfSettings } from './settings.ts';
+import { understood as readOfSurvey } from './sheet.ts';
 import { readSurvey } from './survey.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, type Reading, type Table } from './table.ts';
 
 const sheets = new Set(['survey', 'choices', 'settings']);
 
@@ -23,17 +24,18 @@ export function readXlsForm(workbook: Workbook, assumed: Assumed): ReadForm {
     place: { at: 'sheet', sheet: name },
   }));
   if (workbook.macros) left.push({ kind: 'macros-left-out', place: wholeFile });
-  const tableOf = (name: string, computed: readonly string[] = []): Table | null => {
+  const tableOf = (name: string, reading: Reading): Table | null => {
     const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === name);
     if (!sheet) return null;
-    const read = readTable(sheet, computed);
-    wrong.push(...read.wrong);
-    return read.table;
+    const found = readTable(sheet, reading);
+    for (const one of found.wrong) wrong.push(one);
+    for (const one of found.left) left.push(one);
+    return found.table;
   };
-  const survey = tableOf('survey');
-  const choices = tableOf('choices') ?? { sheet: 'choices', columns: [], lines: [] };
+  const survey = tableOf('survey', { read: readOfSurvey });
+  const choices = tableOf('choices', { read: readOfChoices }) ?? { sheet: 'choices', columns: [], lines: [] };
   // The template of ODK works the version out of the clock
-  const settings = readSettings(tableOf('settings', ['version']));
+  const settings = readSettings(tableOf('settings', { read: readOfSettings, computed: ['version'] }));
   left.push(...settings.left);
   const missing = survey
     ? missingIn(survey)

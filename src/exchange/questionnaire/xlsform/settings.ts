@@ -17,7 +17,8 @@ export type Settings = {
   readonly left: readonly Left[];
 };
 
-const understood = ['form_title', 'form_id', 'version', 'default_language', 'pacts_joint'];
+/** The columns of the sheet that are read. */
+export const understood = ['form_title', 'form_id', 'version', 'default_language', 'pacts_joint'];
 
 /** The first row of the settings sheet; a form without one has nothing set. */
 export function readSettings(table: Table | null): Settings {

@@ -1,5 +1,6 @@
-import { columnLetters, type Sheet } from '#exchange/xlsx/sheet.ts';
-import type { Place, Wrong } from '#exchange/questionnaire/finding.ts';
+import { columnLetters } from '#exchange/xlsx/cell.ts';
+import type { Sheet } from '#exchange/xlsx/sheet.ts';
+import type { Left, Place, Wrong } from '#exchange/questionnaire/finding.ts';
 
 /** A column by its header: `label::English (en)` has the base `label` and the language `English (en)`. */
 export type Column = {
@@ -18,16 +19,19 @@ export type Table = {
   readonly lines: readonly Line[];
 };
 
+/** Columns by their bases: those that are read, and those of them that a program may work out. */
+export type Reading = { readonly read: readonly string[]; readonly computed?: readonly string[] };
+
+type Read = { readonly table: Table; readonly wrong: readonly Wrong[]; readonly left: readonly Left[] };
+
 /**
- * The sheet as columns with headers; its first row that holds anything has them. A value that a program works out is
- * wrong, save in the columns of `computed`: what it says depends on who opened the file last.
+ * The sheet as columns with headers; its first row that holds anything has them. What is worked out, or shown otherwise
+ * than it is kept, is wrong where it is read: what it says depends on who opened the file last.
  */
-export function readTable(
-  { name, rows }: Sheet,
-  computed: readonly string[] = [],
-): { readonly table: Table; readonly wrong: readonly Wrong[] } {
+export function readTable({ name, rows }: Sheet, { read, computed = [] }: Reading): Read {
   const [head, ...body] = rows;
   const wrong: Wrong[] = [];
+  const left: Left[] = [];
   const columns = new Map<number, Column>();
   const seen = new Set<string>();
   for (const [index, { text: header }] of head?.cells ?? []) {
@@ -49,24 +53,36 @@ export function readTable(
     for (const [index, { text, trouble }] of cells) {
       const column = columns.get(index);
       const place: Place = { at: 'sheet', sheet: name, row: number, column: columnLetters(index) };
-      if (trouble && column && computed.includes(column.base)) continue;
-      if (trouble) wrong.push({ kind: trouble === 'formula' ? 'formula' : 'error-value', place });
+      if (!column) {
+        if (!head?.cells.has(index)) left.push({ kind: 'no-header', place });
+        continue;
+      }
+      if (trouble && computed.includes(column.base)) continue;
+      if (trouble && read.includes(column.base)) wrong.push({ kind: wrongBy[trouble], place });
       // A formula that was never worked out is there all the same: one mistake, one error
-      if (column && (trouble || text !== '')) known.set(column, text || '=');
+      known.set(column, text || '=');
     }
     return { row: number, cells: known };
   });
-  return { table: { sheet: name, columns: [...columns.values()], lines }, wrong };
+  return { table: { sheet: name, columns: [...columns.values()], lines }, wrong, left };
 }
+
+const wrongBy = {
+  formula: 'formula',
+  error: 'error-value',
+  'shown-otherwise': 'shown-otherwise',
+} as const;
 
 /** Two colons, or one as some write it. */
 function partsOf(header: string): Pick<Column, 'base' | 'language'> {
-  const [, base = header, language = null] = /^([^:]*?)\s*::?\s*(.*)$/.exec(header) ?? [];
+  const colon = header.indexOf(':');
+  const base = colon === -1 ? header : header.slice(0, colon);
+  const language = colon === -1 ? null : header.slice(header[colon + 1] === ':' ? colon + 2 : colon + 1);
   const plain = base
     .trim()
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
-  return { base: sameAs.get(plain) ?? plain, language };
+  return { base: sameAs.get(plain) ?? plain, language: language === null ? null : language.trim() };
 }
 
 /** Older and looser names for the same columns. */
