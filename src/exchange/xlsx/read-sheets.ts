@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#domain/result.ts';
-import { readShared } from './shared.ts';
+import { readShared } from './shared-texts.ts';
 import { readSheet, type Sheet, type SheetError } from './sheet.ts';
 import { readStyles } from './styles.ts';
 import { unpack, type UnpackError } from './unpack.ts';
