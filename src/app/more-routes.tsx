@@ -3,6 +3,7 @@ import { later } from '#i18n/later.ts';
 import { NotHere } from '#ui/not-here.tsx';
 import { at } from './at.tsx';
 
+const Actions = later(() => import('#features/actions/actions-route.tsx'));
 const Code = later(() => import('#features/answer/code-route.tsx'));
 const Editor = later(() => import('./editor-routes.tsx'));
 const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
@@ -71,6 +72,9 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/paper', (one) => (
         <AssessmentPaper assessment={one} />
+      ))}
+      {at('/a/:one/actions', (one) => (
+        <Actions assessment={one} />
       ))}
       {at('/a/:one/code', (one) => (
         <Code assessment={one} />

@@ -1,9 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { AnswerValue } from '#domain/responses/answer.ts';
 import styles from './options.module.css';
 
 type Option = {
-  readonly value: AnswerValue & (string | number);
+  readonly value: string | number;
   /** What stands on the button. */
   readonly face: ReactNode;
   /** What it is called. */
@@ -14,18 +13,26 @@ type Option = {
   readonly apart?: boolean;
 };
 
-type OptionsProps = {
+type OptionsProps<O extends Option> = {
   readonly name: string;
   readonly labelledBy: string;
-  readonly options: readonly Option[];
-  readonly value: AnswerValue | undefined;
-  readonly onAnswer: (value: AnswerValue) => void;
+  readonly options: readonly O[];
+  /** The chosen one's; none of theirs: nothing is chosen. */
+  readonly value: unknown;
+  readonly onAnswer: (value: O['value']) => void;
   /** row: side by side; wide: below each other on a phone; list: always, the words from the left. */
   readonly layout?: 'row' | 'wide' | 'list';
 };
 
 /** Native radios: in a row arrows left and right choose, in a list up and down; digits choose at once. */
-export function Options({ name, labelledBy, options, value, onAnswer, layout = 'row' }: OptionsProps) {
+export function Options<O extends Option>({
+  name,
+  labelledBy,
+  options,
+  value,
+  onAnswer,
+  layout = 'row',
+}: OptionsProps<O>) {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const index = options.findIndex(({ keys }) => keys.includes(event.key));

@@ -26,13 +26,15 @@ export type AssessmentPageProps = {
   readonly received: number;
   /** What all settle together: of how many things they have agreed. */
   readonly joint: { readonly settled: number; readonly of: number };
+  /** Follow-up actions: from earlier meetings, and agreed at this one. */
+  readonly actions: { readonly carried: number; readonly agreed: number };
   /** An own sitting that was left unfinished. */
   readonly unfinished: Id | null;
 };
 
 /** Gathering: answer, hand on, see who is still missing, close; and the way to the results. */
 export function AssessmentPage(props: AssessmentPageProps) {
-  const { assessment, partnership, keeper, people, missing, joint, unfinished } = props;
+  const { assessment, partnership, keeper, people, missing, joint, actions, unfinished } = props;
   const { t, date, say, list } = useWords();
   const [notice, setNotice] = useState<string | null>(null);
   const open = isOpen(assessment);
@@ -87,6 +89,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
           {alone && <Tag>{t(`gather.mode.${assessment.mode}`)}</Tag>}
         </p>
         <p>{list(forms)}</p>
+        {actions.carried > 0 && <ActionsCard {...props} />}
         {keeper && alone && (
           <Card title={t('gather.count.title')}>
             <p className={styles['count']}>
@@ -117,6 +120,7 @@ export function AssessmentPage(props: AssessmentPageProps) {
             )}
           </Card>
         )}
+        {actions.carried === 0 && (keeper || actions.agreed > 0) && <ActionsCard {...props} />}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
         {keeper && open && (
           <p>
@@ -130,6 +134,24 @@ export function AssessmentPage(props: AssessmentPageProps) {
         )}
       </Stack>
     </Page>
+  );
+}
+
+/** What was agreed before comes first; without it, what is agreed today comes at the end. */
+function ActionsCard({ assessment, actions }: AssessmentPageProps) {
+  const { t } = useWords();
+  const { carried, agreed } = actions;
+  return (
+    <Card tone={carried > 0 ? 'warm' : 'plain'} title={t('actions.title')}>
+      <Stack>
+        {carried > 0 && <p>{t('gather.actions.carried', { count: carried })}</p>}
+        {agreed > 0 && <p>{t('gather.actions.agreed', { count: agreed })}</p>}
+        {carried + agreed === 0 && <p>{t('gather.actions.none')}</p>}
+        <ButtonLink href={`#/a/${assessment.id}/actions`} wide>
+          {t('actions.title')}
+        </ButtonLink>
+      </Stack>
+    </Card>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import { missing } from '#domain/privacy/missing.ts';
 import { settledOf } from '#domain/responses/joint.ts';
+import { readActionsAt } from '#storage/actions-at.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { readAttending } from '#storage/attending.ts';
 import { readDrafts } from '#storage/drafts.ts';
@@ -24,6 +25,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
     const releases = await readReleases(db, id);
     const keeper = await isKeeper(db, id);
     const responses = await readAttending(db, assessment);
+    const { carried, agreed } = await readActionsAt(db, assessment);
     return {
       assessment,
       partnership: partnership?.name ?? '',
@@ -33,6 +35,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
       released: releases.values.length,
       received: received.values.length,
       joint: settledOf(assessment.parts, joints),
+      actions: { carried: carried.length, agreed: agreed.length },
       unfinished: drafts.find(({ way, handedOn }) => way === 'own-device' && !handedOn)?.id ?? null,
     };
   });

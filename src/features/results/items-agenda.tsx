@@ -5,15 +5,21 @@ import { items, type ItemsAbout } from '#charts/model/items.ts';
 import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { Stacks } from '#charts/stacks.tsx';
 import { useWords } from '#i18n/words-context.tsx';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
 import styles from './items-agenda.module.css';
 
-type ItemsAgendaProps = { readonly basis: Basis; readonly about: ItemsAbout; readonly onSkip: () => void };
+type ItemsAgendaProps = {
+  readonly basis: Basis;
+  readonly about: ItemsAbout;
+  /** Where the keeper writes down what was agreed; null for all others. */
+  readonly actAt: string | null;
+  readonly onSkip: () => void;
+};
 
 /** A1: the items people differ on most, each with its question: what a meeting talks about first. */
-export function ItemsAgenda({ basis, about, onSkip }: ItemsAgendaProps) {
+export function ItemsAgenda({ basis, about, actAt, onSkip }: ItemsAgendaProps) {
   const { t, say } = useWords();
   const agenda = useMemo(() => disputed(basis, about), [basis, about]);
   const told = useMemo(
@@ -57,7 +63,16 @@ export function ItemsAgenda({ basis, about, onSkip }: ItemsAgendaProps) {
                     </p>
                   )}
                 </Stacks>
-                <PrincipleLinks questionnaire={basis.questionnaire} dimensions={[{ id: row.dimension }]} />
+                {actAt && (
+                  <ButtonLink href={`${actAt}?${sourceQuery(basis, row)}`} icon="plus">
+                    {t('results.items.act')}
+                  </ButtonLink>
+                )}
+                <PrincipleLinks
+                  questionnaire={basis.questionnaire}
+                  dimensions={[{ id: row.dimension }]}
+                  about={row.id}
+                />
               </Card>
             </li>
           ))}
@@ -66,3 +81,7 @@ export function ItemsAgenda({ basis, about, onSkip }: ItemsAgendaProps) {
     </section>
   );
 }
+
+/** What gave rise to an action, as its page takes it. */
+const sourceQuery = ({ questionnaire }: Basis, { dimension, id }: { dimension: string; id: string }) =>
+  new URLSearchParams({ in: questionnaire.id, about: dimension, item: id }).toString();

@@ -29,7 +29,12 @@ export default function ItemsPage({ all, own }: ViewProps) {
   return (
     <Stack gap="l">
       <ItemsSubject bases={bases} choice={choice} onChange={change} />
-      <ItemsAgenda basis={basis} about={about} onSkip={toList} />
+      <ItemsAgenda
+        basis={basis}
+        about={about}
+        actAt={own.keeper ? `#/a/${own.assessment.id}/actions` : null}
+        onSkip={toList}
+      />
       <section>
         <Stack>
           <h2 ref={list} tabIndex={-1}>

@@ -1,0 +1,30 @@
+import { agreedAt, carriedTo, type Action } from '#domain/actions/action.ts';
+import type { Id } from '#domain/ids.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import { readActions } from './actions.ts';
+import { readAssessments } from './assessments.ts';
+import type { Database } from './database.ts';
+
+export type ActionsAt = {
+  /** From earlier assessments; first of all. */
+  readonly carried: readonly Action[];
+  readonly agreed: readonly Action[];
+  /** The assessments of the partnership by id: when something was agreed, and what gave rise to it. */
+  readonly assessments: ReadonlyMap<Id, Assessment>;
+};
+
+/** The follow-up actions that an assessment begins with, and those that were agreed at it. */
+export async function readActionsAt(db: Database, assessment: Assessment): Promise<ActionsAt> {
+  const { values: all } = await readAssessments(db, assessment.partnership);
+  const { values: actions } = await readActions(db, assessment.partnership);
+  const earlier = new Set(all.filter((one) => isBefore(one, assessment)).map(({ id }) => id));
+  return {
+    carried: carriedTo(actions, { assessment: assessment.id, earlier }),
+    agreed: agreedAt(actions, assessment.id),
+    assessments: new Map(all.map((one) => [one.id, one])),
+  };
+}
+
+/** Of one day in the order of their ids, as wherever assessments stand in a row. */
+const isBefore = (one: Assessment, other: Assessment): boolean =>
+  `${one.date} ${one.id}` < `${other.date} ${other.id}`;
