@@ -30,6 +30,7 @@ const read: Each<ReadError> = {
   sealed: { kind: 'sealed' },
   'wrong-passphrase': { kind: 'wrong-passphrase' },
   unreadable: { kind: 'unreadable' },
+  questionnaire: { kind: 'questionnaire' },
 };
 
 const takeIn: Each<TakeInError> = {
