@@ -8,6 +8,7 @@ import type { Assumed, ReadForm, Used } from './assumed.ts';
 import { compose } from './compose.ts';
 import { largestForm } from './largest-form.ts';
 import { wholeFile, type Left, type Wrong } from './finding.ts';
+import { isOfPartnership, isOldSpreadsheet, isZip } from './looks-like.ts';
 import { inFileOrder } from './places.ts';
 import { readJson } from './read-json.ts';
 import { isSurvey, readSurveyJs } from './surveyjs/read-surveyjs.ts';
@@ -30,12 +31,13 @@ export async function readQuestionnaireFile(
   bytes: Uint8Array,
   assumed: Assumed,
 ): Promise<Result<Imported, Refused>> {
+  if (isOfPartnership(bytes)) return refuse({ kind: 'partnership-file', place: wholeFile });
   if (bytes.length > largestForm) {
     return refuse({ kind: 'file-too-large', limit: largestForm / 1_000_000, place: wholeFile });
   }
   if (bytes.length === 0) return refuse({ kind: 'empty-file', place: wholeFile });
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse({ kind: 'old-or-locked', place: wholeFile });
-  if (begins(bytes, [0x50, 0x4b])) {
+  if (isOldSpreadsheet(bytes)) return refuse({ kind: 'old-or-locked', place: wholeFile });
+  if (isZip(bytes)) {
     const workbook = await readSheets(bytes, isFormSheet);
     return workbook.ok
       ? composed('xlsform', readXlsForm(workbook.value, assumed))
@@ -44,9 +46,6 @@ export async function readQuestionnaireFile(
   const data = readJson(bytes);
   if (!data.ok) return refuse(data.error);
   const root = data.value;
-  if (isForeign(root) && root['format'] === 'pacts-survey') {
-    return refuse({ kind: 'partnership-file', place: wholeFile });
-  }
   if (isForeign(root) && !('items' in root) && isSurvey(root)) {
     const [tooMuch] = boundsErrors(root);
     if (tooMuch) return refuse({ ...tooMuch, place: at(tooMuch.path.join('.')) });
@@ -89,9 +88,6 @@ function languageIn({ path }: QuestionnaireError, { languages }: Questionnaire):
 }
 
 const refuse = (...wrong: readonly Wrong[]): Result<never, Refused> => fail({ wrong, left: [] });
-
-const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, index) => bytes[index] === byte);
 
 function inWords(error: XlsxError): Wrong {
   if (!('sheet' in error)) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
-import { Button } from '#ui/button.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { TextArea } from '#ui/field.tsx';
 import { Waiting } from '#ui/progress.tsx';
@@ -25,7 +25,17 @@ export function ChooseFile({ busy, problem, onFile, onText }: ChooseFileProps) {
   return (
     <Stack gap="l">
       <p>{t('files.open.lead')}</p>
-      {problem && <ProblemBanner title={t('files.error.title')} said={readErrorInWords(problem, words)} />}
+      {problem && (
+        <ProblemBanner
+          title={t(problem.kind === 'questionnaire' ? 'files.questionnaire.title' : 'files.error.title')}
+          said={readErrorInWords(problem, words)}
+          actions={
+            problem.kind === 'questionnaire' && (
+              <ButtonLink href="#/questionnaires/import">{t('files.questionnaire.action')}</ButtonLink>
+            )
+          }
+        />
+      )}
       <PickFile tone="primary" busy={busy} onFile={onFile}>
         {t('files.open.choose')}
       </PickFile>

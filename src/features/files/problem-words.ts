@@ -2,8 +2,8 @@ import type { FileError } from '#exchange/read.ts';
 import type { Key, Words } from '#i18n/words.ts';
 import type { TakeInError } from './take-in.ts';
 
-/** `unreadable`: the device itself did not give the file's bytes. */
-export type ReadError = FileError | { readonly kind: 'unreadable' };
+/** `unreadable`: the device itself did not give the file's bytes; `questionnaire`: it is taken in elsewhere. */
+export type ReadError = FileError | { readonly kind: 'unreadable' | 'questionnaire' };
 
 /** What is wrong, and where in the file; null where it is not in one place. */
 export type Said = { readonly text: string; readonly place: string | null };
@@ -23,6 +23,7 @@ const readSentences: { readonly [K in ReadError['kind']]: Key } = {
   sealed: 'files.error.sealed',
   'wrong-passphrase': 'files.error.wrong-passphrase',
   unreadable: 'files.error.unreadable',
+  questionnaire: 'files.error.questionnaire',
 };
 
 const takeInSentences: { readonly [K in TakeInError['kind']]: Key } = {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '#domain/ids.ts';
 import type { Opened } from '#exchange/open.ts';
+import { looksLikeQuestionnaire } from '#exchange/questionnaire/looks-like.ts';
 import { readFile } from '#exchange/read.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { askToKeep } from '#storage/persistence.ts';
@@ -85,6 +86,9 @@ export function useOpening(here: readonly Id[]) {
 }
 
 function afterError(error: ReadError, input: Input): Opening {
+  if (error.kind === 'not-ours' && looksLikeQuestionnaire(input.content)) {
+    return { step: 'choose', busy: false, problem: { kind: 'questionnaire' } };
+  }
   const locked = { step: 'locked', input, busy: false } as const;
   if (error.kind === 'sealed') return { ...locked, wrong: false };
   if (error.kind === 'wrong-passphrase') return { ...locked, wrong: true };

@@ -8,8 +8,8 @@ import { Waiting } from '#ui/progress.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { LeftList, WrongList } from './finding-list.tsx';
 import { LookAtQuestionnaire } from './look-at-questionnaire.tsx';
+import { RefusedFile } from './refused-file.tsx';
 import { useImport } from './use-import.ts';
 
 /** By their ends and by their kinds: some devices know one, some the other. What it is, its content tells. */
@@ -62,17 +62,7 @@ export function ImportPage({ loadLibrary }: ImportPageProps) {
     case 'refused':
       return (
         <Page title={t('qfile.import.refused')} back="#/library" footer={another}>
-          <Stack gap="l">
-            <Banner tone="error" title={t('qfile.import.nothing-kept')}>
-              {t('qfile.import.correct')}
-            </Banner>
-            <WrongList wrong={importing.refused.wrong} />
-            {importing.refused.left.length > 0 && (
-              <Disclosure title={t('qfile.import.would-leave')}>
-                <LeftList left={importing.refused.left} />
-              </Disclosure>
-            )}
-          </Stack>
+          <RefusedFile refused={importing.refused} />
         </Page>
       );
     case 'look':
