@@ -3,6 +3,7 @@ import { guideAt } from '#domain/questionnaire/guide-part.ts';
 import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { ReturningLink } from '#ui/returning-link.tsx';
 import { Stack } from '#ui/stack.tsx';
 import styles from './principle-links.module.css';
 
@@ -10,12 +11,15 @@ type PrincipleLinksProps = {
   readonly questionnaire: Questionnaire;
   /** Those that are on the page; all, unless told. */
   readonly dimensions?: readonly Pick<Dimension, 'id'>[];
+  /** Tells them from those of another figure on the page. */
+  readonly about?: string;
 };
 
 /** The way from figures to the principles behind them; of people's own ones what their questionnaire says of them. */
 export function PrincipleLinks({
   questionnaire,
   dimensions = questionnaire.dimensions,
+  about = questionnaire.id,
 }: PrincipleLinksProps) {
   const { t, say } = useWords();
   const shown = questionnaire.dimensions.filter(({ id }) => dimensions.some((one) => one.id === id));
@@ -35,9 +39,9 @@ export function PrincipleLinks({
         <p className={styles['links']}>
           <span>{t('guide.principles.read')}</span>
           {links.map(({ id, title, href }) => (
-            <a key={id} href={href}>
+            <ReturningLink key={id} name={`${about} ${id}`} href={href}>
               {title}
-            </a>
+            </ReturningLink>
           ))}
         </p>
       )}

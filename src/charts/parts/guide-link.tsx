@@ -1,6 +1,7 @@
 import { guideAt, type GuidePart } from '#domain/questionnaire/guide-part.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { ReturningLink } from '#ui/returning-link.tsx';
 import styles from './guide-link.module.css';
 
 type GuideLinkProps = {
@@ -13,9 +14,14 @@ type GuideLinkProps = {
 export function GuideLink({ part, title }: GuideLinkProps) {
   const { t } = useWords();
   return (
-    <a className={styles['link']} href={guideAt(part)} aria-label={t('guide.link.about', { title })}>
+    <ReturningLink
+      name={`${part} ${title}`}
+      className={styles['link']}
+      href={guideAt(part)}
+      aria-label={t('guide.link.about', { title })}
+    >
       <Icon name="info" />
       {t('guide.link.read')}
-    </a>
+    </ReturningLink>
   );
 }

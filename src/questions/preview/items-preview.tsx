@@ -5,6 +5,7 @@ import type { Item } from '#domain/questionnaire/item.ts';
 import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { ReturningLink } from '#ui/returning-link.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { InLanguage } from './in-language.tsx';
 import styles from './preview.module.css';
@@ -51,13 +52,14 @@ function Asked({ questionnaire, dimension, items, open }: AskedProps) {
       <Stack>
         {description && !isEmpty(description) && <p>{say(description)}</p>}
         {part && (
-          <a
+          <ReturningLink
+            name={id}
             className={styles['guide']}
             href={guideAt(part)}
             aria-label={t('guide.link.about', { title: say(title) })}
           >
             {t('guide.link.read')}
-          </a>
+          </ReturningLink>
         )}
         <ul className={styles['items']}>
           {items.map((item) => (
