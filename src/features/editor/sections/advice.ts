@@ -1,3 +1,4 @@
+import type { Kind } from '#domain/questionnaire/item.ts';
 import type { Language } from '#domain/questionnaire/text.ts';
 import { levelParts } from '#domain/questionnaire/level-name.ts';
 import { countWords, mostWords, wordingOf } from '#domain/questionnaire/wording.ts';
@@ -8,19 +9,14 @@ const mostLetters = { title: 24, level: 16 } as const;
 
 /** What would make an item easier to answer, as far as its words tell. */
 export const itemAdvice =
-  ({ t }: Words) =>
+  ({ t }: Words, kind: Kind) =>
   (words: string, language: Language): string[] =>
-    wordingOf(words, language).map(({ rule, word }) =>
-      t(`editor.advice.${rule}`, { word, count: mostWords }),
-    );
-
-/** Said once an item grows long; a short one needs no counting. */
-export const wordCount =
-  ({ t }: Words) =>
-  (words: string): string | undefined => {
-    const count = countWords(words);
-    return count > mostWords ? t('editor.advice.count', { count }) : undefined;
-  };
+    wordingOf(words, language)
+      // Only a scale asks how often
+      .filter(({ rule }) => rule !== 'frequency' || kind === 'rating')
+      .map(({ rule, word }) =>
+        t(`editor.advice.${rule}`, { word, count: countWords(words), limit: mostWords }),
+      );
 
 export const titleAdvice =
   ({ t }: Words) =>

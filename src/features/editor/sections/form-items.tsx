@@ -43,7 +43,7 @@ export function AskedOrder({ editing, form }: FormItemsProps) {
   const { ofItem } = useTitles();
   const { sketch, change } = editing;
   return (
-    <ol className={styles['order']}>
+    <ol className={styles['rows']}>
       {form.items.map((id, at) => {
         const item = sketch.items.find((one) => one.id === id);
         return item ? (

@@ -8,7 +8,7 @@ import { ItemPreview } from '#questions/preview/item-preview.tsx';
 import { Check } from '#ui/choice.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { SelectField } from '#ui/field.tsx';
-import { itemAdvice, wordCount } from './advice.ts';
+import { itemAdvice } from './advice.ts';
 import { faultAt } from './errors-at.ts';
 import { ItemPlace } from './item-place.tsx';
 import { rulesOf } from './kind-fields.tsx';
@@ -33,8 +33,7 @@ export function ItemFields({ editing, item, at }: ItemProps) {
         label={t(kind === 'gate' ? 'editor.item.question' : 'editor.item.text')}
         text={text}
         write={(before, next) => changeItem(before, id, (one) => ({ ...one, text: next }))}
-        countOf={wordCount(words)}
-        adviceOf={itemAdvice(words)}
+        adviceOf={itemAdvice(words, kind)}
       />
       <KindAndSubject {...{ editing, item, at }} />
       <Fields editing={editing} item={item} at={at} />

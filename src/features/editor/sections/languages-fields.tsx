@@ -21,7 +21,7 @@ export function LanguagesFields({ sketch, change }: Editing) {
   return (
     <fieldset id={fieldId(['languages'])} className={styles['set']} tabIndex={-1}>
       <legend>{t('editor.languages.title')}</legend>
-      <ul className={styles['lines']}>
+      <ul className={styles['rows']}>
         {languages.map((tag) => (
           <li key={tag} className={styles['places']}>
             <span>{nameOf(tag)}</span>

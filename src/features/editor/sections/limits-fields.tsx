@@ -4,6 +4,7 @@ import { fieldId } from '#features/editor/field-id.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { SelectField } from '#ui/field.tsx';
+import { Stack } from '#ui/stack.tsx';
 import { faultAt } from './errors-at.ts';
 import { NumberPart } from './number-part.tsx';
 import styles from './sections.module.css';
@@ -23,53 +24,55 @@ export function LimitsFields({ sketch, errors, change }: Editing) {
   };
   return (
     <Disclosure title={t('editor.limits.title')}>
-      <p className={styles['soft']}>{t('editor.limits.lead')}</p>
-      <fieldset className={styles['set']}>
-        <legend>{t('editor.limits.facet')}</legend>
-        <NumberPart
-          {...at('facet', 'all')}
-          label={t('editor.limits.all')}
-          value={facet.all}
-          min={0}
-          max={99}
-          onValue={(all) => ofFacet({ all }, 'all')}
-        />
-        <ShareField
-          {...at('facet', 'share')}
-          label={t('editor.limits.share')}
-          value={facet.share}
-          onValue={(share) => ofFacet({ share }, 'share')}
-        />
-      </fieldset>
-      <fieldset className={styles['set']}>
-        <legend>{t('editor.limits.gate')}</legend>
-        <NumberPart
-          {...at('gate', 'answers')}
-          label={t('editor.limits.answers')}
-          value={gate.answers}
-          min={1}
-          max={99}
-          onValue={(answers) => ofGate({ answers }, 'answers')}
-        />
-        <ShareField
-          {...at('gate', 'notMet')}
-          label={t('editor.limits.not-met')}
-          value={gate.notMet}
-          onValue={(notMet) => ofGate({ notMet }, 'notMet')}
-        />
-        <ShareField
-          {...at('gate', 'few')}
-          label={t('editor.limits.few')}
-          value={gate.few}
-          onValue={(few) => ofGate({ few }, 'few')}
-        />
-        <ShareField
-          {...at('gate', 'met')}
-          label={t('editor.limits.met')}
-          value={gate.met}
-          onValue={(met) => ofGate({ met }, 'met')}
-        />
-      </fieldset>
+      <Stack>
+        <p className={styles['soft']}>{t('editor.limits.lead')}</p>
+        <fieldset className={styles['set']}>
+          <legend>{t('editor.limits.facet')}</legend>
+          <NumberPart
+            {...at('facet', 'all')}
+            label={t('editor.limits.all')}
+            value={facet.all}
+            min={0}
+            max={99}
+            onValue={(all) => ofFacet({ all }, 'all')}
+          />
+          <ShareField
+            {...at('facet', 'share')}
+            label={t('editor.limits.share')}
+            value={facet.share}
+            onValue={(share) => ofFacet({ share }, 'share')}
+          />
+        </fieldset>
+        <fieldset className={styles['set']}>
+          <legend>{t('editor.limits.gate')}</legend>
+          <NumberPart
+            {...at('gate', 'answers')}
+            label={t('editor.limits.answers')}
+            value={gate.answers}
+            min={1}
+            max={99}
+            onValue={(answers) => ofGate({ answers }, 'answers')}
+          />
+          <ShareField
+            {...at('gate', 'notMet')}
+            label={t('editor.limits.not-met')}
+            value={gate.notMet}
+            onValue={(notMet) => ofGate({ notMet }, 'notMet')}
+          />
+          <ShareField
+            {...at('gate', 'few')}
+            label={t('editor.limits.few')}
+            value={gate.few}
+            onValue={(few) => ofGate({ few }, 'few')}
+          />
+          <ShareField
+            {...at('gate', 'met')}
+            label={t('editor.limits.met')}
+            value={gate.met}
+            onValue={(met) => ofGate({ met }, 'met')}
+          />
+        </fieldset>
+      </Stack>
     </Disclosure>
   );
 }

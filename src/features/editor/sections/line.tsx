@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Tag } from '#ui/tag.tsx';
-import styles from './sections.module.css';
+import styles from './line.module.css';
 
 type LineProps = {
   /** Where errors of the thing as a whole lead. */

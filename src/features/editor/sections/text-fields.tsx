@@ -18,7 +18,6 @@ type TextFieldsProps = {
   /** What it is stands above it already: each field shows its language alone. */
   readonly isNamed?: boolean;
   readonly optional?: boolean;
-  readonly countOf?: (words: string) => string | undefined;
   readonly adviceOf?: (words: string, language: Language) => readonly string[];
 };
 
@@ -31,7 +30,6 @@ export function TextFields({
   write,
   isNamed = false,
   optional = false,
-  countOf,
   adviceOf,
 }: TextFieldsProps) {
   const words = useWords();
@@ -58,7 +56,6 @@ export function TextFields({
             optional={optional}
             isMissing={missesAt(errors, place)}
             error={faultAt(errors, place, words)}
-            count={countOf?.(own)}
             advice={adviceOf?.(own, language)}
             onWords={(next) => change(write(sketch, { ...text, [language]: next }), fieldId(place))}
           />

@@ -1,8 +1,7 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { FieldError } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { Tag } from '#ui/tag.tsx';
-import styles from './sections.module.css';
+import styles from './word-field.module.css';
 
 /** As long as a text of a questionnaire may be. */
 const longest = 2000;
@@ -18,8 +17,6 @@ type WordFieldProps = {
   /** Nothing is written yet that has to be. */
   readonly isMissing?: boolean | undefined;
   readonly error?: string | undefined;
-  /** At the end of the label's line: how many words. */
-  readonly count?: string | undefined;
   /** What might be better; nothing is wrong with it. */
   readonly advice?: readonly string[] | undefined;
   readonly onWords: (words: string) => void;
@@ -27,7 +24,7 @@ type WordFieldProps = {
 
 const none: readonly string[] = [];
 
-/** Words in one language. What it says about them stands where no line moves under the finger that types. */
+/** Words in one language. What it says about them moves no line under the finger that types. */
 export function WordField({
   id,
   label,
@@ -37,31 +34,30 @@ export function WordField({
   optional = false,
   isMissing = false,
   error,
-  count,
   advice = none,
   onWords,
 }: WordFieldProps) {
   const { t } = useWords();
-  const described = [isMissing || count ? `${id}-note` : '', error ? `${id}-error` : '']
+  const described = [isMissing ? `${id}-note` : '', error ? `${id}-error` : '']
     .concat(advice.map((_, at) => `${id}-advice-${at}`))
     .filter(Boolean)
     .join(' ');
   return (
     <div className={styles['field']}>
-      <div className={styles['label']}>
-        <label htmlFor={id}>
-          {label} {optional && <span className={styles['soft']}>{t('ui.optional.label')}</span>}
-        </label>
-        {(isMissing || count) && (
-          <span id={`${id}-note`} className={styles['count']}>
-            {isMissing ? <Tag tone="warm">{t('editor.fault.missing')}</Tag> : count}
-          </span>
-        )}
-      </div>
+      <label htmlFor={id} className={styles['label']}>
+        {label} {optional && <span className={styles['soft']}>{t('ui.optional.label')}</span>}
+      </label>
+      {isMissing && (
+        <span id={`${id}-note`} className="visually-hidden">
+          {t('editor.fault.missing')}
+        </span>
+      )}
       <textarea
         id={id}
         className={styles['control']}
         rows={1}
+        placeholder={isMissing ? t('editor.fault.missing') : undefined}
+        data-missing={isMissing}
         lang={lang}
         aria-label={name === label ? undefined : name}
         value={words}
