@@ -28,6 +28,8 @@ export function releasedMisfit(released: Released, assessment: Assessment): stri
   return figureMisfit(released, assessment, questionnaire) ?? tooFew(released, assessment);
 }
 
+const fields = ['cells', 'gaps', 'changes', 'gates', 'ladders'] as const;
+
 function figureMisfit(released: Released, assessment: Assessment, questionnaire: Questionnaire) {
   const { form } = released.questionnaire;
   const items = new Map(itemsOf(questionnaire, form).map((item) => [item.id, item]));
@@ -36,29 +38,37 @@ function figureMisfit(released: Released, assessment: Assessment, questionnaire:
     const place = placeOf(key);
     return place && isRated(place, questionnaire, items) ? place : null;
   };
-  const fits: { readonly [F in 'cells' | 'gaps' | 'changes' | 'ladders']: (key: string) => boolean } = {
+  const fits: { readonly [F in (typeof fields)[number]]: (key: string) => boolean } = {
     cells: (key) => {
       const [place, cell] = [rated(key), released.cells[key]];
       return place !== null && cell !== undefined && fitsScale(cell, place, items, questionnaire);
     },
     gaps: (key) => rated(key)?.group === 'peers',
     changes: (key) => rated(key)?.group.includes(':') === false,
+    gates: (key) => {
+      const place = placeOf(key);
+      return place !== null && isGate(place, items);
+    },
     ladders: (key) => {
       const [place, cell] = [placeOf(key), released.ladders[key]];
       return place !== null && cell !== undefined && fitsLevels(cell, place, { questionnaire, form });
     },
   };
-  for (const field of ['cells', 'gaps', 'changes', 'ladders'] as const) {
+  for (const field of fields) {
     const wrong = Object.keys(released[field]).find((key) => !fits[field](key));
     if (wrong !== undefined) return `${field}.${wrong}`;
   }
-  for (const id of Object.keys(released.gates)) {
-    if (items.get(id)?.kind !== 'gate') return `gates.${id}`;
-  }
-  for (const [index, { dimension }] of released.comments.entries()) {
+  for (const [index, { dimension, item }] of released.comments.entries()) {
     if (!questionnaire.dimensions.some(({ id }) => id === dimension)) return `comments.${index}.dimension`;
+    if (item !== undefined && items.get(item)?.kind !== 'open') return `comments.${index}.item`;
   }
   return null;
+}
+
+function isGate({ subject, group, level, id }: Place, items: ReadonlyMap<Slug, Item>): boolean {
+  const item = items.get(id);
+  const isAsked = item?.kind === 'gate' && item.subject === kindOf(subject);
+  return isAsked && level === 'item' && isFollowed({ kind: 'gate', level }, subject, group);
 }
 
 type Told = { readonly n: number; readonly spread?: object | null; readonly counts?: object | null };

@@ -10,7 +10,7 @@ export const PackedRow = z.strictObject({
   assessment: Id,
   id: Id,
   /** Grows when the same responses would be packed in another way. */
-  format: z.literal(1),
+  format: z.literal(2),
   columns: z.strictObject({
     ids: strings,
     respondents: strings,
@@ -33,7 +33,9 @@ export const PackedRow = z.strictObject({
         codes: z.instanceof(Uint8Array),
       }),
     ),
-    comments: z.array(z.strictObject({ response: z.int(), dimension: Slug, text: z.string() })),
+    comments: z.array(
+      z.strictObject({ response: z.int(), dimension: Slug, item: z.nullable(Slug), text: z.string() }),
+    ),
   }),
 });
 /** Columns are only read, and so is what is written. */

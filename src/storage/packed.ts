@@ -84,7 +84,7 @@ export async function keepPacked(
     for (const columns of isThere ? all : []) {
       if (columns.ids.some((id) => gone.has(id))) continue;
       const id = newId();
-      await db.packed.put({ assessment, id, format: 1, columns });
+      await db.packed.put({ assessment, id, format: 2, columns });
       kept.set(columns, id);
     }
     return ok(kept);

@@ -1,4 +1,4 @@
-import { combine, figuresOf, idOf, type Equation, type Published } from './figures.ts';
+import { combine, figuresOf, type Equation, type Published } from './figures.ts';
 import { whole } from './modular.ts';
 
 /** Of a figure's key what it is of. */
@@ -8,14 +8,13 @@ const targetOf = (key: string): string => key.split('|').slice(2).join('|');
 export function equationsOf(published: Published): Equation[] {
   const { cells, ladders, gates, gaps, changes, weighting } = published.released;
   const figures = figuresOf(published);
-  const isGate = (key: string) => published.shape.gates.includes(idOf(key));
   return figures.flatMap(({ key, mean, change }) => {
     const own = figures.find((one) => one.key === key.replace('|peers|', '|self|'));
     return [
       cells[key] ? [mean(weighting)] : [],
       cells[key]?.spread ? [mean('respondent')] : [],
       ladders[key] ? [mean('respondent')] : [],
-      isGate(key) && gates[idOf(key)] ? [mean('respondent')] : [],
+      gates[key] ? [mean('respondent')] : [],
       changes[key] ? [change(weighting)] : [],
       gaps[key] && own
         ? [
@@ -38,10 +37,7 @@ export function countsOf(published: readonly Published[]): ReadonlyMap<string, r
   for (const one of published) {
     const { cells, ladders, gates } = one.released;
     for (const { key, rests } of figuresOf(one)) {
-      const isTold =
-        cells[key]?.spread ??
-        ladders[key]?.counts ??
-        (one.shape.gates.includes(idOf(key)) && gates[idOf(key)]?.counts);
+      const isTold = cells[key]?.spread ?? ladders[key]?.counts ?? gates[key]?.counts;
       if (!isTold || !rests) continue;
       const heads = new Map(rests.now.map(({ person, form }) => [`${person} ${form}`, 1] as const));
       counts.set(targetOf(key), [...(counts.get(targetOf(key)) ?? []), heads]);

@@ -90,8 +90,8 @@ function belongs({ partner, cut }: Known, subject: string, group: string): boole
 }
 
 /** Every group of which something was published about the subject. */
-function groupsIn({ released: { cells, ladders, changes }, subject }: Published): string[] {
-  const keys = [cells, ladders, changes].flatMap((figures) => Object.keys(figures));
+function groupsIn({ released: { cells, gates, ladders, changes }, subject }: Published): string[] {
+  const keys = [cells, gates, ladders, changes].flatMap((figures) => Object.keys(figures));
   return [
     ...new Set(keys.flatMap((key) => (key.startsWith(`${subject}|`) ? (key.split('|')[1] ?? []) : []))),
   ];
@@ -150,13 +150,13 @@ function figuresBy({ subject, shape, now, before }: Published, group: string): F
     facets.map(([id, items]) => figure(`facet|${id}`, [items])),
     facets.flatMap(([, items]) => items.map((item) => figure(`item|${item}`, [[item]]))),
     shape.ladders.map((id) => figure(`item|${id}`, [[id]])),
-    group === 'all' ? shape.gates.map((id) => figure(`item|${id}`, [[id]])) : [],
+    shape.gates.map((id) => figure(`item|${id}`, [[id]])),
   ].flat();
 }
 
 const seen = new WeakMap<Published, readonly Figure[]>();
 
-/** Every figure that something may have been published of; gates are everybody's view. */
+/** Every figure that something may have been published of. */
 export function figuresOf(published: Published): readonly Figure[] {
   const figures = seen.get(published) ?? allFigures(published);
   seen.set(published, figures);
@@ -164,9 +164,7 @@ export function figuresOf(published: Published): readonly Figure[] {
 }
 
 const allFigures = (published: Published): Figure[] =>
-  [...new Set([...groupsIn(published), ...(published.shape.gates.length > 0 ? ['all'] : [])])].flatMap(
-    (group) => figuresBy(published, group),
-  );
+  groupsIn(published).flatMap((group) => figuresBy(published, group));
 
 /** The item of the key. */
 export const idOf = (key: string): string => key.split('|')[3] ?? '';

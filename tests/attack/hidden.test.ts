@@ -6,7 +6,7 @@ import { worldOf } from './worlds.ts';
 import { nextRelease } from '#domain/privacy/releases.ts';
 import { cannotJudge } from '#domain/responses/answer.ts';
 
-// 36 partnerships, in each of which something is answered by k − 1 people, by fewer, or by none.
+// 45 partnerships, in each of which something is answered by k − 1 people, by fewer, or by none.
 
 type Answered = {
   readonly subject: string;
@@ -23,6 +23,8 @@ const answered: readonly Answered[] = [
   },
   { subject: about(0), items: ['help.1'], by: ({ partner }) => partner === 0 },
   { subject: about(0), items: ['role.1'], by: ({ partner }) => partner !== 0 },
+  { subject: about(0), items: ['fit.1'], by: ({ partner }) => partner !== 0 },
+  { subject: 'self', items: ['sure.1', 'grow.1'], by: anybody },
   { subject: 'partnership', items: ['goal.2'], by: anybody },
   { subject: 'partnership', items: ['ready.1'], by: anybody },
   { subject: 'partnership', items: ['level.1', 'share.1'], by: anybody },
@@ -52,7 +54,7 @@ test(
   { timeout: 120_000 },
   () => {
     let shown = 0;
-    for (let seed = 4000; seed < 4035; seed += 1) {
+    for (let seed = 4000; seed < 4045; seed += 1) {
       const { assessment, given } = worldOf(seed);
       const what = answered[seed % answered.length];
       if (!what) throw new Error('there is always one');

@@ -1,4 +1,4 @@
-import { figuresOf, idOf, type Figure, type Known, type Published } from './figures.ts';
+import { figuresOf, type Figure, type Known, type Published } from './figures.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 
 // What is promised of each figure by itself (P2, P6, R1, C3), counted from who answered.
@@ -20,14 +20,9 @@ export function brokenPromise(published: Published, promised: Promised): string 
   return null;
 }
 
-function brokenBy(
-  { key, group, rests }: Figure,
-  { released, shape }: Published,
-  promised: Promised,
-): string | null {
+function brokenBy({ key, group, rests }: Figure, { released }: Published, promised: Promised): string | null {
   const { k } = promised;
-  const isGate = shape.gates.includes(idOf(key));
-  const cell = isGate ? released.gates[idOf(key)] : (released.cells[key] ?? released.ladders[key]);
+  const cell = released.cells[key] ?? released.ladders[key] ?? released.gates[key];
   const change = released.changes[key];
   if (!rests) return null;
   if (change) {

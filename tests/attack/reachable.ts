@@ -8,17 +8,20 @@ import type { Basis } from '#charts/model/basis.ts';
 import { changeClaims } from '#charts/model/change-claims.ts';
 import { change, type Series } from '#charts/model/change.ts';
 import { changes } from '#charts/model/changes.ts';
-import { cooperation, pairLadders } from '#charts/model/cooperation.ts';
+import { cooperation } from '#charts/model/cooperation.ts';
 import { disputed } from '#charts/model/disputed.ts';
 import { dumbbell } from '#charts/model/dumbbell.ts';
 import { fair } from '#charts/model/fair.ts';
-import { gates } from '#charts/model/gates.ts';
-import { items, itemsAbout, type ItemsAbout } from '#charts/model/items.ts';
+import { gateDimensions, gates } from '#charts/model/gates.ts';
+import { items, itemsAbout, kindAbout, type ItemsAbout } from '#charts/model/items.ts';
 import { dimensionsJudged } from '#charts/model/judged.ts';
+import { ladder, laddersAbout } from '#charts/model/ladder.ts';
 import { mutual } from '#charts/model/mutual.ts';
 import { radar } from '#charts/model/radar.ts';
 import { sideBySide } from '#charts/model/side-by-side.ts';
+import type { Seen } from '#charts/model/seen.ts';
 import { stacks } from '#charts/model/stacks.ts';
+import { matricesOf, stages } from '#charts/model/stages.ts';
 import { otherViewers, views } from '#charts/model/views.ts';
 import { who } from '#charts/model/who.ts';
 import { barsFrame } from '#charts/words/bars.ts';
@@ -30,14 +33,17 @@ import { fairFrame } from '#charts/words/fair.ts';
 import type { Frame } from '#charts/words/frame.ts';
 import { gatesFrame } from '#charts/words/gates.ts';
 import { itemsFrame } from '#charts/words/items.ts';
+import { ladderFrame } from '#charts/words/ladder.ts';
 import { mutualFrame } from '#charts/words/mutual.ts';
 import { radarFrame } from '#charts/words/radar.ts';
 import { sideBySideFrame } from '#charts/words/side-by-side.ts';
 import { stacksFrame } from '#charts/words/stacks.ts';
+import { stagesFrame } from '#charts/words/stages.ts';
 import { viewsFrame } from '#charts/words/views.ts';
 import { whoFrame, whoGrid } from '#charts/words/who.ts';
 import { missing } from '#domain/privacy/missing.ts';
-import { aboutPartner, partnership as whole } from '#domain/responses/subject.ts';
+import { aboutPartner, partnership as whole, type Subject } from '#domain/responses/subject.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { writeResults } from '#exchange/write.ts';
 import { groupViewers } from '#features/results/group-viewers.ts';
@@ -113,7 +119,12 @@ function drawn<Model>(words: Words, { model, frame }: Drawn<Model>): string {
 function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut | null): [string, string][] {
   const screens: [string, string][] = [];
   const add = <Model>(name: string, one: Drawn<Model>) => screens.push([name, drawn(words, one)]);
-  const abouts: ItemsAbout[] = ['partnership', 'partners', ...basis.partners.map((partner) => partner.id)];
+  const abouts: ItemsAbout[] = [
+    'partnership',
+    'self',
+    'partners',
+    ...basis.partners.map((partner) => partner.id),
+  ];
   for (const { id: about, name } of basis.partners) {
     add(`dumbbell ${name}`, {
       model: dumbbell(basis, about),
@@ -123,6 +134,11 @@ function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut
     const said = views(basis, aboutPartner(about), otherViewers(basis, about));
     add(`said of ${name}`, { model: said, frame: (model) => viewsFrame(words, basis, model, name, false) });
     screens.push([`highlights ${name}`, JSON.stringify(highlights(basis, about))]);
+    for (const group of ['peers', 'self'] as const) {
+      for (const [of, one] of partsAbout(words, basis, aboutPartner(about), group)) {
+        screens.push([`${of} of ${name} by ${group}`, one]);
+      }
+    }
   }
   for (const about of cut ? [null, ...basis.partners.map((partner) => partner.id)] : []) {
     const subject = about === null ? whole : aboutPartner(about);
@@ -142,7 +158,11 @@ function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut
     add(`fair ${by}`, { model: fair(basis, by), frame: (one) => fairFrame(words, basis, one) });
     add(`mutual ${by}`, { model: mutual(basis, by), frame: (one) => mutualFrame(words, basis, one, 99) });
   }
-  for (const item of pairLadders(basis)) {
+  for (const subject of [whole, 'self']) screens.push(...partsAbout(words, basis, subject, 'all'));
+  for (const item of matricesOf(basis)) {
+    add(`stages ${item.id}`, { model: stages(basis, item), frame: (one) => stagesFrame(words, basis, one) });
+  }
+  for (const item of laddersAbout(basis, 'pair')) {
     const model = cooperation(basis, item);
     add(`cooperation ${item.id}`, { model, frame: (one) => cooperationFrame(words, basis, one) });
     screens.push([`cooperation grid ${item.id}`, JSON.stringify(cooperationGrid(words, model))]);
@@ -150,14 +170,8 @@ function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut
   for (const dimension of [undefined, ...basis.questionnaire.dimensions.map((one) => one.id)]) {
     const model = bars(basis, { order: 'score', ...(dimension === undefined ? {} : { dimension }) });
     add(`bars ${dimension}`, { model, frame: (one) => barsFrame(words, basis, one) });
-    if (dimension === undefined) continue;
-    add(`gates ${dimension}`, {
-      model: gates(basis, dimension),
-      frame: (one) => gatesFrame(words, basis, one),
-    });
   }
   for (const about of abouts) {
-    const kind = about === 'partnership' ? 'partnership' : 'partner';
     for (const order of ['questionnaire', 'spread', 'score'] as const) {
       add(`items ${about} ${order}`, {
         model: items(basis, { about, order }),
@@ -165,7 +179,7 @@ function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut
       });
     }
     screens.push([`agenda ${about}`, JSON.stringify(disputed(basis, about))]);
-    for (const item of itemsAbout(basis.questionnaire, basis.released.questionnaire.form, kind)) {
+    for (const item of itemsAbout(basis.questionnaire, basis.released.questionnaire.form, kindAbout(about))) {
       add(`stacks ${about} ${item.id}`, {
         model: stacks(basis, about, item.id),
         frame: (model) => stacksFrame(words, basis, model),
@@ -175,6 +189,24 @@ function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut
   screens.push(['weakest', JSON.stringify(weakestFirst([basis]))]);
   screens.push(['comments', JSON.stringify(basis.released.comments)]);
   return [...screens, ...linesOf(words, basis, bases)];
+}
+
+/** The gates and ladders about a subject. */
+function partsAbout(words: Words, basis: Basis, subject: Subject, group: Seen['group']): [string, string][] {
+  const kind = kindOf(subject);
+  return [
+    ...gateDimensions(basis, kind).map((dimension): [string, string] => {
+      const model = gates(basis, dimension, group, subject);
+      return [
+        `gates ${kind} ${dimension}`,
+        drawn(words, { model, frame: (one) => gatesFrame(words, basis, one) }),
+      ];
+    }),
+    ...laddersAbout(basis, kind).map((item): [string, string] => {
+      const model = ladder(basis, item, group, subject);
+      return [`ladder ${item.id}`, drawn(words, { model, frame: (one) => ladderFrame(words, basis, one) })];
+    }),
+  ];
 }
 
 /** Each figure over the assessments, and what is claimed to have changed. */

@@ -73,13 +73,12 @@ type Slots = (known: Known, item: string) => number;
 
 function readingsIn(
   { key, rests }: Figure,
-  { released, shape }: Published,
+  { released }: Published,
   valueOf: Value,
   slotOf: Slots,
 ): Reading[] {
   if (!rests) return [];
   const { cells, ladders, gates, changes, weighting } = released;
-  const gate = shape.gates.includes(idOf(key)) ? gates[idOf(key)] : undefined;
   const slots = (people: readonly Known[]) =>
     people.flatMap((known) =>
       rests.parts
@@ -102,7 +101,7 @@ function readingsIn(
   const scores = (people: readonly Known[]) => (table: Table) =>
     people.map((known) => scoreOf(known, rests, (item) => numberOf(valueOf(known, item)(table))));
   const found: Reading[] = [];
-  const [cell, ladder, change] = [cells[key], ladders[key], changes[key]];
+  const [cell, gate, ladder, change] = [cells[key], gates[key], ladders[key], changes[key]];
   if (cell) {
     const of = scores(rests.now);
     found.push(

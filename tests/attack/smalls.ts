@@ -81,10 +81,35 @@ const kinds: readonly [Kind, ...Kind[]] = [
   { ...whole, options: { few: [2, 4], all: five }, people: six, closings: 'meetings' },
 ];
 
+const apart = [
+  [3, 3, 3],
+  [4, 3, 3],
+  [1, 3, 3, 2],
+  [3, 2, 2, 2],
+] as const;
+
+/** About a partner, by the others and by itself. */
+export const aboutPartner: readonly Kind[] = [
+  {
+    ...whole,
+    items: [gate('care.1', 'care', 'partner')],
+    subject: about(0),
+    options: { few: ['yes', 'partly'], all: words },
+    people: apart,
+  },
+  {
+    ...whole,
+    items: [ladder('care.1', 'care', 'partner')],
+    subject: about(0),
+    options: { few: rungs.slice(2, 4), all: rungs.slice(0, 4) },
+    people: apart,
+  },
+];
+
 /** Each kind of partnership comes equally often. */
-export function smallOf(seed: number, breadth: Breadth = 'few'): Small {
+export function smallOf(seed: number, breadth: Breadth = 'few', among: readonly Kind[] = kinds): Small {
   const random = seeded(seed);
-  const kind = kinds[seed % kinds.length] ?? kinds[0];
+  const kind = among[seed % among.length] ?? kinds[0];
   const people = kind.people[Math.floor(random() * kind.people.length)] ?? [3, 3];
   const isLarge = people.reduce((sum, some) => sum + some, 0) >= 8;
   const more = {

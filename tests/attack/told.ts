@@ -12,7 +12,7 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 const shapes: Readonly<Record<string, Shape>> = {
   [about(0)]: {
     dimensions: { care: { listen: ['listen.1', 'listen.2', 'listen.3'], help: ['help.1'] } },
-    gates: [],
+    gates: ['fit.1'],
     ladders: ['role.1'],
   },
   partnership: {
@@ -20,6 +20,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     gates: ['ready.1'],
     ladders: ['level.1', 'share.1.plan', 'share.1.work'],
   },
+  self: { dimensions: {}, gates: ['sure.1'], ladders: ['grow.1'] },
   [pair(0, 1)]: { dimensions: {}, gates: [], ladders: ['level.2'] },
 };
 
@@ -115,10 +116,13 @@ function judgingIn(given: readonly Given[]): number[] {
 function fewComments(told: readonly Told[]): string | null {
   const out = new Map<string, readonly string[]>();
   for (const { assessment, released, now } of told) {
-    for (const { dimension, texts } of released.comments) {
-      const place = `${assessment.id} ${dimension}`;
+    for (const { dimension, item, texts } of released.comments) {
+      const place = `${assessment.id} ${dimension} ${item}`;
       const added = without(texts, out.get(place) ?? []);
-      const authors = now.filter(({ comments }) => comments?.[dimension] !== undefined);
+      const authors = now.filter(
+        ({ comments, answers }) =>
+          (item === undefined ? comments?.[dimension] : answers['partnership']?.[item]) !== undefined,
+      );
       if (new Set(authors.map(nameOf)).size < assessment.k) return `comments of ${dimension} by fewer than k`;
       if (added.length > 0 && added.length < assessment.k)
         return `${added.length} comments of ${dimension} came later`;

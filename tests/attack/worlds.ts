@@ -21,7 +21,9 @@ export const pick = <T>(random: Random, options: readonly [T, ...T[]]): T =>
 /** How often somebody leaves an item out, and how often somebody cannot judge. */
 type Gaps = { readonly skipping: number; readonly passing: number };
 
-/** Answers about the first partner, the partnership and the first pair, some of them left out. */
+const isGate = (id: string): boolean => ['ready.1', 'fit.1', 'sure.1'].includes(id);
+
+/** Answers about the first partner, the partnership, oneself and the first pair, some of them left out. */
 export function answersBy(random: Random, partner: number, { skipping, passing }: Gaps): Given['answers'] {
   const level = () => 1 + Math.floor(random() * 4);
   const some = (ids: readonly string[], value: (id: string) => AnswerValue): Record<string, AnswerValue> =>
@@ -31,7 +33,7 @@ export function answersBy(random: Random, partner: number, { skipping, passing }
         .map((id): [string, AnswerValue] => [id, random() < passing ? cannotJudge : value(id)]),
     );
   const rating = (id: string): AnswerValue =>
-    id === 'ready.1' ? pick(random, ['yes', 'partly', 'not-yet']) : 1 + Math.floor(random() * 5);
+    isGate(id) ? pick(random, ['yes', 'partly', 'not-yet']) : 1 + Math.floor(random() * 5);
   // Half a ladder has no wish yet.
   const rung = (): AnswerValue => (random() < passing ? { now: level() } : { now: level(), wished: level() });
   const stages = Object.fromEntries(
@@ -43,8 +45,14 @@ export function answersBy(random: Random, partner: number, { skipping, passing }
       ]),
   );
   return {
-    [about(0)]: { ...some(partnerItems, rating), ...some(['role.1'], rung) },
-    partnership: { ...some(wholeItems, rating), ...some(['level.1'], rung), 'share.1': { stages } },
+    [about(0)]: { ...some([...partnerItems, 'fit.1'], rating), ...some(['role.1'], rung) },
+    partnership: {
+      ...some(wholeItems, rating),
+      ...some(['level.1'], rung),
+      'share.1': { stages },
+      ...(random() < skipping ? { 'hope.1': { text: pick(random, ['baik', ...written]) } } : {}),
+    },
+    self: { ...some(['sure.1'], rating), ...some(['grow.1'], rung) },
     ...(partner < 2 ? { [pair(0, 1)]: some(['level.2'], rung) } : {}),
   };
 }

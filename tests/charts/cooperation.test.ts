@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cooperation, pairLadders } from '#charts/model/cooperation.ts';
+import { cooperation } from '#charts/model/cooperation.ts';
+import { laddersAbout } from '#charts/model/ladder.ts';
 import { cooperationFrame, cooperationGrid } from '#charts/words/cooperation.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import { aboutPair } from '#domain/responses/subject.ts';
@@ -63,7 +64,7 @@ describe('[S6] the level of cooperation of each pair', () => {
   });
 
   test('is shown only where a form asks for it', () => {
-    expect(pairLadders(of)).toEqual([pairLadder]);
-    expect(pairLadders(basis(pactsShort))).toEqual([]);
+    expect(laddersAbout(of, 'pair')).toEqual([pairLadder]);
+    expect(laddersAbout(basis(pactsShort), 'pair')).toEqual([]);
   });
 });

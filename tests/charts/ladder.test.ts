@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ladder, wholeLadders } from '#charts/model/ladder.ts';
+import { ladder, laddersAbout } from '#charts/model/ladder.ts';
 import { ladderFrame } from '#charts/words/ladder.ts';
 import { basis, cooperationLevel } from '#features/gallery/made-up-basis.ts';
 import { ladderCell, wholeItem, withLadders } from '#features/gallery/made-up-levels.ts';
@@ -90,6 +90,6 @@ test('[S6] the middle level and the middle wish of others may lead below the lad
 });
 
 test('a ladder is drawn of the partnership where a form asks it; of pairs stands who judges whom', () => {
-  expect(wholeLadders(basis(asked)).map((item) => item.id)).toEqual(['level.whole']);
-  expect(wholeLadders(basis(pactsShort))).toEqual([]);
+  expect(laddersAbout(basis(asked), 'partnership').map((item) => item.id)).toEqual(['level.whole']);
+  expect(laddersAbout(basis(pactsShort), 'partnership')).toEqual([]);
 });

@@ -112,7 +112,7 @@ test('[P2] in an anonymous assessment no figure is of fewer than k people, no co
     [{ cells: { [key]: { ...cell, n: 3 } } }, null],
     [{ cells: { [key]: { ...cell, n: 2 } } }, `cells.${key}`],
     [{ cells: { [key]: { ...cell, n: 4, counts } } }, `cells.${key}`],
-    [{ gates: { gate: { verdict: 'met', n: 2, counts: null } } }, 'gates.gate'],
+    [{ gates: { gate: { verdict: 'met', n: 2, counts: null } } }, 'gates.partnership|all|item|gate'],
     [{ ladders: { [ladder]: { ...rung, n: 2 } } }, `ladders.${ladder}`],
     [{ ladders: { [ladder]: { ...rung, n: 4, counts: levels } } }, `ladders.${ladder}`],
   ];

@@ -1,7 +1,8 @@
 import type { GateCell } from '#domain/privacy/released.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import type { Basis } from '#charts/model/basis.ts';
-import type { GateRow, Gates } from '#charts/model/gates.ts';
+import type { GateRow } from '#charts/model/gates.ts';
+import type { Seen } from '#charts/model/seen.ts';
 import type { Claim } from './claim.ts';
 import { hiddenClaim } from './hidden.ts';
 
@@ -9,7 +10,7 @@ import { hiddenClaim } from './hidden.ts';
 export function gateClaims(
   basis: Basis,
   { shown, answer, text: asked }: GateRow,
-  group: Exclude<Gates['group'], 'joint'>,
+  group: Seen['group'],
 ): Claim[] {
   if (group === 'own') return [answer ? { kind: 'own-gate', asked, answer } : { kind: 'own-open' }];
   if (!shown) return [hiddenClaim(basis)];

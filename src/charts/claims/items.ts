@@ -1,7 +1,6 @@
-import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Disputed } from '#charts/model/disputed.ts';
-import type { ItemRow, ItemsAbout } from '#charts/model/items.ts';
+import { seenAs, type ItemRow, type ItemsAbout } from '#charts/model/items.ts';
 import { spanToHundred } from '#charts/model/point.ts';
 import { answersClaims } from './answers.ts';
 import type { Claim } from './claim.ts';
@@ -27,11 +26,7 @@ function summed(
   about: ItemsAbout,
 ): Claim[] {
   if (about !== 'partners') {
-    const target =
-      about === 'partnership'
-        ? ({ subject: partnership, group: 'all' } as const)
-        : ({ subject: aboutPartner(about), group: 'peers' } as const);
-    return figureClaims(basis, { ...target, level: 'item', id }, { what });
+    return figureClaims(basis, { ...seenAs(about), level: 'item', id }, { what });
   }
   const spread = spanToHundred(sd ?? 0, points.length);
   return [

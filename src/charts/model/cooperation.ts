@@ -1,7 +1,6 @@
 import type { Id } from '#domain/ids.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { ItemOf } from '#domain/questionnaire/item.ts';
-import { itemsOf } from '#domain/responses/sitting.ts';
 import { aboutPair } from '#domain/responses/subject.ts';
 import type { Basis, PartnerLook } from './basis.ts';
 
@@ -27,12 +26,6 @@ export type Cooperation = {
   /** Pairs whose two sides name different levels, the first of the partners first. */
   readonly apart: readonly (readonly [PartnerLook, PartnerLook])[];
 };
-
-/** The ladders that a form asks about each pair of partners. */
-export const pairLadders = ({ questionnaire, released }: Basis): ItemOf<'ladder'>[] =>
-  itemsOf(questionnaire, released.questionnaire.form)
-    .filter((item) => item.kind === 'ladder')
-    .filter(({ subject }) => subject === 'pair');
 
 /** The level of cooperation of each pair, as each of the two says. */
 export function cooperation({ released, partners }: Basis, item: ItemOf<'ladder'>): Cooperation {

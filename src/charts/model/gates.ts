@@ -1,9 +1,13 @@
-import type { GateCell, Group } from '#domain/privacy/released.ts';
+import { cellKey, type GateCell } from '#domain/privacy/released.ts';
+import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import type { GateValue } from '#domain/responses/answer.ts';
 import { weakestFirst, type Verdict } from '#domain/scoring/gates.ts';
+import { partnership, type Subject } from '#domain/responses/subject.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import { gateSetsOf } from '#domain/scoring/plan.ts';
 import type { Basis } from './basis.ts';
+import type { Seen } from './seen.ts';
 
 export type GateRow = {
   readonly id: string;
@@ -16,34 +20,42 @@ export type GateRow = {
   readonly proof?: string;
 };
 
-type AnsweredBy = Extract<Group, 'all' | 'own'>;
-
 export type Gates = {
   readonly title: Text;
-  /** all: everybody's answers; own: one's own, shown to oneself; joint: what all agreed on, where nobody is counted. */
-  readonly group: AnsweredBy | 'joint';
+  readonly subject: Subject;
+  /** joint: what all agreed on, where nobody is counted. */
+  readonly group: Seen['group'] | 'joint';
   /** Weakest first; one's own in the order they were asked. */
   readonly rows: readonly GateRow[];
   /** A set is met only when every gate is (S5). */
   readonly met: number;
 };
 
-/** The gates of a dimension, about the partnership, with how they stand; null where the form asks none. */
-export function gates(basis: Basis, dimension: string, group: AnsweredBy = 'all'): Gates | null {
+/** The gates of a dimension, about one subject, with how they stand; null where the form asks none. */
+export function gates(
+  basis: Basis,
+  dimension: string,
+  group: Seen['group'] = 'all',
+  subject: Subject = partnership,
+): Gates | null {
   const { released, questionnaire } = basis;
   const title = questionnaire.dimensions.find(({ id }) => id === dimension)?.title;
-  const sets = gateSetsOf(questionnaire, released.questionnaire.form, 'partnership');
+  const sets = gateSetsOf(questionnaire, released.questionnaire.form, kindOf(subject));
   const asked = sets.find((set) => set.dimension === dimension)?.items;
   if (!title || !asked) return null;
   const rows = questionnaire.items
     .filter(({ id }) => asked.includes(id))
     .map(({ id, text }) => {
-      const shown = released.gates[id] ?? null;
+      const shown = released.gates[cellKey({ subject, group, level: 'item', id })] ?? null;
       return { id, text, shown, answer: group === 'own' ? answerOf(shown) : null };
     });
   const met = rows.filter(({ shown }) => shown?.verdict === 'met').length;
-  return { title, group, rows: group === 'own' ? rows : inOrder(rows), met };
+  return { title, subject, group, rows: group === 'own' ? rows : inOrder(rows), met };
 }
+
+/** The dimensions in which a form asks gates about a kind of subject, in the order of the questionnaire. */
+export const gateDimensions = ({ questionnaire, released }: Basis, kind: SubjectKind): readonly string[] =>
+  gateSetsOf(questionnaire, released.questionnaire.form, kind).map(({ dimension }) => dimension);
 
 /** The counts of one's own answers hold a single one. */
 function answerOf(shown: GateCell | null): GateValue | null {

@@ -3,15 +3,16 @@ import { cellKey, type Cell, type Released } from '#domain/privacy/released.ts';
 import type { ItemOf, SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
-import { aboutPartner, partnership, type Subject } from '#domain/responses/subject.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
 import type { Distribution } from '#domain/scoring/distribution.ts';
 import { bySpread, itemSpread } from '#domain/scoring/spread.ts';
 import { isMore } from '#domain/statistics/rounding.ts';
 import type { Basis } from './basis.ts';
 import { toHundred } from './point.ts';
 import { ratingsOf } from './scale.ts';
+import type { Seen } from './seen.ts';
 
-/** One partner (its id) as the others see it, all `partners` together, or the `partnership` as everybody sees it. */
+/** One partner (its id) as the others see it, all `partners` together, the `partnership` as everybody sees it, each one's `self`. */
 export type ItemsAbout = Id;
 
 /** What may be told of the answers to an item. */
@@ -62,7 +63,7 @@ export type ItemsOptions = {
 /** Every rated item with the whole distribution of its answers; null where the form rates nothing of the kind. */
 export function items(basis: Basis, { about, dimension, order }: ItemsOptions): Items | null {
   const { released, questionnaire, partners } = basis;
-  const subjects = about === 'partners' ? partners.map(({ id }) => aboutPartner(id)) : [subjectOf(about)];
+  const subjects = about === 'partners' ? partners.map(({ id }) => seenAs(id)) : [seenAs(about)];
   const rows = itemsAbout(questionnaire, released.questionnaire.form, kindAbout(about))
     .filter((item) => dimension === undefined || item.dimension === dimension)
     .map((item) => rowOf(item, questionnaire, released, subjects));
@@ -75,23 +76,26 @@ export function items(basis: Basis, { about, dimension, order }: ItemsOptions): 
 export const itemsAbout = (questionnaire: Questionnaire, form: string, kind: SubjectKind) =>
   ratingsOf(questionnaire, form).filter(({ subject }) => subject === kind);
 
-export const kindAbout = (about: ItemsAbout): 'partner' | 'partnership' =>
-  about === 'partnership' ? 'partnership' : 'partner';
+export const kindAbout = (about: ItemsAbout): 'partner' | 'partnership' | 'self' =>
+  about === 'partnership' || about === 'self' ? about : 'partner';
 
-const subjectOf = (about: Id): Subject => (about === 'partnership' ? partnership : aboutPartner(about));
+/** Whose view of whom it is. */
+export const seenAs = (about: ItemsAbout): Seen => {
+  const kind = kindAbout(about);
+  return kind === 'partner'
+    ? { subject: aboutPartner(about), group: 'peers' }
+    : { subject: kind, group: 'all' };
+};
 
 function rowOf(
   item: ItemOf<'rating'>,
   { scales }: Questionnaire,
   { cells }: Released,
-  subjects: readonly Subject[],
+  subjects: readonly Seen[],
 ): ItemRow {
   const words = scales.find(({ id }) => id === item.scale)?.points ?? [];
   const reversed = item.reversed ?? false;
-  const found = subjects.flatMap((subject) => {
-    const group = subject === partnership ? 'all' : 'peers';
-    return cells[cellKey({ subject, group, level: 'item', id: item.id })] ?? [];
-  });
+  const found = subjects.flatMap((seen) => cells[cellKey({ ...seen, level: 'item', id: item.id })] ?? []);
   return {
     id: item.id,
     text: item.text,

@@ -1,4 +1,5 @@
 import type { Slug } from '#domain/ids.ts';
+import { partnership } from '#domain/responses/subject.ts';
 import { jointVerdict } from '#domain/scoring/joint.ts';
 import { weakestVerdictFirst, type GateRow, type Gates } from './gates.ts';
 import { nameOf, settledIn, type JointBasis } from './joint-basis.ts';
@@ -13,5 +14,5 @@ export function jointGates(basis: JointBasis, dimension: Slug): Gates | null {
   });
   if (!title || rows.length === 0) return null;
   const met = rows.filter(({ shown }) => shown?.verdict === 'met').length;
-  return { title, group: 'joint', rows: weakestVerdictFirst(rows), met };
+  return { title, subject: partnership, group: 'joint', rows: weakestVerdictFirst(rows), met };
 }

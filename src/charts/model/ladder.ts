@@ -1,10 +1,11 @@
 import { cellKey, type LadderCell } from '#domain/privacy/released.ts';
-import type { ItemOf } from '#domain/questionnaire/item.ts';
+import type { ItemOf, SubjectKind } from '#domain/questionnaire/item.ts';
 import { levelName } from '#domain/questionnaire/level-name.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
-import { partnership } from '#domain/responses/subject.ts';
+import type { Subject } from '#domain/responses/subject.ts';
 import type { Basis } from './basis.ts';
+import { together, type Seen } from './seen.ts';
 
 export type Rung = {
   /** From 1, the lowest. */
@@ -16,6 +17,7 @@ export type Rung = {
 };
 
 export type Ladder = {
+  readonly seen: Seen;
   readonly item: ItemOf<'ladder'>;
   /** Highest first, as on a ladder. */
   readonly rungs: readonly Rung[];
@@ -25,15 +27,21 @@ export type Ladder = {
   readonly towards: number | null;
 };
 
-/** The ladders that a form asks about the partnership as a whole. */
-export const wholeLadders = ({ questionnaire, released }: Basis): ItemOf<'ladder'>[] =>
+/** The ladders that a form asks about a kind of subject. */
+export const laddersAbout = ({ questionnaire, released }: Basis, kind: SubjectKind): ItemOf<'ladder'>[] =>
   itemsOf(questionnaire, released.questionnaire.form)
     .filter((item) => item.kind === 'ladder')
-    .filter(({ subject }) => subject === 'partnership');
+    .filter(({ subject }) => subject === kind);
 
-/** Where everybody sees the partnership, and where they wish it to be (S6). */
-export function ladder({ released }: Basis, item: ItemOf<'ladder'>): Ladder {
-  const key = cellKey({ subject: partnership, group: 'all', level: 'item', id: item.id });
+/** Where people see the subject, and where they wish it to be (S6). */
+export function ladder(
+  { released }: Basis,
+  item: ItemOf<'ladder'>,
+  group: Seen['group'] = 'all',
+  subject: Subject = together(item.subject),
+): Ladder {
+  const seen = { subject, group };
+  const key = cellKey({ ...seen, level: 'item', id: item.id });
   const shown = released.ladders[key] ?? null;
   const counts = shown?.counts;
   const rungs = item.levels.map((text, place) => ({
@@ -42,7 +50,13 @@ export function ladder({ released }: Basis, item: ItemOf<'ladder'>): Ladder {
     now: counts?.now[place] ?? null,
     wished: counts?.wished[place] ?? null,
   }));
-  return { item, rungs: rungs.toReversed(), shown, towards: shown && towards(shown, item.levels.length) };
+  return {
+    seen,
+    item,
+    rungs: rungs.toReversed(),
+    shown,
+    towards: shown && towards(shown, item.levels.length),
+  };
 }
 
 /** The two middles need not be of the same people: together they may lead below the lowest level. */

@@ -5,6 +5,7 @@ import { gateClaims } from '#charts/claims/gates.ts';
 import { titleOf } from '#charts/claims/said.ts';
 import type { Frame, LegendEntry } from './frame.ts';
 import { meaning } from './meaning.ts';
+import { seenTitle } from './seen.ts';
 import { allHidden, facts, sentences, source } from './phrases.ts';
 import { tableOf } from './table.ts';
 
@@ -12,7 +13,7 @@ export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
   const { t, say } = words;
   const { rows } = model;
   const own = model.group === 'own';
-  const title = headline(words, model);
+  const title = headline(words, basis, model);
   const shown = rows.filter((row) => row.shown);
   // Which ones stands in their rows: a gate is a whole sentence
   const notes = shown.length === rows.length || own ? [] : [allHidden(words, basis)];
@@ -61,14 +62,20 @@ export function gatesFrame(words: Words, basis: Basis, model: Gates): Frame {
       meaning(words, row.id, titleOf(words, row.text), gateClaims(basis, row, own ? 'own' : 'all')),
     ),
     guide: own || shown.length > 0 ? 'pictures/gates' : 'pictures/hidden',
-    file: `${say(model.title)} ${basis.date}`,
+    file: `${title} ${basis.date}`,
   };
 }
 
 /** How many are met (S5); without a single verdict none is counted: why there is none is said instead. */
-function headline({ t, say }: Words, { title: text, group, rows, met }: Gates): string {
-  const title = say(text);
-  if (group === 'own') return t('charts.bars.own', { title });
+function headline(words: Words, basis: Basis, { title: text, subject, group, rows, met }: Gates): string {
+  const { t } = words;
+  const title = seenTitle(
+    words,
+    basis,
+    { subject, group: group === 'joint' ? 'all' : group },
+    words.say(text),
+  );
+  if (group === 'own') return title;
   const shown = rows.flatMap((row) => row.shown ?? []);
   if (shown.some(({ verdict }) => verdict !== null)) {
     return t('charts.gates.title', { title, met, of: rows.length });

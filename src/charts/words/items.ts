@@ -39,7 +39,8 @@ export function itemsFrame(words: Words, basis: Basis, model: Items): Frame {
 /** `Percaya: jawaban mitra lain tentang Desa` */
 export function aboutInWords({ t, say }: Words, basis: Basis, about: ItemsAbout, what: Text): string {
   const title = say(what);
-  if (about === 'partnership' || about === 'partners') return t(`charts.items.${about}`, { title });
+  if (about === 'partnership' || about === 'partners' || about === 'self')
+    return t(`charts.items.${about}`, { title });
   return t('charts.items.partner', { title, name: partnerOf(basis, about).name });
 }
 

@@ -7,12 +7,13 @@ import type { Frame, LegendEntry } from './frame.ts';
 import { levelGuide } from './level-guide.ts';
 import { meaning } from './meaning.ts';
 import { allHidden, facts, sentences, source } from './phrases.ts';
+import { seenTitle } from './seen.ts';
 import { tableOf } from './table.ts';
 
 export function ladderFrame(words: Words, basis: Basis, model: Ladder): Frame {
   const { t, say } = words;
-  const { item, rungs, shown } = model;
-  const title = unstopped(say(item.text));
+  const { seen, item, rungs, shown } = model;
+  const title = seenTitle(words, basis, seen, unstopped(say(item.text)));
   const notes = notesOf(words, basis, model);
   const counted = rungs.flatMap(({ name, now, wished }) =>
     now === null ? [] : t('charts.ladder.rung', { level: say(name), now, wished: wished ?? 0 }),

@@ -19,7 +19,14 @@ export type Block = {
   readonly codes: Uint8Array;
 };
 
-export type WrittenComment = { readonly response: number; readonly dimension: Slug; readonly text: string };
+/** To a dimension, or what an open item of it was answered. */
+export type WrittenComment = {
+  readonly response: number;
+  readonly dimension: Slug;
+  /** Null: a comment. */
+  readonly item: Slug | null;
+  readonly text: string;
+};
 
 /**
  * Responses of one assessment, packed: all that results are made from, and nothing that is a result. Lists that say

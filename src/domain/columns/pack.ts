@@ -1,6 +1,7 @@
 import type { Slug } from '#domain/ids.ts';
 import type { Part } from '#domain/responses/assessment.ts';
 import type { Response } from '#domain/responses/response.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Subject } from '#domain/responses/subject.ts';
 import type { Block, Columns, Speaker, WrittenComment } from './columns.ts';
 import { layoutsOf, type Layout } from './layout.ts';
@@ -15,7 +16,7 @@ export function pack(responses: readonly Response[], parts: readonly Part[]): Co
   const names = new Register<Slug>((name) => name);
   const voices = new Register<Speaker>(({ partner, role }) => `${partner} ${role}`);
   const subjects = new Register<Subject>((subject) => subject);
-  const writers = parts.map((part) => ({ blocks: layoutsOf(part).map(newBlock) }));
+  const writers = parts.map((part) => ({ blocks: layoutsOf(part).map(newBlock), open: openItems(part) }));
   const comments: WrittenComment[] = [];
   const placeOfPart = Int16Array.from(responses, (response) =>
     parts.findIndex((part) => isMeant(response, part)),
@@ -24,7 +25,7 @@ export function pack(responses: readonly Response[], parts: readonly Part[]): Co
     const writer = writers[placeOfPart[place] ?? -1];
     if (!writer) continue;
     for (const block of writer.blocks) writeRows(block, place, response, subjects);
-    for (const { dimension, text } of response.comments) comments.push({ response: place, dimension, text });
+    comments.push(...writtenIn(response, writer.open, place));
   }
   return {
     ids: responses.map(({ id }) => id),
@@ -46,6 +47,27 @@ export function pack(responses: readonly Response[], parts: readonly Part[]): Co
     comments,
   };
 }
+
+const openItems = ({ questionnaire, form }: Part): ReadonlyMap<Slug, Slug> =>
+  new Map(
+    itemsOf(questionnaire, form).flatMap(({ kind, id, dimension }) =>
+      kind === 'open' ? [[id, dimension]] : [],
+    ),
+  );
+
+/** Comments, then what open items were answered; `open` is their dimensions, by item. */
+const writtenIn = (
+  { comments, answers }: Response,
+  open: ReadonlyMap<Slug, Slug>,
+  response: number,
+): WrittenComment[] => [
+  ...comments.map(({ dimension, text }) => ({ response, dimension, item: null, text })),
+  ...answers.flatMap(({ item, value }) => {
+    const dimension = open.get(item);
+    const text = typeof value === 'object' && 'text' in value ? value.text : undefined;
+    return dimension === undefined || text === undefined ? [] : { response, dimension, item, text };
+  }),
+];
 
 const isMeant = ({ questionnaire: { id, version, form } }: Response, part: Part): boolean =>
   id === part.questionnaire.id && version === part.questionnaire.version && form === part.form;

@@ -1,10 +1,9 @@
 import type { Slug } from '#domain/ids.ts';
-import { partnership } from '#domain/responses/subject.ts';
 import type { Attendance, Attendances } from './attendance.ts';
 import type { Filled, Occasion } from './occasion.ts';
 import type { Shown } from './plan-input.ts';
 import { presenceOf } from './presence.ts';
-import { cellKey, type Presence, type Released } from './released.ts';
+import type { Presence, Released } from './released.ts';
 
 export const attendanceOf = (
   { assessment, part }: Pick<Filled, 'assessment' | 'part'>,
@@ -36,16 +35,13 @@ export function alreadyOut(
   });
 }
 
-const gateKey = (id: Slug): string => cellKey({ subject: partnership, group: 'all', level: 'item', id });
-
 function shownIn({ cells, gates, ladders, changes }: Released): Shown {
   const withSpread = Object.entries(cells).flatMap(([key, { spread }]) => (spread === null ? [] : key));
-  const withCounts = [
-    ...Object.entries(gates).map(([id, { counts }]) => [gateKey(id), counts] as const),
-    ...Object.entries(ladders).map(([key, { counts }]) => [key, counts] as const),
-  ].flatMap(([key, counts]) => (counts === null ? [] : key));
+  const withCounts = [gates, ladders]
+    .flatMap((figures) => Object.entries(figures))
+    .flatMap(([key, { counts }]) => (counts === null ? [] : key));
   return {
-    mean: new Set([cells, ladders].flatMap(Object.keys).concat(Object.keys(gates).map(gateKey))),
+    mean: new Set([cells, gates, ladders].flatMap((figures) => Object.keys(figures))),
     change: new Set(Object.keys(changes)),
     spread: new Set([...withSpread, ...withCounts]),
   };

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Response } from '#domain/responses/response.ts';
-import { partnership } from '#domain/responses/subject.ts';
+import { itemsOf } from '#domain/responses/sitting.ts';
 import { gateCounts } from '#domain/scoring/gates.ts';
 import { kindOf } from '#domain/scoring/group.ts';
 import { personScores } from '#domain/scoring/person-scores.ts';
@@ -34,11 +34,21 @@ const pictureOf = (response: Response, { assessment, part: { questionnaire, form
     gaps: {},
     before: null,
     changes: {},
-    comments: questionnaire.dimensions.flatMap(({ id }) => {
-      const texts = response.comments.flatMap(({ dimension, text }) => (dimension === id ? text : []));
-      return texts.length === 0 ? [] : { dimension: id, texts };
-    }),
+    comments: ownTexts(response, { questionnaire, form }),
   });
+
+function ownTexts({ comments, answers }: Response, { questionnaire, form }: Filled['part']) {
+  const open = itemsOf(questionnaire, form).filter(({ kind }) => kind === 'open');
+  return questionnaire.dimensions.flatMap(({ id: dimension }) => {
+    const texts = comments.flatMap((one) => (one.dimension === dimension ? one.text : []));
+    const answered = open.flatMap((item) => {
+      const value = answers.find((one) => one.item === item.id)?.value;
+      const isHere = item.dimension === dimension && typeof value === 'object' && 'text' in value;
+      return isHere ? { dimension, item: item.id, texts: [value.text] } : [];
+    });
+    return [...(texts.length === 0 ? [] : [{ dimension, texts }]), ...answered];
+  });
+}
 
 function ownCells(response: Response, { questionnaire, form }: Filled['part']): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
@@ -60,10 +70,13 @@ function ownCells(response: Response, { questionnaire, form }: Filled['part']): 
 /** The one answer as counts of one: no verdict comes of a single answer. */
 function ownGates(response: Response, { questionnaire, form }: Filled['part']): Record<string, GateCell> {
   const gates: Record<string, GateCell> = {};
-  for (const id of gateSetsOf(questionnaire, form, 'partnership').flatMap(({ items }) => items)) {
-    const counts = gateCounts(valuesOf([sheetOf(response, null)], partnership, id));
-    const n = counts.yes + counts.partly + counts.notYet;
-    if (n > 0) gates[id] = { verdict: null, n, counts };
+  const sheet = sheetOf(response, null);
+  for (const subject of sheet.answers.keys()) {
+    for (const id of gateSetsOf(questionnaire, form, kindOf(subject)).flatMap(({ items }) => items)) {
+      const counts = gateCounts(valuesOf([sheet], subject, id));
+      const n = counts.yes + counts.partly + counts.notYet;
+      if (n > 0) gates[cellKey({ subject, group: 'own', level: 'item', id })] = { verdict: null, n, counts };
+    }
   }
   return gates;
 }

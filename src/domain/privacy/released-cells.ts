@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { CountedPart } from '#domain/columns/counted-part.ts';
 import type { Weighting } from '#domain/responses/assessment.ts';
-import { partnership } from '#domain/responses/subject.ts';
+import { kindOf } from '#domain/scoring/group.ts';
 import { gapOf } from '#domain/scoring/gaps.ts';
 import { verdictOf, type GateCounts } from '#domain/scoring/gates.ts';
 import { gateSetsOf } from '#domain/scoring/plan.ts';
@@ -10,6 +10,7 @@ import type { Sieve } from './plan-input.ts';
 import { cellKey, type ReleasedShape } from './released.ts';
 import type { Scored } from './scored.ts';
 import { placesOf, speakingIn, type Speaking } from './speaking.ts';
+import { isFollowed } from './targets.ts';
 
 type Unchecked = z.input<typeof ReleasedShape>;
 
@@ -36,24 +37,24 @@ export function releasedCells(scored: ReadonlyMap<string, Scored>, shown: Sieve)
   return cells;
 }
 
-/** The gates about the partnership whose verdict may be told, by item. */
-export function releasedGates(part: CountedPart, shown: Sieve): Unchecked['gates'] {
-  const { questionnaire, form } = part.part;
-  const items = gateSetsOf(questionnaire, form, 'partnership').flatMap((set) => set.items);
-  const whole = speakingIn(part).filter(({ subject, group }) => subject === partnership && group === 'all');
-  return Object.fromEntries(
-    whole.flatMap((speaking) =>
-      items.flatMap((id) => {
-        const key = cellKey({ subject: partnership, group: 'all', level: 'item', id });
+/** The gates whose verdict may be told, by key. */
+export const releasedGates = (part: CountedPart, shown: Sieve): Unchecked['gates'] =>
+  Object.fromEntries(
+    speakingIn(part).flatMap((speaking) => {
+      const { subject, group } = speaking;
+      const { questionnaire, form } = part.part;
+      if (!isFollowed({ kind: 'gate', level: 'item' }, subject, group)) return [];
+      const items = gateSetsOf(questionnaire, form, kindOf(subject)).flatMap((set) => set.items);
+      return items.flatMap((id) => {
+        const key = cellKey({ subject, group, level: 'item', id });
         const counts = gateCountsIn(speaking, id);
         const n = counts.yes + counts.partly + counts.notYet;
         if (n === 0 || !shown.mean.has(key)) return [];
         const verdict = verdictOf(counts, questionnaire.limits.gate);
-        return [[id, { verdict, n, counts: shown.spread.has(key) ? counts : null }]];
-      }),
-    ),
+        return [[key, { verdict, n, counts: shown.spread.has(key) ? counts : null }]];
+      });
+    }),
   );
-}
 
 function gateCountsIn(speaking: Speaking, item: string): GateCounts {
   const { tables } = speaking;

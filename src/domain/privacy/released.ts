@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Digest, Id, Slug } from '#domain/ids.ts';
 import { Mode, Weighting } from '#domain/responses/assessment.ts';
 import { FreeText } from '#domain/responses/answer.ts';
-import { Subject } from '#domain/responses/subject.ts';
+import { partnership, Subject } from '#domain/responses/subject.ts';
 import type { Group as Scored } from '#domain/scoring/group.ts';
 
 /** The groups of the scoring, and `own`: one's own answers, shown to oneself. */
@@ -57,13 +57,26 @@ export const Cell = z.strictObject({
 });
 export type Cell = z.infer<typeof Cell>;
 
-/** A gate about the partnership whose verdict (or, below three answers, whose counts) may be shown; by item id. */
+/** A gate whose verdict (or, below three answers, whose counts) may be shown; by cell key. */
 export const GateCell = z.strictObject({
   verdict: z.nullable(z.enum(['met', 'partly', 'contested', 'not-met'])),
   n: count,
   counts: z.nullable(z.strictObject({ yes: count, partly: count, notYet: count, cannotJudge: count })),
 });
 export type GateCell = z.infer<typeof GateCell>;
+
+/** At first gates were told of the partnership alone, by their item. */
+const gates = z.pipe(
+  z.record(z.union([CellKey, Slug]), GateCell),
+  z.transform((told) =>
+    Object.fromEntries(
+      Object.entries(told).map(([name, cell]) => [
+        name.includes('|') ? name : cellKey({ subject: partnership, group: 'all', level: 'item', id: name }),
+        cell,
+      ]),
+    ),
+  ),
+);
 
 const levels = z.strictObject({
   /** How many stand at each level, lowest first. */
@@ -112,14 +125,15 @@ export const ReleasedShape = z
     /** Respondents counted. */
     respondents: count,
     cells: z.record(CellKey, Cell),
-    gates: z.record(Slug, GateCell),
+    gates,
     /** Releases made before ladders were told have none. */
     ladders: z.prefault(z.record(CellKey, LadderCell), {}),
     gaps: z.record(CellKey, Gap),
     /** The assessment before, which the changes are against; null when there is none with the same questionnaire. */
     before: z.nullable(Id),
     changes: z.record(CellKey, PairedChange),
-    comments: z.array(z.strictObject({ dimension: Slug, texts: z.array(FreeText) })),
+    /** To a dimension; with `item` what that open item of it was answered. */
+    comments: z.array(z.strictObject({ dimension: Slug, item: z.optional(Slug), texts: z.array(FreeText) })),
   })
   .brand<'Released'>();
 

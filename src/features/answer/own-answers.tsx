@@ -3,6 +3,7 @@ import { Bars } from '#charts/bars.tsx';
 import { Gates } from '#charts/gates.tsx';
 import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { gateDimensions } from '#charts/model/gates.ts';
 import { leveledItems } from '#charts/model/own-levels.ts';
 import { ratingsOf } from '#charts/model/scale.ts';
 import { OwnLevels } from '#charts/own-levels.tsx';
@@ -14,11 +15,11 @@ import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
-import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Response } from '#domain/responses/response.ts';
-import { partnerOf } from '#domain/responses/subject.ts';
+import { aboutPartner, partnerOf, type Subject } from '#domain/responses/subject.ts';
 import { Card } from '#ui/card.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { OwnTexts } from './own-texts.tsx';
 
 type OwnAnswersProps = {
   readonly assessment: Assessment;
@@ -69,16 +70,11 @@ const isAboutPartners = ({ subject }: { readonly subject: SubjectKind }): boolea
 
 /** All else that one answered: the gates, then levels, then what was rated about the partnership or oneself. */
 function OwnWhole({ basis, own }: { readonly basis: Basis; readonly own: Id }) {
-  const { questionnaire, released } = basis;
-  const asked = itemsOf(questionnaire, released.questionnaire.form);
-  const gates = questionnaire.dimensions.filter(({ id }) =>
-    asked.some(({ kind, dimension }) => kind === 'gate' && dimension === id),
-  );
   return (
     <>
-      {gates.map(({ id }) => (
-        <Card key={id}>
-          <Gates basis={basis} dimension={id} group="own" />
+      {gatesIn(basis, own).map(({ subject, dimension }) => (
+        <Card key={`${subject} ${dimension}`}>
+          <Gates basis={basis} dimension={dimension} group="own" subject={subject} />
         </Card>
       ))}
       {leveledItems(basis).map((item) => (
@@ -91,6 +87,19 @@ function OwnWhole({ basis, own }: { readonly basis: Basis; readonly own: Id }) {
           <Bars basis={basis} about={about} group="own" />
         </Card>
       ))}
+      <OwnTexts basis={basis} />
     </>
+  );
+}
+
+/** Each set of gates about each subject, the others before oneself. */
+function gatesIn(basis: Basis, own: Id): { readonly subject: Subject; readonly dimension: string }[] {
+  const others = basis.partners.filter(({ id }) => id !== own);
+  const partners = [...others.map(({ id }) => id), own].map(aboutPartner);
+  const subjects = { partner: partners, partnership: ['partnership'], self: ['self'] } as const;
+  return (['partner', 'partnership', 'self'] as const).flatMap((kind) =>
+    gateDimensions(basis, kind).flatMap((dimension) =>
+      subjects[kind].map((subject) => ({ subject, dimension })),
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { readReleased } from '#domain/privacy/filter.ts';
 import { cellKey, type Target } from '#domain/privacy/released.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { aboutPartner } from '#domain/responses/subject.ts';
+import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import conditionsFile from '#questionnaires/partnership-conditions.json';
 import journeyFile from '#questionnaires/partnership-journey.json';
@@ -88,6 +88,17 @@ export const marked =
     };
   };
 
+/** By item: what everybody said about the partnership, and what one said oneself. */
 export const withGates =
   (gates: MadeUp['gates']) =>
-  (data: MadeUp): MadeUp => ({ ...data, gates });
+  (data: MadeUp): MadeUp => ({
+    ...data,
+    gates: Object.fromEntries(
+      Object.entries(gates).flatMap(([id, gate]) =>
+        (['all', 'own'] as const).map((group) => [
+          cellKey({ subject: partnership, group, level: 'item', id }),
+          gate,
+        ]),
+      ),
+    ),
+  });

@@ -1,5 +1,6 @@
 import type { Basis } from '#charts/model/basis.ts';
 import { jointBases, type JointBasis } from '#charts/model/joint-basis.ts';
+import { ratingsOf } from '#charts/model/scale.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
@@ -60,6 +61,10 @@ export const asksOfAll = ({ questionnaire, released }: Basis): boolean =>
     ({ subject }) => subject === 'partnership' || subject === 'self',
   );
 
-/** Whether the questionnaire judges partners, or the partnership as a whole. */
-export const judgesPartners = ({ questionnaire }: Basis): boolean =>
-  questionnaire.items.some(({ subject }) => subject === 'partner');
+/** Whether the form judges partners, by whatever kind of item. */
+export const judgesPartners = ({ questionnaire, released }: Basis): boolean =>
+  itemsOf(questionnaire, released.questionnaire.form).some(({ subject }) => subject === 'partner');
+
+/** Whether the form rates partners: has what their profiles are drawn from. */
+export const ratesPartners = ({ questionnaire, released }: Basis): boolean =>
+  ratingsOf(questionnaire, released.questionnaire.form).some(({ subject }) => subject === 'partner');

@@ -31,7 +31,8 @@ const Change = lazy(async () => ({ default: (await import('#charts/change.tsx'))
 export default function ChangePage({ all, own }: ViewProps) {
   const { t, say } = useWords();
   const [query, changeQuery] = useQuery();
-  const choices = useMemo(() => choicesOf(basesOf(all, own)), [all, own]);
+  const answered = useMemo(() => basesOf(all, own), [all, own]);
+  const choices = useMemo(() => choicesOf(answered), [answered]);
   const chosen = useMemo(() => choiceIn(choices, query), [choices, query]);
   const figure = useMemo(() => chosen && figureIn(chosen, query), [chosen, query]);
   const views = useMemo(() => {
@@ -49,7 +50,7 @@ export default function ChangePage({ all, own }: ViewProps) {
         .flatMap(({ figures }) => figures.map(({ series }) => series)),
     };
   }, [all, chosen, figure]);
-  if (choices.length === 0) return <NothingYet own={own} />;
+  if (answered.length === 0) return <NothingYet own={own} />;
   if (!chosen || !figure || !views) return <Empty title={t('results.change.no-ratings')} />;
   return (
     <Stack gap="l">

@@ -3,8 +3,8 @@ import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
 import type { PartnershipResults } from '#storage/results.ts';
-import { basesUpTo, judgesPartners } from './bases.ts';
-import { seriesOf, type About, type NamedSeries } from './series.ts';
+import { basesUpTo } from './bases.ts';
+import { aboutsOf, seriesOf, type About, type NamedSeries } from './series.ts';
 
 export type Turned = { readonly about: About; readonly named: NamedSeries; readonly claim: ChangeClaim };
 
@@ -22,7 +22,7 @@ export type Changed = {
 export function changedIn(all: PartnershipResults, basis: Basis): Changed | null {
   const before = basesUpTo(all, basis).at(-2);
   if (!before) return null;
-  const shown = (judgesPartners(basis) ? basis.partners.map(({ id }) => id) : [null]).flatMap((about) =>
+  const shown = aboutsOf(basis).flatMap((about) =>
     figuresOf(basis, about).map((named) => ({ about, named })),
   );
   const series = shown.map(({ named }) => named.series);

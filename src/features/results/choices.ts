@@ -1,15 +1,12 @@
 import type { Basis } from '#charts/model/basis.ts';
-import { judgesPartners } from './bases.ts';
-import { seriesOf, type About, type NamedSeries } from './series.ts';
+import { aboutsOf, seriesOf, type About, type NamedSeries } from './series.ts';
 
 /** Of whom, by which questionnaire. */
 export type Choice = { readonly basis: Basis; readonly about: About };
 
-/** Each partner by each questionnaire about partners, and the partnership by each of the others. */
+/** Each partner, and the partnership, by each questionnaire that rates them. */
 export const choicesOf = (bases: readonly Basis[]): Choice[] =>
-  bases.flatMap((basis): Choice[] =>
-    judgesPartners(basis) ? basis.partners.map(({ id }) => ({ basis, about: id })) : [{ basis, about: null }],
-  );
+  bases.flatMap((basis) => aboutsOf(basis).map((about) => ({ basis, about })));
 
 /** What stands in the address: `?about=<partner>` or `?about=all`, and `in=<questionnaire>`. */
 export const addressOf = ({ basis, about }: Choice) => ({

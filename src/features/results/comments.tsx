@@ -9,15 +9,20 @@ type CommentsProps = {
   readonly note?: string;
 };
 
-/** What people wrote, by dimension, without author or time; with the questions that help to talk about it. */
+/** What people wrote, by dimension or open question, without author or time; with the questions that help to talk about it. */
 export function Comments({ bases, note }: CommentsProps) {
   const { t, say } = useWords();
   const written = bases.flatMap(({ released, questionnaire }) =>
-    released.comments.map(({ dimension, texts }) => ({
-      key: `${questionnaire.id} ${dimension}`,
-      dimension: questionnaire.dimensions.find(({ id }) => id === dimension),
-      texts,
-    })),
+    released.comments.map(({ dimension: id, item, texts }) => {
+      const dimension = questionnaire.dimensions.find((one) => one.id === id);
+      const asked = questionnaire.items.find((one) => one.id === item);
+      return {
+        key: `${questionnaire.id} ${id} ${item}`,
+        title: asked?.text ?? dimension?.title ?? {},
+        note: asked ? dimension?.title : dimension?.talk[0],
+        texts,
+      };
+    }),
   );
   if (written.length === 0) return null;
   return (
@@ -26,12 +31,8 @@ export function Comments({ bases, note }: CommentsProps) {
         <h2>{t('results.comments.title')}</h2>
         {note && <p>{note}</p>}
         <Columns>
-          {written.map(({ key, dimension, texts }) => (
-            <Card
-              key={key}
-              title={dimension && say(dimension.title)}
-              note={dimension?.talk[0] && say(dimension.talk[0])}
-            >
+          {written.map(({ key, title, note: below, texts }) => (
+            <Card key={key} title={say(title)} note={below && say(below)}>
               <ul>
                 {numbered(texts).map(([own, text]) => (
                   <li key={own}>{text}</li>

@@ -39,12 +39,13 @@ export function itemsChoice(bases: readonly Basis[], query: URLSearchParams): It
 
 export const rates = (basis: Basis): boolean => aboutsOf(basis).length > 0;
 
-/** All partners together first, then each; the partnership where the form rates it. */
+/** All partners together first, then each; the partnership, and oneself, where the form rates them. */
 function aboutsOf({ questionnaire, released, partners }: Basis): readonly ItemsAbout[] {
   const isRated = (about: ItemsAbout) =>
     itemsAbout(questionnaire, released.questionnaire.form, kindAbout(about)).length > 0;
   return [
     ...(isRated('partners') ? ['partners', ...partners.map(({ id }) => id)] : []),
     ...(isRated('partnership') ? ['partnership'] : []),
+    ...(isRated('self') ? ['self'] : []),
   ];
 }

@@ -52,6 +52,6 @@ export function ItemsSubject({ bases, choice, onChange }: ItemsSubjectProps) {
 }
 
 function nameOf({ t }: Words, { partners }: Basis, about: ItemsAbout): string {
-  if (about === 'partners' || about === 'partnership') return t(`results.items.${about}`);
+  if (about === 'partners' || about === 'partnership' || about === 'self') return t(`results.items.${about}`);
   return partners.find(({ id }) => id === about)?.name ?? '';
 }

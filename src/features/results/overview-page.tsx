@@ -4,11 +4,12 @@ import { SideBySide } from '#charts/side-by-side.tsx';
 import { asksEach } from '#domain/responses/assessment.ts';
 import { Card } from '#ui/card.tsx';
 import { Columns } from '#ui/stack.tsx';
-import { asksOfAll, basesOf, judgesPartners, partnersIn, settledBases } from './bases.ts';
+import { asksOfAll, basesOf, judgesPartners, partnersIn, ratesPartners, settledBases } from './bases.ts';
 import { ChangedCard } from './changed-card.tsx';
 import { Comments } from './comments.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import styles from './overview-page.module.css';
+import { PairsCard } from './pairs-card.tsx';
 import { manyPartners, PartnerList } from './partner-list.tsx';
 import { StillMissing } from './still-missing.tsx';
 import type { ViewProps } from './views.ts';
@@ -33,11 +34,12 @@ export default function OverviewPage({ all, own }: ViewProps) {
         {own.keeper && <StillMissing all={all} own={own} />}
         <WeakestCard base={base} bases={bases} />
         <ChangedCard base={base} all={all} bases={bases} />
+        <PairsCard base={base} bases={bases} />
       </div>
       {peers.length > 0 && (
         <>
           <div className={styles['part']} data-area="picture">
-            {peers.map((basis) => (
+            {peers.filter(ratesPartners).map((basis) => (
               <Card key={basis.questionnaire.id}>
                 <SideBySide basis={basis} level="dimension" />
               </Card>

@@ -8,13 +8,14 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
 import { Columns, Row, Stack } from '#ui/stack.tsx';
-import { basesOf, judgesPartners, partnersIn } from './bases.ts';
+import { basesOf, judgesPartners, partnersIn, ratesPartners } from './bases.ts';
 import { Comments } from './comments.tsx';
 import { factsOf } from './facts.ts';
 import { FairCard } from './fair-card.tsx';
 import { HighlightCards } from './highlight-cards.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import { PartnerChange } from './partner-change.tsx';
+import { PartnerParts } from './partner-parts.tsx';
 import { NextPartners, PartnerPicker } from './partner-picker.tsx';
 import { SaidCard } from './said-card.tsx';
 import type { ViewProps } from './views.ts';
@@ -39,24 +40,31 @@ export function ProfilePage({ all, own, partner }: ViewProps & { readonly partne
         {bases.length === 0 && <NothingYet own={own} />}
         {bases.map((basis) => (
           <Stack key={basis.questionnaire.id}>
-            <HighlightCards basis={basis} partner={partner} />
-            <Columns>
-              <Card>
-                <Dumbbell basis={basis} about={partner.id} />
-              </Card>
-              <Card>
-                <Radar basis={basis} about={partner.id} />
-              </Card>
-            </Columns>
-            <PrincipleLinks questionnaire={basis.questionnaire} />
-            <Columns>
-              <SaidCard basis={basis} partner={partner} />
-              <FairCard basis={basis} partner={partner} />
-            </Columns>
-            <PartnerChange base={base} all={all} basis={basis} partner={partner} />
-            <Row>
-              <ButtonLink href={`${base}/items?about=${partner.id}`}>{t('results.profile.items')}</ButtonLink>
-            </Row>
+            {ratesPartners(basis) && (
+              <>
+                <HighlightCards basis={basis} partner={partner} />
+                <Columns>
+                  <Card>
+                    <Dumbbell basis={basis} about={partner.id} />
+                  </Card>
+                  <Card>
+                    <Radar basis={basis} about={partner.id} />
+                  </Card>
+                </Columns>
+                <PrincipleLinks questionnaire={basis.questionnaire} />
+                <Columns>
+                  <SaidCard basis={basis} partner={partner} />
+                  <FairCard basis={basis} partner={partner} />
+                </Columns>
+                <PartnerChange base={base} all={all} basis={basis} partner={partner} />
+                <Row>
+                  <ButtonLink href={`${base}/items?about=${partner.id}`}>
+                    {t('results.profile.items')}
+                  </ButtonLink>
+                </Row>
+              </>
+            )}
+            <PartnerParts basis={basis} partner={partner} />
           </Stack>
         ))}
         <Comments bases={bases} note={t('results.comments.everybody')} />

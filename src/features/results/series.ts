@@ -13,6 +13,15 @@ export type About = Id | null;
 /** A figure with its name; null: the overall one. */
 export type NamedSeries = { readonly series: Series; readonly title: Text | null };
 
+/** Whom the form rates, as lines of change and claims take it: each partner, then the partnership. */
+export function aboutsOf({ questionnaire, released, partners }: Basis): About[] {
+  const rated = new Set(ratingsOf(questionnaire, released.questionnaire.form).map(({ subject }) => subject));
+  return [
+    ...(rated.has('partner') ? partners.map(({ id }) => id) : []),
+    ...(rated.has('partnership') ? [null] : []),
+  ];
+}
+
 const placeOf = (about: About): Pick<Series, 'subject' | 'group'> =>
   about === null ? { subject: partnership, group: 'all' } : { subject: aboutPartner(about), group: 'peers' };
 

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 import { ratingsOf } from '#charts/model/scale.ts';
+import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Key } from '#i18n/words.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
@@ -17,8 +18,12 @@ type View = {
 
 const always = () => true;
 
-const ratesItems = ({ assessment }: AssessmentResults): boolean =>
-  assessment.parts.some(({ questionnaire, form }) => ratingsOf(questionnaire, form).length > 0);
+const rates =
+  (...about: readonly SubjectKind[]) =>
+  ({ assessment }: AssessmentResults): boolean =>
+    assessment.parts.some(({ questionnaire, form }) =>
+      ratingsOf(questionnaire, form).some(({ subject }) => about.includes(subject)),
+    );
 
 /** Partners judge each other, or each pair of them its cooperation. */
 const judgesOthers = ({ assessment }: AssessmentResults): boolean =>
@@ -41,13 +46,13 @@ const views: readonly View[] = [
     id: 'items',
     label: 'results.view.items',
     page: lazy(() => import('./items-page.tsx')),
-    isFor: ratesItems,
+    isFor: rates('partner', 'partnership', 'self'),
   },
   {
     id: 'change',
     label: 'results.view.change',
     page: lazy(() => import('./change-page.tsx')),
-    isFor: ratesItems,
+    isFor: rates('partner', 'partnership'),
   },
   {
     id: 'groups',

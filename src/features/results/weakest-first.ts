@@ -2,8 +2,7 @@ import type { Basis, PartnerLook } from '#charts/model/basis.ts';
 import { weakest } from '#charts/model/weakest.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
-import { judgesPartners } from './bases.ts';
-import { seriesOf } from './series.ts';
+import { aboutsOf, seriesOf } from './series.ts';
 
 export type WeakSpot = {
   /** Null: the partnership as a whole. */
@@ -22,8 +21,8 @@ export type WeakSpot = {
 export function weakestFirst(bases: readonly Basis[]): WeakSpot[] {
   const spots = bases.flatMap((basis) => {
     const { released, questionnaire, partners } = basis;
-    return (judgesPartners(basis) ? partners : [null]).flatMap((partner): WeakSpot[] => {
-      const about = partner?.id ?? null;
+    return aboutsOf(basis).flatMap((about): WeakSpot[] => {
+      const partner = partners.find(({ id }) => id === about) ?? null;
       const [overall] = seriesOf(basis, about, 'overall');
       const dimensions = seriesOf(basis, about, 'dimension');
       const isShown = dimensions.every(({ series }) => released.cells[cellKey(series)]);

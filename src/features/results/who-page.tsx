@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Cooperation } from '#charts/cooperation.tsx';
 import { Fair } from '#charts/fair.tsx';
-import { pairLadders } from '#charts/model/cooperation.ts';
 import { tellsWho } from '#charts/model/judged.ts';
+import { laddersAbout } from '#charts/model/ladder.ts';
 import { Mutual } from '#charts/mutual.tsx';
 import { Who } from '#charts/who.tsx';
 import { Card } from '#ui/card.tsx';
@@ -34,7 +34,7 @@ export default function WhoPage({ all, own }: ViewProps) {
         </>
       )}
       {bases.flatMap((basis) =>
-        pairLadders(basis).map((item) => (
+        laddersAbout(basis, 'pair').map((item) => (
           <Card key={`${basis.questionnaire.id} ${item.id}`}>
             <Cooperation basis={basis} item={item} />
           </Card>

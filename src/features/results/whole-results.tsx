@@ -3,36 +3,38 @@ import { Gates } from '#charts/gates.tsx';
 import { Ladder } from '#charts/ladder.tsx';
 import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
-import { wholeLadders } from '#charts/model/ladder.ts';
+import { gateDimensions } from '#charts/model/gates.ts';
+import { lineGroups } from '#charts/model/groups.ts';
+import { laddersAbout } from '#charts/model/ladder.ts';
+import { together } from '#charts/model/seen.ts';
 import { matricesOf } from '#charts/model/stages.ts';
 import { PrincipleLinks } from '#charts/principle-links.tsx';
 import { Stages } from '#charts/stages.tsx';
-import { itemsOf } from '#domain/responses/sitting.ts';
+import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import { Card } from '#ui/card.tsx';
 
-/** What a questionnaire says about the partnership as a whole: gates first, since a mean must not hide a missing one. */
+/**
+ * What a questionnaire says about the partnership as a whole, and what all say of themselves: gates first, since a mean
+ * must not hide a missing one.
+ */
 export function WholeResults({ basis }: { readonly basis: Basis }) {
-  const { questionnaire, released } = basis;
-  const items = itemsOf(questionnaire, released.questionnaire.form);
-  const gates = questionnaire.dimensions.filter(({ id }) =>
-    items.some(({ kind, dimension }) => kind === 'gate' && dimension === id),
-  );
-  const rated = questionnaire.dimensions.filter(({ id }) =>
-    items.some(({ kind, dimension }) => kind === 'rating' && dimension === id),
-  );
   return (
     <>
-      {gates.map(({ id }) => (
-        <Card key={id}>
-          <Gates basis={basis} dimension={id} />
-          <PrincipleLinks questionnaire={questionnaire} dimensions={[{ id }]} />
-        </Card>
-      ))}
-      {wholeLadders(basis).map((item) => (
-        <Card key={item.id}>
-          <Ladder basis={basis} item={item} />
-        </Card>
-      ))}
+      {kinds.flatMap((kind) =>
+        gateDimensions(basis, kind).map((dimension) => (
+          <Card key={`${kind} ${dimension}`}>
+            <Gates basis={basis} dimension={dimension} subject={together(kind)} />
+            <PrincipleLinks questionnaire={basis.questionnaire} dimensions={[{ id: dimension }]} />
+          </Card>
+        )),
+      )}
+      {kinds
+        .flatMap((kind) => laddersAbout(basis, kind))
+        .map((item) => (
+          <Card key={item.id}>
+            <Ladder basis={basis} item={item} />
+          </Card>
+        ))}
       {matricesOf(basis).map((item) => (
         <Card key={item.id}>
           <Stages basis={basis} item={item} />
@@ -41,9 +43,15 @@ export function WholeResults({ basis }: { readonly basis: Basis }) {
       {ratedAbout(basis).map((about) => (
         <Card key={about}>
           <Bars basis={basis} about={about} />
-          <PrincipleLinks questionnaire={questionnaire} dimensions={rated} />
+          <PrincipleLinks questionnaire={basis.questionnaire} dimensions={ratedDimensions(basis, about)} />
         </Card>
       ))}
     </>
   );
 }
+
+/** In the order of the questionnaire. */
+const ratedDimensions = ({ questionnaire, released }: Basis, about: SubjectKind) =>
+  lineGroups(questionnaire, released.questionnaire.form, about);
+
+const kinds = ['partnership', 'self'] as const;

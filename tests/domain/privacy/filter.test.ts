@@ -113,7 +113,7 @@ const gateOf = (people: readonly number[], more: Partial<Assessment> = {}) =>
     people,
     (one) => ({ ...one, answers: { partnership: { 'ready.1': one.person === 0 ? 'not-yet' : 'yes' } } }),
     more,
-  ).gates['ready.1'];
+  ).gates['partnership|all|item|ready.1'];
 
 test('[P2] [S5] a verdict is told from k people on, its counts from five', () => {
   expect(gateOf([1, 1, 1])).toBeUndefined();

@@ -57,7 +57,7 @@ const gatesOf = (values: readonly AnswerValue[]) => {
 
 test('[S5] a gate that nobody could judge has no figure', () => {
   expect(gatesOf(['cannot-judge', 'cannot-judge'])).toEqual({});
-  expect(gatesOf(['cannot-judge', 'yes'])['ready.1']).toMatchObject({
+  expect(gatesOf(['cannot-judge', 'yes'])['partnership|all|item|ready.1']).toMatchObject({
     n: 1,
     counts: { yes: 1, cannotJudge: 1 },
   });

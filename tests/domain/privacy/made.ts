@@ -1,4 +1,4 @@
-import { gate, ladder, matrix, questionnaireOf, rating } from '../scoring/small.ts';
+import { gate, ladder, matrix, open, questionnaireOf, rating } from '../scoring/small.ts';
 import { idOf } from '../responses/made.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Occasion } from '#domain/privacy/occasion.ts';
@@ -28,8 +28,8 @@ const listen = { ...place, facet: 'listen' };
 const help = { ...place, facet: 'help' };
 
 /**
- * About a partner: two facets of three and one items, and a ladder. About the partnership: two ratings without facets,
- * a gate, a ladder and a matrix. About a pair: a ladder.
+ * About a partner: two facets of three and one items, a ladder and a gate. About the partnership: two ratings without
+ * facets, a gate, a ladder and a matrix. About a pair: a ladder. About oneself: a gate and a ladder; and an open question.
  */
 export const small: Questionnaire = questionnaireOf([
   rating('listen.1', listen),
@@ -40,9 +40,13 @@ export const small: Questionnaire = questionnaireOf([
   rating('goal.2', { dimension: 'goal' }),
   gate('ready.1', 'ready'),
   ladder('role.1', 'care', 'partner'),
+  gate('fit.1', 'care', 'partner'),
   ladder('level.1', 'level'),
   matrix('share.1', 'level', ['plan', 'work']),
   ladder('level.2', 'level', 'pair'),
+  gate('sure.1', 'ready', 'self'),
+  ladder('grow.1', 'level', 'self'),
+  open('hope.1', 'care'),
 ]);
 
 /** What is asked of the small questionnaire, about a partner and about the partnership. */

@@ -29,7 +29,7 @@ test('[P1] one sees the own answers at once, as they are, and nothing of others'
     ['partnership|own|dimension|goal', 3, 1, null],
     ['partnership|own|overall|overall', 3, 1, null],
   ]);
-  expect(own?.gates['ready.1']).toEqual({
+  expect(own?.gates['partnership|own|item|ready.1']).toEqual({
     verdict: null,
     n: 1,
     counts: { yes: 0, partly: 1, notYet: 0, cannotJudge: 0 },

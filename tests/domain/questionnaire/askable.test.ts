@@ -14,22 +14,22 @@ test('[F31] of the 24 ways to ask a kind about a subject those with a figure hol
   const kinds = Item.def.options.map(
     (option) => option.def.shape.kind.def.values[0] ?? expect.fail('a kind'),
   );
-  const table = kinds.map((kind) => [
+  const table = kinds.map((kind) => ({
     kind,
-    ...SubjectKind.options.map((subject) => {
+    refusals: SubjectKind.options.map((subject) => {
       const errors = errorsOf(asked(kind, subject));
       expect(errors.length).toBeLessThan(2);
       return errors.map((one) => (one.kind === 'not-about' ? one.why : one.kind)).join(' ');
     }),
-  ]);
+  }));
   expect(table).toEqual([
     // partner, pair, partnership, self
-    ['rating', '', 'pair', '', ''],
-    ['gate', '', 'pair', '', ''],
-    ['ladder', '', '', '', ''],
-    ['matrix', 'whole', 'whole', '', 'whole'],
-    ['step', 'step-alone', 'step-alone', 'step-alone', 'step-alone'],
-    ['open', 'nameless', 'nameless', '', ''],
+    { kind: 'rating', refusals: ['', 'pair', '', ''] },
+    { kind: 'gate', refusals: ['', 'pair', '', ''] },
+    { kind: 'ladder', refusals: ['', '', '', ''] },
+    { kind: 'matrix', refusals: ['whole', 'whole', '', 'whole'] },
+    { kind: 'step', refusals: ['step-alone', 'step-alone', 'step-alone', 'step-alone'] },
+    { kind: 'open', refusals: ['nameless', 'nameless', '', ''] },
   ]);
 });
 

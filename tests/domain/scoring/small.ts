@@ -17,11 +17,11 @@ export const rating = (id: string, { scale = 'five', subject = 'partnership', ..
   ...place,
 });
 
-export const gate = (id: string, dimension: string): Item => ({
+export const gate = (id: string, dimension: string, subject: SubjectKind = 'partnership'): Item => ({
   kind: 'gate',
   id,
   text: text(id),
-  subject: 'partnership',
+  subject,
   dimension,
 });
 
@@ -47,6 +47,15 @@ export const matrix = (id: string, dimension: string, stages: readonly string[])
   levels: rungs(4),
   stages: stages.map((stage) => ({ id: stage, title: text(stage) })),
   aim: 3,
+});
+
+/** A question that is answered in words. */
+export const open = (id: string, dimension: string, subject: SubjectKind = 'partnership'): Item => ({
+  kind: 'open',
+  id,
+  text: text(id),
+  subject,
+  dimension,
 });
 
 const scale = (id: string, points: number) => ({
