@@ -16,7 +16,8 @@ import { Response } from '#domain/responses/response.ts';
 /**
  * Raised when an older app could not read what a newer one writes; files of the older versions are read too.
  * 2: ladders, the groups of single partners and of the cut, how quickly a sitting was tapped.
- * 3: what all agreed on, people's own questionnaires, questionnaires that all settle together, half a ladder, stages that were passed over.
+ * 3: what all agreed on, people's own questionnaires, questionnaires that all settle together, half a ladder, stages that were passed over,
+ *    gates by the key of their cell, answers to open questions.
  * 4: follow-up actions.
  */
 export const bundleVersion = 4;
