@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { Id } from '#domain/ids.ts';
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
@@ -8,7 +7,7 @@ import { Check } from '#ui/choice.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { Stack } from '#ui/stack.tsx';
-import { assessmentSheets } from './assessment-sheets.ts';
+import { assessmentSheets, together } from './assessment-sheets.ts';
 import { CopiesField } from './copies-field.tsx';
 import { LookFields, type Look } from './look-fields.tsx';
 import { PaperDesk } from './paper-desk.tsx';
@@ -20,7 +19,7 @@ type AssessmentPaperProps = {
 };
 
 /** Somebody who fills in forms: a partner's people, or all together. */
-type Target = { readonly id: Id | 'together'; readonly name: string; readonly people: number };
+type Target = { readonly id: string; readonly name: string; readonly people: number };
 
 /** The forms of an assessment, for the people of every partner or of one. */
 export function AssessmentPaper({ assessment, partnership, partners }: AssessmentPaperProps) {
@@ -107,6 +106,6 @@ function useTargets(assessment: Assessment, partners: readonly Partner[]): reado
       return partner && alone ? [{ id, name: partner.name, people }] : [];
     });
     const joint = assessment.parts.some((part) => !asksEach(part));
-    return joint ? [...named, { id: 'together', name: t('paper.for.together'), people: 1 }] : named;
+    return joint ? [...named, { id: together, name: t('paper.for.together'), people: 1 }] : named;
   }, [assessment, partners, t]);
 }

@@ -1,4 +1,3 @@
-import type { Id } from '#domain/ids.ts';
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
@@ -10,8 +9,8 @@ import { partBlocks, type PaperPart } from './part-blocks.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Wanted = {
-  /** Copies for each partner; for what all fill in together under `together`. */
-  readonly copies: ReadonlyMap<Id | 'together', number>;
+  /** Copies by the partner's id; of what all fill in together under `together`. */
+  readonly copies: ReadonlyMap<string, number>;
   /** The number of the first copy. */
   readonly from: number;
   /** All other partners are judged, where only some were drawn (R4). */
@@ -19,6 +18,9 @@ export type Wanted = {
   /** Lines for comments. */
   readonly comments: boolean;
 };
+
+/** Stands for all who fill in one sheet together. */
+export const together = 'together';
 
 type Occasion = {
   readonly assessment: Assessment;
@@ -35,7 +37,11 @@ export function assessmentSheets(occasion: Occasion, wanted: Wanted): Sheet[] {
     const copies = wanted.copies.get(id) ?? 0;
     if (!partner || copies === 0 || alone.length === 0) return [];
     const about = aboutsOf(occasion, partner, wanted.all);
-    const parts = alone.map((part) => ({ ...part, aboutOf: (subject: SubjectKind) => about[subject] }));
+    const parts = alone.map(({ questionnaire, form }): PaperPart => ({
+      questionnaire,
+      form,
+      aboutOf: (subject) => about[subject],
+    }));
     return [
       {
         key: id,
@@ -50,12 +56,16 @@ export function assessmentSheets(occasion: Occasion, wanted: Wanted): Sheet[] {
 
 function togetherSheet({ assessment, partnership }: Occasion, wanted: Wanted): Sheet[] {
   const joint = assessment.parts.filter((part) => !asksEach(part));
-  const copies = wanted.copies.get('together') ?? 0;
+  const copies = wanted.copies.get(together) ?? 0;
   if (joint.length === 0 || copies === 0) return [];
-  const parts = joint.map((part) => ({ ...part, aboutOf: () => [] }));
+  const parts = joint.map(({ questionnaire, form }): PaperPart => ({
+    questionnaire,
+    form,
+    aboutOf: () => [],
+  }));
   const blocks = [openingTogether(assessment), ...allBlocks(parts, false)];
   const codes = codesOf(assessment, wanted, copies, { place: 0, all: false });
-  return [{ key: 'together', running: partnership, blocks, codes }];
+  return [{ key: together, running: partnership, blocks, codes }];
 }
 
 /** Part by part, numbered right through; each under its title where there are several. */
@@ -90,7 +100,7 @@ function aboutsOf(
   return {
     partner: [
       ...others.map(({ id, ...partner }): About => ({ key: id, said: () => nameOf(partner), own: false })),
-      { key: own.id, said: () => nameOf(own), own: true },
+      { key: own.id, said: () => nameOf(own), own: true, note: ({ t }) => t('paper.sheet.own') },
     ],
     pair: others.map(({ id, ...partner }): About => {
       const name = nameOf(partner);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { levelParts } from '#domain/questionnaire/level-name.ts';
 import type { Block, BlockOf, Said as Saying } from './block.ts';
+import { wideColumns } from './columns.ts';
 import { OpeningView } from './opening-view.tsx';
 import { Said } from './said.tsx';
 import styles from './sheet.module.css';
@@ -29,7 +30,7 @@ const views: { readonly [K in Block['kind']]: View<K> } = {
   boxes: ({ block: { number, said, columns } }) => (
     <div className={styles['row']}>
       <Statement number={number} said={said} />
-      <span className={styles['cells']} data-narrow={columns.length > 4}>
+      <span className={styles['cells']} data-narrow={columns.length > wideColumns}>
         {columns.map(({ key, own }) => (
           <span key={key} className={styles['cell']} data-own={own}>
             <span className={styles['box']} />
@@ -45,10 +46,10 @@ const views: { readonly [K in Block['kind']]: View<K> } = {
     </div>
   ),
   level: ({ block: { digit, said, circles } }) => (
-    <div className={styles['row']} data-level="true">
+    <div className={styles['row']} data-level={circles === 0 ? 'described' : 'asked'}>
       <span className={styles['number']}>{circles === 0 && digit}</span>
       <span className={styles['text']}>
-        <Level said={said} />
+        <Said of={said} as={level} />
       </span>
       {circles > 0 && (
         <span className={styles['cells']}>
@@ -61,8 +62,8 @@ const views: { readonly [K in Block['kind']]: View<K> } = {
       )}
     </div>
   ),
-  lines: ({ block: { said, lines } }) => (
-    <div className={styles['lines']}>
+  lines: ({ block: { said, lines, spare } }) => (
+    <div className={styles['lines']} data-spare={spare}>
       {Array.from({ length: lines }, (_, line) => (
         <span key={line} className={styles['line']}>
           {line === 0 && said && <Said of={said} />}
@@ -108,15 +109,11 @@ function Circles({ digits }: { readonly digits: readonly string[] }) {
 }
 
 /** Its name, then what one would see of it. */
-function Level({ said }: { readonly said: Saying }) {
-  const name: Saying = (words) => levelParts(said(words)).name;
-  const seen: Saying = (words) => levelParts(said(words)).seen ?? '';
+function level(text: string): ReactNode {
+  const { name, seen } = levelParts(text);
   return (
     <>
-      <b>
-        <Said of={name} />
-      </b>
-      <Said of={seen} />
+      <b>{seen ? `${name}:` : name}</b> {seen}
     </>
   );
 }

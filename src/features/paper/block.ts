@@ -12,6 +12,8 @@ export type About = {
   readonly said: Said;
   /** The organisation of the one who fills it in. */
   readonly own: boolean;
+  /** Stands below the name. */
+  readonly note?: Said;
 };
 
 /** What stands above the first of the blocks that share it, and again on each page where they go on. */
@@ -46,7 +48,7 @@ export type Opening = {
   readonly unnamed: readonly string[];
 };
 
-/** What a block prints. */
+/** What a block prints. Of lines that are `spare` the last one is left out where that saves a page. */
 type Content =
   | ({ readonly kind: 'opening' } & Opening)
   | { readonly kind: 'title'; readonly said: Said; readonly note: Said | null }
@@ -64,7 +66,7 @@ type Content =
       readonly digits: readonly string[];
     }
   | { readonly kind: 'level'; readonly digit: string; readonly said: Said; readonly circles: number }
-  | { readonly kind: 'lines'; readonly said: Said | null; readonly lines: number }
+  | { readonly kind: 'lines'; readonly said: Said | null; readonly lines: number; readonly spare: boolean }
   | {
       readonly kind: 'settled';
       readonly number: number | null;

@@ -12,7 +12,17 @@ export function commentBlocks(questionnaire: Questionnaire, form: string, first:
       t('paper.comments.about', { title: say(title), numbers: spans(numbers) });
     return numbers.length === 0
       ? []
-      : [{ kind: 'lines', key: `${questionnaireId} comment ${id}`, head: null, keep: false, said, lines: 2 }];
+      : [
+          {
+            kind: 'lines',
+            key: `${questionnaireId} comment ${id}`,
+            head: null,
+            keep: false,
+            said,
+            lines: 2,
+            spare: true,
+          },
+        ];
   });
   return [
     {

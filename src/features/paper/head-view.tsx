@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
-import type { Head, HeadOf, Point, Said as Saying } from './block.ts';
-import { Said } from './said.tsx';
+import { use, type ReactNode } from 'react';
+import { wideColumns } from './columns.ts';
+import type { About, Head, HeadOf, Point, Said as Saying } from './block.ts';
+import { Said, Speakers } from './said.tsx';
 import styles from './sheet.module.css';
 
 type View<K extends Head['kind']> = (props: { readonly head: HeadOf<K> }) => ReactNode;
@@ -10,18 +11,7 @@ const views: { readonly [K in Head['kind']]: View<K> } = {
   boxes: ({ head: { points, columns } }) => (
     <>
       <Legend ask={({ t }) => t('paper.sheet.write')} points={points} />
-      <div className={styles['row']} data-names="true">
-        <span className={styles['text']} />
-        <span className={styles['cells']} data-narrow={columns.length > 4}>
-          {columns.map(({ key, said, own }) => (
-            <span key={key} className={styles['name']} data-own={own}>
-              <span className={styles['upright']}>
-                <Said of={said} />
-              </span>
-            </span>
-          ))}
-        </span>
-      </div>
+      <Names columns={columns} />
     </>
   ),
   circles: ({ head: { points } }) => <Legend ask={({ t }) => t('paper.sheet.mark')} points={points} />,
@@ -32,13 +22,7 @@ const views: { readonly [K in Head['kind']]: View<K> } = {
           <Said of={({ t }) => t('paper.sheet.mark-column')} />
         </span>
       </span>
-      <span className={styles['cells']}>
-        {columns.map(({ key, said }) => (
-          <span key={key} className={styles['name']}>
-            <Said of={said} />
-          </span>
-        ))}
-      </span>
+      <Cells columns={columns} />
     </div>
   ),
   settled: ({ head: { points, dated } }) => (
@@ -63,6 +47,35 @@ export function HeadView<K extends Head['kind']>({ head }: { readonly head: Head
   const view: View<K> = views[head.kind];
   return view({ head });
 }
+
+function Names({ columns }: { readonly columns: readonly About[] }) {
+  return (
+    <div className={styles['row']} data-names="true">
+      <span className={styles['text']} />
+      <Cells columns={columns} />
+    </div>
+  );
+}
+
+/** Names stand upright where columns are narrow and a name has a long word. */
+function Cells({ columns }: { readonly columns: readonly About[] }) {
+  const [words] = use(Speakers);
+  const narrow = columns.length > wideColumns;
+  const upright = narrow && columns.some(({ said }) => words && isLong(said(words)));
+  return (
+    <span className={styles['cells']} data-narrow={narrow} data-upright={upright}>
+      {columns.map(({ key, said, own, note }) => (
+        <span key={key} className={styles['name']} data-own={own}>
+          <span>
+            <Said of={said} /> {note && <Said of={note} />}
+          </span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+const isLong = (name: string): boolean => name.length > 20 || name.split(' ').some((word) => word.length > 8);
 
 function Legend({ ask, points }: { readonly ask: Saying; readonly points: readonly Point[] }) {
   return (

@@ -47,7 +47,7 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
       </p>
       {promises.length > 0 && (
         <p className={styles['small']}>
-          <Said of={(words) => promises.map((one) => one(words)).join(' ')} />
+          <Said of={(words) => promises.map((one) => sentence(one(words))).join(' ')} />
         </p>
       )}
       {pairing && (
@@ -65,7 +65,7 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
         </div>
       )}
       {unnamed.length > 0 && (
-        <div className={styles['facts']}>
+        <div className={styles['facts']} data-even="true">
           <Said of={({ t }) => t('paper.sheet.partners')} />
           {unnamed.map((letter) => (
             <span key={letter} className={styles['fact']} data-grow="true">
@@ -78,3 +78,6 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
     </div>
   );
 }
+
+/** What the keeper typed may end without a stop. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

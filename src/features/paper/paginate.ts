@@ -51,6 +51,24 @@ export function paginate(
   }
 }
 
+/** What may be spared of a block, in pixels; 0 for nothing. */
+export type Sparing = Measured & { readonly spare: number };
+
+/** The pages, and whether what may be spared was: only where that takes fewer of them. */
+export function fewestPages(
+  blocks: readonly Sparing[],
+  heads: ReadonlyMap<string, number>,
+  room: number,
+): { readonly pages: number[][]; readonly spared: boolean } {
+  const full = paginate(blocks, heads, room);
+  const thin = paginate(
+    blocks.map(({ height, head, keep, spare }) => ({ height: height - spare, head, keep })),
+    heads,
+    room,
+  );
+  return thin.length < full.length ? { pages: thin, spared: true } : { pages: full, spared: false };
+}
+
 /** Runs of blocks that stay together, most of them of one. */
 function chainsOf(blocks: readonly Measured[]): number[][] {
   const chains: number[][] = [];

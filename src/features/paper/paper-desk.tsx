@@ -26,18 +26,22 @@ export function PaperDesk({ over, back, look, sheets, children }: PaperDeskProps
   const { t } = useWords();
   const words = usePaperWords(look.language);
   return (
-    <Page title={t('paper.title')} over={over} back={back} width="wide">
+    <Page
+      title={t('paper.title')}
+      over={over}
+      back={back}
+      width="wide"
+      footer={
+        sheets.length > 0 && (
+          <Button tone="primary" wide onClick={() => window.print()}>
+            {t('paper.print.action')}
+          </Button>
+        )
+      }
+    >
       <div className={styles['desk']}>
         <Stack>
           {children}
-          <Button
-            tone="primary"
-            wide
-            aria-disabled={sheets.length === 0 || undefined}
-            onClick={() => sheets.length > 0 && window.print()}
-          >
-            {t('paper.print.action')}
-          </Button>
           <p>{t('paper.print.pdf')}</p>
         </Stack>
         {words && <Preview words={words} sheets={sheets} large={look.large} />}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { allWordsInBoth } from '#i18n/in-both.ts';
 import type { AppLanguage, Words } from '#i18n/words.ts';
 
@@ -9,12 +9,11 @@ export type PaperLanguage = (typeof paperLanguages)[number];
 /** The words of the languages on the paper; null until they are loaded. */
 export function usePaperWords(language: PaperLanguage): readonly Words[] | null {
   const [words, setWords] = useState<Readonly<Record<AppLanguage, Words>> | null>(null);
-  const [chosen, setChosen] = useState<readonly Words[] | null>(null);
   useEffect(() => {
     void allWordsInBoth().then(setWords);
   }, []);
-  useEffect(() => {
-    if (words) setChosen(language === 'both' ? [words.id, words.en] : [words[language]]);
-  }, [words, language]);
-  return chosen;
+  return useMemo(
+    () => words && (language === 'both' ? [words.id, words.en] : [words[language]]),
+    [words, language],
+  );
 }

@@ -2,6 +2,7 @@ import type { Item, ItemOf, Kind, SubjectKind } from '#domain/questionnaire/item
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { formItems } from '#domain/responses/sitting.ts';
 import type { About, Block } from './block.ts';
+import { mostColumns } from './columns.ts';
 import { printed, type Asked } from './printed.ts';
 
 export type PaperPart = {
@@ -10,9 +11,6 @@ export type PaperPart = {
   /** Whom an item is about, by its kind of subject; none where it is about the whole, or about oneself. */
   readonly aboutOf: (subject: SubjectKind) => readonly About[];
 };
-
-/** Columns that fit beside the statements on a sheet of A4. */
-const mostColumns = 6;
 
 type Numbered = { readonly item: Item; readonly number: number };
 

@@ -58,7 +58,10 @@ export const printed: { readonly [K in Kind]: (asked: Asked<ItemOf<K>>) => Block
       said: ({ say }) => say(item.text),
     };
     if (about.length === 0)
-      return [title, { kind: 'lines', key: `${key} lines`, head: null, keep: false, said: null, lines: 4 }];
+      return [
+        title,
+        { kind: 'lines', key: `${key} lines`, head: null, keep: false, said: null, lines: 4, spare: false },
+      ];
     return [
       title,
       ...about.map(({ key: who, said }): Block => ({
@@ -68,6 +71,7 @@ export const printed: { readonly [K in Kind]: (asked: Asked<ItemOf<K>>) => Block
         keep: false,
         said,
         lines: 2,
+        spare: false,
       })),
     ];
   },

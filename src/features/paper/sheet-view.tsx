@@ -1,10 +1,11 @@
-import { use, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Block } from './block.ts';
 import { BlockView } from './block-view.tsx';
 import { HeadView } from './head-view.tsx';
-import { Said, Speakers } from './said.tsx';
+import { Said } from './said.tsx';
 import styles from './sheet.module.css';
 import type { Sheet } from './sheet.ts';
+import { useCopies } from './use-copies.ts';
 import { usePages } from './use-pages.ts';
 
 type SheetViewProps = {
@@ -16,39 +17,46 @@ type SheetViewProps = {
   readonly onPages: (sheet: string, pages: number) => void;
 };
 
-/** A sheet in pages of A4, once for each copy; the screen shows the first one only. */
+/** A sheet in pages of A4; the screen shows the first copy, the printer gets them all. */
 export function SheetView({ sheet, large, zoom, onPages }: SheetViewProps) {
-  const { blocks, codes, running, key } = sheet;
-  const speakers = use(Speakers);
+  const { blocks, codes, key } = sheet;
   const layer = useRef<HTMLDivElement>(null);
-  const look = useMemo(() => ({ speakers, large }), [speakers, large]);
-  const pages = usePages(layer, blocks, look);
+  const first = useRef<HTMLDivElement>(null);
+  const others = useRef<HTMLDivElement>(null);
+  const laid = usePages(layer, blocks);
+  useCopies(first, others, codes);
   useEffect(() => {
-    if (pages) onPages(key, pages.length);
-  }, [pages, onPages, key]);
+    if (laid) onPages(key, laid.pages.length);
+  }, [laid, onPages, key]);
   return (
     <>
       <Layer layer={layer} blocks={blocks} large={large} />
-      {pages &&
-        codes.map((code, copy) => (
-          <div key={code} className={styles['copy']} data-further={copy > 0} style={{ zoom }}>
-            {pages.map((indices, place) => (
-              <section key={indices[0]} className={styles['page']} data-large={large}>
-                <header className={styles['running']}>
-                  <span>{running}</span>
-                  <span className={styles['code']}>
-                    <Said of={({ t }) => t('paper.sheet.code')} /> <b>{code}</b>
-                  </span>
-                  <span>
-                    <Said of={({ t }) => t('paper.sheet.page', { page: place + 1, pages: pages.length })} />
-                  </span>
-                </header>
-                <PageBody blocks={indices.flatMap((index) => blocks[index] ?? [])} />
-              </section>
-            ))}
-          </div>
+      <div ref={first} className={styles['copy']} style={{ zoom }}>
+        {laid?.pages.map((indices, place) => (
+          <section key={indices[0]} className={styles['page']} data-large={large} data-spared={laid.spared}>
+            <Running sheet={sheet} place={place} of={laid.pages.length} />
+            <PageBody blocks={indices.flatMap((index) => blocks[index] ?? [])} />
+          </section>
         ))}
+      </div>
+      <div ref={others} />
     </>
+  );
+}
+
+type RunningProps = { readonly sheet: Sheet; readonly place: number; readonly of: number };
+
+function Running({ sheet: { running, codes }, place, of }: RunningProps) {
+  return (
+    <header className={styles['running']}>
+      <span>{running}</span>
+      <span className={styles['code']}>
+        <Said of={({ t }) => t('paper.sheet.code')} /> <b data-code="">{codes[0]}</b>
+      </span>
+      <span>
+        <Said of={({ t }) => t('paper.sheet.page', { page: place + 1, pages: of })} />
+      </span>
+    </header>
   );
 }
 
@@ -76,8 +84,8 @@ type LayerProps = {
 function Layer({ layer, blocks, large }: LayerProps) {
   const heads = new Map(blocks.flatMap(({ head }) => (head ? [[head.key, head] as const] : [])));
   return (
-    <div ref={layer} className={styles['layer']} aria-hidden="true">
-      <div className={styles['measure']} data-large={large}>
+    <div className={styles['layer']} aria-hidden="true">
+      <div ref={layer} className={styles['measure']} data-large={large}>
         <div className={styles['room']} data-room="" />
         {[...heads].map(([key, head]) => (
           <div key={key} className={styles['head']} data-head={key}>

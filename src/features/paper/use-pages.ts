@@ -1,39 +1,48 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { Block } from './block.ts';
-import { paginate } from './paginate.ts';
+import { fewestPages } from './paginate.ts';
 
-/** The blocks of each page, by index, as they stand in the hidden layer; null until they were measured there. */
-export function usePages(
-  layer: RefObject<HTMLElement | null>,
-  blocks: readonly Block[],
-  /** Another look, another height. */
-  look: unknown,
-): readonly (readonly number[])[] | null {
-  const [pages, setPages] = useState<readonly (readonly number[])[] | null>(null);
-  const [fonts, setFonts] = useState(false);
+type Pages = ReturnType<typeof fewestPages>;
+
+/**
+ * The blocks of each page, by index, as high as they stand in the hidden layer; null until they were measured there.
+ * They are measured anew whenever the layer gets higher or lower: other words, larger print, a font that has come.
+ */
+export function usePages(layer: RefObject<HTMLElement | null>, blocks: readonly Block[]): Pages | null {
+  const [pages, setPages] = useState<Pages | null>(null);
   useEffect(() => {
-    void document.fonts.ready.then(() => setFonts(true));
-  }, []);
-  useLayoutEffect(() => {
-    if (layer.current) setPages(measure(layer.current, blocks));
-  }, [layer, blocks, look, fonts]);
+    const element = layer.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => {
+      // On paper the layer is not there
+      if (heightOf(element) > 0) setPages(measure(element, blocks));
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [layer, blocks]);
   return pages;
 }
 
-function measure(layer: HTMLElement, blocks: readonly Block[]): number[][] {
-  const heights = Array.from(layer.querySelectorAll('[data-block]'), heightOf);
+function measure(layer: HTMLElement, blocks: readonly Block[]): Pages {
+  const places = [...layer.querySelectorAll('[data-block]')];
   const heads = new Map(
     Array.from(layer.querySelectorAll<HTMLElement>('[data-head]'), (head) => [
       head.dataset['head'] ?? '',
       heightOf(head),
     ]),
   );
-  const room = layer.querySelector('[data-room]');
-  return paginate(
-    blocks.map(({ head, keep }, index) => ({ head: head?.key ?? null, keep, height: heights[index] ?? 0 })),
+  return fewestPages(
+    blocks.map(({ head, keep }, index) => ({
+      head: head?.key ?? null,
+      keep,
+      height: heightOf(places[index]),
+      spare: heightOf(places[index]?.querySelector('[data-spare="true"] > :last-child')),
+    })),
     heads,
-    room ? heightOf(room) : 0,
+    heightOf(layer.querySelector('[data-room]')),
   );
 }
 
-const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+/** 0 for what is not there. */
+const heightOf = (element: Element | null | undefined): number =>
+  element?.getBoundingClientRect().height ?? 0;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sheetCode, type SheetNumber, type SheetOwner } from '#domain/responses/sheet-code.ts';
 
@@ -42,7 +42,7 @@ describe('the code on a sheet', () => {
 
   test('is noticed when one symbol is mistyped', () => {
     const code = sheetCode(owner, { place: 3, copy: 17, all: false });
-    for (const [at, right] of [...code].entries()) {
+    for (const [at, right] of Array.from(code).entries()) {
       if (right === '-') continue;
       for (const wrong of symbols.replace(right, ''))
         expect(readBack(code.slice(0, at) + wrong + code.slice(at + 1))).toBeNull();
@@ -52,7 +52,7 @@ describe('the code on a sheet', () => {
   test('is noticed when any two symbols changed places', () => {
     fc.assert(
       fc.property(anyNumber, (number) => {
-        const plain = [...sheetCode(owner, number).replaceAll('-', '')];
+        const plain = sheetCode(owner, number).replaceAll('-', '').split('');
         for (const [i, one] of plain.entries()) {
           for (const [j, other] of plain.entries()) {
             if (one === other) continue;
