@@ -1,3 +1,5 @@
+import { mendable } from '#domain/manuscript/mendable.ts';
+import type { Sketch } from '#domain/manuscript/sketch.ts';
 import { boundsErrors } from '#domain/questionnaire/bounds.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { QuestionnaireError } from '#domain/questionnaire/error.ts';
@@ -24,7 +26,12 @@ export type Imported = {
 };
 
 /** Why it cannot be taken, place by place; and what would have been left out besides. */
-export type Refused = { readonly wrong: readonly Wrong[]; readonly left: readonly Left[] };
+export type Refused = {
+  readonly wrong: readonly Wrong[];
+  readonly left: readonly Left[];
+  /** One in this app's own format that can be gone on with: all that is wrong can be put right by hand. */
+  readonly unfinished?: Sketch;
+};
 
 /** Reads a questionnaire whole, or tells all that is wrong. The file is known by what is in it, never by its name. */
 export async function readQuestionnaireFile(
@@ -55,9 +62,17 @@ export async function readQuestionnaireFile(
     return refuse({ kind: 'not-a-questionnaire', place: wholeFile });
   }
   const read = readQuestionnaire(root);
-  return read.ok
-    ? ok({ format: 'own', questionnaire: read.value, left: [], used: { language: false, subject: false } })
-    : refuse(...read.error.map((error) => Object.assign(error, { place: at(error.path.join('.')) })));
+  if (read.ok) {
+    return ok({
+      format: 'own',
+      questionnaire: read.value,
+      left: [],
+      used: { language: false, subject: false },
+    });
+  }
+  const wrong = read.error.map((error) => Object.assign(error, { place: at(error.path.join('.')) }));
+  const unfinished = mendable(root);
+  return fail({ wrong, left: [], ...(unfinished && { unfinished }) });
 }
 
 function composed(

@@ -13,10 +13,10 @@ import { Row, Stack } from '#ui/stack.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { useQuery } from '#ui/use-query.ts';
-import { DeleteManuscript } from './delete-manuscript.tsx';
 import type { Editing } from './editing.ts';
 import styles from './editor-page.module.css';
 import { focusField } from './field-id.ts';
+import { ManuscriptActions } from './manuscript-actions.tsx';
 import { partChanged, partNamed, parts, type Part } from './parts.ts';
 import { Preview, PreviewButton, useIsWide } from './preview.tsx';
 import { Publish } from './publish.tsx';
@@ -99,7 +99,7 @@ export function EditorPage({ start, builtIn }: EditorPageProps) {
             {part === 'publish' ? (
               <Stack gap="l">
                 <Publish manuscript={manuscript} errors={errors} builtIn={builtIn} />
-                <DeleteManuscript manuscript={manuscript} title={titleOf(sketch, words)} />
+                <ManuscriptActions manuscript={manuscript} title={titleOf(sketch, words)} />
               </Stack>
             ) : (
               <Section part={part} editing={{ sketch, change, errors }} />

@@ -29,7 +29,7 @@ export function SaveFailure({ error, manuscript, onRetry }: SaveFailureProps) {
             <Button onClick={onRetry}>{t('editor.failure.retry')}</Button>
           )}
           <Button icon="download" onClick={() => downloadFile(manuscriptFile(manuscript))}>
-            {t('editor.failure.file')}
+            {t('editor.file.action')}
           </Button>
         </>
       }

@@ -5,9 +5,10 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { LeftList, WrongList } from './finding-list.tsx';
+import { MendIt } from './mend-it.tsx';
 
 /** All that has to be mended before the file can be taken; a file of a partnership is shown its own door. */
-export function RefusedFile({ refused: { wrong, left } }: { readonly refused: Refused }) {
+export function RefusedFile({ refused: { wrong, left, unfinished } }: { readonly refused: Refused }) {
   const { t } = useWords();
   if (wrong.some(({ kind }) => kind === 'partnership-file')) {
     return (
@@ -25,6 +26,7 @@ export function RefusedFile({ refused: { wrong, left } }: { readonly refused: Re
       <Banner tone="error" title={t('qfile.import.nothing-kept')}>
         {t('qfile.import.correct')}
       </Banner>
+      {unfinished && <MendIt sketch={unfinished} />}
       <WrongList wrong={wrong} />
       {left.length > 0 && (
         <Disclosure title={t('qfile.import.would-leave')}>

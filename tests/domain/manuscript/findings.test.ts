@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findings } from '#domain/manuscript/findings.ts';
 import { finished } from '#domain/manuscript/finished.ts';
 import { replaced } from '#domain/manuscript/list.ts';
+import { mendable } from '#domain/manuscript/mendable.ts';
 import { newSketch } from '#domain/manuscript/new-sketch.ts';
 import { Sketch } from '#domain/manuscript/sketch.ts';
 import { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -155,5 +156,24 @@ describe('a sketch', () => {
     ['nothing', null],
   ])('[F22] is not %s', (_, data) => {
     expect(Sketch.safeParse(data).success).toBe(false);
+  });
+});
+
+describe('a questionnaire that does not hold can be gone on with', () => {
+  test('where all that is wrong has a field', () => {
+    const sketch = { ...whole, title: {}, bands: [{ id: 'low', from: 5, title: text('Low') }] };
+    expect(mendable(sketch)).toEqual(sketch);
+  });
+
+  test.each([
+    ['two things of one name', { ...whole, scales: [...whole.scales, ...whole.scales] }],
+    ['words in a language that it does not have', { ...whole, title: { ...whole.title, jv: 'Tuladha' } }],
+    [
+      'a form that asks what is not there',
+      { ...whole, forms: [{ id: 'x', title: text('X'), items: ['z'] }] },
+    ],
+    ['what no questionnaire has', { ...whole, colour: 'red' }],
+  ])('not with %s', (_, data) => {
+    expect(mendable(data)).toBeNull();
   });
 });

@@ -7,13 +7,15 @@ import { removeManuscript } from '#storage/manuscripts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/dialog.tsx';
+import { downloadFile } from '#ui/hand-out.ts';
 import { Row } from '#ui/stack.tsx';
 import { useToast } from '#ui/toast.tsx';
+import { manuscriptFile } from './manuscript-file.ts';
 
-type DeleteManuscriptProps = { readonly manuscript: Manuscript; readonly title: string };
+type ManuscriptActionsProps = { readonly manuscript: Manuscript; readonly title: string };
 
-/** Asks first: nothing brings it back. */
-export function DeleteManuscript({ manuscript: { id }, title }: DeleteManuscriptProps) {
+/** Out into a file, or away; it asks first, since nothing brings it back. */
+export function ManuscriptActions({ manuscript, title }: ManuscriptActionsProps) {
   const { t } = useWords();
   const db = useDatabase();
   const toast = useToast();
@@ -21,16 +23,24 @@ export function DeleteManuscript({ manuscript: { id }, title }: DeleteManuscript
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const remove = async () => {
-    const removed = await removeManuscript(db, id);
+    const removed = await removeManuscript(db, manuscript.id);
     setAsking(false);
     if (!removed.ok) return setProblem(t(`storage.error.${removed.error.kind}`));
     toast({ text: t('editor.delete.done') });
     navigate('/library', { replace: true });
   };
+  const save = () => {
+    const file = manuscriptFile(manuscript);
+    downloadFile(file);
+    toast({ text: t('editor.file.done', { name: file.name }) });
+  };
   return (
     <>
       {problem !== null && <Banner tone="error">{problem}</Banner>}
       <Row>
+        <Button tone="quiet" icon="download" onClick={save}>
+          {t('editor.file.action')}
+        </Button>
         <Button tone="quiet" onClick={() => setAsking(true)}>
           {t('editor.delete.action')}
         </Button>
