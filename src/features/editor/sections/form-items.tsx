@@ -19,8 +19,8 @@ export function AskedItems({ editing, form }: FormItemsProps) {
       <legend>{t('editor.form.asked')}</legend>
       <div className={styles['asked']}>
         {sketch.dimensions.map((dimension, at) => (
-          <div key={dimension.id}>
-            <h3>{ofDimension(dimension, at)}</h3>
+          <fieldset key={dimension.id} className={styles['set']}>
+            <legend>{ofDimension(dimension, at)}</legend>
             {sketch.items
               .filter((item) => item.dimension === dimension.id)
               .map((item) => (
@@ -31,7 +31,7 @@ export function AskedItems({ editing, form }: FormItemsProps) {
                   onChange={({ target }) => change(askInForm(sketch, form.id, item.id, target.checked))}
                 />
               ))}
-          </div>
+          </fieldset>
         ))}
       </div>
     </fieldset>
