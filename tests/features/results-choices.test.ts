@@ -83,4 +83,29 @@ describe('what a view is about stands in its address', () => {
     expect(stillComparable([before, choice.basis], choice, overall)).toEqual([]);
     expect(stillComparable([choice.basis], choice, overall)).toEqual([]);
   });
+
+  test('[C3] of a version in which some items were worded anew, the others can still be compared', () => {
+    const choice = at('');
+    const overall = choice && figureIn(choice, new URLSearchParams());
+    const [before] = pacts;
+    if (!choice || !overall || !before) throw new Error('there are partners');
+    const { items } = before.questionnaire;
+    const older = {
+      ...before,
+      questionnaire: {
+        ...before.questionnaire,
+        version: 7,
+        items: items.map((item) =>
+          item.id === 'trust.1' || item.id === 'share.1'
+            ? Object.assign({}, item, { text: { id: 'Lain.', en: 'Another.' } })
+            : item,
+        ),
+      },
+    };
+    const ids = stillComparable([older, choice.basis], choice, overall).map(({ series }) => series.id);
+    expect(ids).toHaveLength(8);
+    expect(ids).not.toContain('trust.1');
+    const facet = figureIn(choice, new URLSearchParams({ of: 'facet:trust' }));
+    expect(facet && stillComparable([older, choice.basis], choice, facet)).toEqual([]);
+  });
 });

@@ -81,7 +81,12 @@ describe('the overview of the example', () => {
     const full = { ...all, assessments: [latest, ...earlier] };
     const unpaired = { ...pacts, released: { ...pacts.released, changes: {} } };
     expect(basesUpTo(full, unpaired)).toHaveLength(3);
-    expect(changedIn(full, unpaired)?.isComparable).toBe(false);
+    const changed = changedIn(full, unpaired);
+    expect(changed?.isOther).toBe(true);
+    // The items that both forms ask are compared, no facet is: three items stand behind it in the full form
+    expect(changed?.isComparable).toBe(true);
+    expect(changed?.turned.filter(({ named }) => named.series.level !== 'item')).toEqual([]);
+    expect(changedIn(all, pacts)?.isOther).toBe(false);
   });
 
   test('a level that the questionnaire does not have has no figures', () => {

@@ -6,6 +6,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { useQuery } from '#ui/use-query.ts';
+import { AskedWith } from './asked-with.tsx';
 import { basesOf, basesUpTo } from './bases.ts';
 import { AboutField } from './choice-fields.tsx';
 import {
@@ -63,6 +64,7 @@ export default function ChangePage({ all, own }: ViewProps) {
         <FigureField choice={chosen} chosen={figure} onChoose={(of) => changeQuery({ of })} />
       </Columns>
       {views.bases.length < 2 && <p>{t('results.change.first')}</p>}
+      <AskedWith bases={views.bases} />
       <Suspense fallback={<output>{t('app.loading.text')}</output>}>
         <Card>
           <Change bases={views.bases} series={figure.series} shown={views.shown} />

@@ -13,7 +13,10 @@ type ChangedCardProps = {
   readonly bases: readonly Basis[];
 };
 
-/** Only what is shown to have changed since last time, else one sentence; nothing at the first assessment. */
+/**
+ * Only what is shown to have changed since last time, else one sentence; nothing at the first assessment. Another form
+ * or version then is said besides.
+ */
 export function ChangedCard({ base, all, bases }: ChangedCardProps) {
   const words = useWords();
   const { t, say, date } = words;
@@ -37,6 +40,11 @@ export function ChangedCard({ base, all, bases }: ChangedCardProps) {
   const still = changes.map(({ before, isComparable }) =>
     t(isComparable ? 'charts.changes.none' : 'results.changed.unlike', { date: date(before) }),
   );
+  const other = changes.flatMap(({ basis, before, isOther }) =>
+    isOther
+      ? t('results.changed.other', { questionnaire: say(basis.questionnaire.title), date: date(before) })
+      : [],
+  );
   return (
     <Insight
       tone={lines.length > 0 ? 'accent' : 'plain'}
@@ -44,7 +52,9 @@ export function ChangedCard({ base, all, bases }: ChangedCardProps) {
       lines={lines}
       guide="pictures/change"
     >
-      {lines.length === 0 && [...new Set(still)].map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {[...new Set(lines.length === 0 ? [...other, ...still] : other)].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Insight>
   );
 }

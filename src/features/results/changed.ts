@@ -4,7 +4,9 @@ import { cellKey } from '#domain/privacy/released.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
 import type { PartnershipResults } from '#storage/results.ts';
 import { basesUpTo } from './bases.ts';
+import { isSameInstrument } from './same-instrument.ts';
 import { aboutsOf, seriesOf, type About, type NamedSeries } from './series.ts';
+import { stillComparable } from './still-comparable.ts';
 
 export type Turned = { readonly about: About; readonly named: NamedSeries; readonly claim: ChangeClaim };
 
@@ -14,7 +16,12 @@ export type Changed = {
   readonly before: PlainDate;
   /** Whether any figure can be compared with it. */
   readonly isComparable: boolean;
-  /** What is shown to have changed, of all overall figures and, adjusted together, of all facets and dimensions. */
+  /** Whether another version or form was asked then: only the items of both are compared. */
+  readonly isOther: boolean;
+  /**
+   * What is shown to have changed, of all overall figures and, adjusted together, of all facets and dimensions, and of
+   * the items still the same where these are not.
+   */
   readonly turned: readonly Turned[];
 };
 
@@ -22,15 +29,19 @@ export type Changed = {
 export function changedIn(all: PartnershipResults, basis: Basis): Changed | null {
   const before = basesUpTo(all, basis).at(-2);
   if (!before) return null;
-  const shown = aboutsOf(basis).flatMap((about) =>
-    figuresOf(basis, about).map((named) => ({ about, named })),
-  );
+  const shown = aboutsOf(basis).flatMap((about) => {
+    const figures = figuresOf(basis, about);
+    const parts = figures.filter(({ series }) => series.level !== 'overall');
+    const items = parts.flatMap((part) => stillComparable([before, basis], { basis, about }, part));
+    return [...figures, ...items].map((named) => ({ about, named }));
+  });
   const series = shown.map(({ named }) => named.series);
   const claims = new Map(changeClaims(basis, before, series).map((claim) => [cellKey(claim.series), claim]));
   return {
     basis,
     before: before.date,
     isComparable: claims.size > 0,
+    isOther: !isSameInstrument(basis, before),
     turned: shown.flatMap(({ about, named }) => {
       const claim = claims.get(cellKey(named.series));
       return claim?.verdict === 'up' || claim?.verdict === 'down' ? [{ about, named, claim }] : [];

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { Cooperation } from '#charts/cooperation.tsx';
 import { JointFigures } from '#charts/joint-figures.tsx';
+import type { Basis } from '#charts/model/basis.ts';
+import { laddersAbout } from '#charts/model/ladder.ts';
 import { SideBySide } from '#charts/side-by-side.tsx';
 import { asksEach } from '#domain/responses/assessment.ts';
 import { Card } from '#ui/card.tsx';
@@ -26,7 +29,10 @@ export default function OverviewPage({ all, own }: ViewProps) {
   const settled = useMemo(() => settledBases(all, own), [all, own]);
   const onlyJoint = settled.length > 0 && !assessment.parts.some(asksEach);
   const partners = partnersIn(all, assessment);
-  const room = peers.length === 0 ? 'none' : partners.length < manyPartners ? 'few' : 'many';
+  const rated = peers.filter(ratesPartners);
+  const room = roomFor(peers, rated, partners.length);
+  // Beside partners one line says it, and leads to who judges whom
+  const pairs = room === 'none' ? pairsIn(bases) : [];
   return (
     <div className={styles['overview']} data-partners={room}>
       <div className={styles['part']} data-area="about">
@@ -34,27 +40,32 @@ export default function OverviewPage({ all, own }: ViewProps) {
         {own.keeper && <StillMissing all={all} own={own} />}
         <WeakestCard base={base} bases={bases} />
         <ChangedCard base={base} all={all} bases={bases} />
-        <PairsCard base={base} bases={bases} />
+        {room !== 'none' && <PairsCard base={base} bases={bases} />}
       </div>
-      {peers.length > 0 && (
-        <>
-          <div className={styles['part']} data-area="picture">
-            {peers.filter(ratesPartners).map((basis) => (
-              <Card key={basis.questionnaire.id}>
-                <SideBySide basis={basis} level="dimension" />
-              </Card>
-            ))}
-          </div>
-          <div className={styles['part']} data-area="partners">
-            <PartnerList base={base} partners={partners} bases={peers} />
-          </div>
-        </>
+      {rated.length > 0 && (
+        <div className={styles['part']} data-area="picture">
+          {rated.map((basis) => (
+            <Card key={basis.questionnaire.id}>
+              <SideBySide basis={basis} level="dimension" />
+            </Card>
+          ))}
+        </div>
       )}
-      {whole.length + settled.length > 0 && (
+      {peers.length > 0 && (
+        <div className={styles['part']} data-area="partners">
+          <PartnerList base={base} partners={partners} bases={peers} />
+        </div>
+      )}
+      {whole.length + settled.length + pairs.length > 0 && (
         <div className={styles['part']} data-area="whole">
           <Columns>
             {whole.map((basis) => (
               <WholeResults key={basis.questionnaire.id} basis={basis} />
+            ))}
+            {pairs.map(({ basis, item }) => (
+              <Card key={`${basis.questionnaire.id} ${item.id}`}>
+                <Cooperation basis={basis} item={item} />
+              </Card>
             ))}
             {settled.map((basis) => (
               <JointFigures key={basis.questionnaire.id} basis={basis} />
@@ -68,3 +79,13 @@ export default function OverviewPage({ all, own }: ViewProps) {
     </div>
   );
 }
+
+/** What stands beside what is said: nothing, the partners alone, or their picture and they, few or many. */
+function roomFor(peers: readonly Basis[], rated: readonly Basis[], partners: number) {
+  if (peers.length === 0) return 'none';
+  if (rated.length === 0) return 'list';
+  return partners < manyPartners ? 'few' : 'many';
+}
+
+const pairsIn = (bases: readonly Basis[]) =>
+  bases.flatMap((basis) => laddersAbout(basis, 'pair').map((item) => ({ basis, item })));

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Basis } from '#charts/model/basis.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { TextField } from '#ui/field.tsx';
 import { LinkList } from '#ui/link-list.tsx';
 import { Marker } from '#ui/marker.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { highlights } from './highlights.ts';
+import { partLines } from './part-lines.ts';
 import styles from './partner-list.module.css';
 
 /** From so many on, a name is sooner typed than found. */
@@ -61,16 +63,25 @@ export function PartnerList({ base, partners, bases }: PartnerListProps) {
 }
 
 function Lines({ partner, bases }: { readonly partner: Partner; readonly bases: readonly Basis[] }) {
-  const { t, say, list, number } = useWords();
+  const words = useWords();
+  const { t, say, list, number } = words;
   return bases.map((basis) => {
     const { strongest, talk } = highlights(basis, partner.id);
-    if (!strongest) return null;
-    const titles = list(strongest.titles.map(say));
+    const titles = list(strongest?.titles.map(say) ?? []);
     return (
-      <span key={basis.questionnaire.id} className={styles['line']}>
-        {t('results.partners.strongest', { titles, value: number(strongest.value) })}
-        {talk && ` ${t('results.partners.talk', { title: say(talk.title) })}`}
-      </span>
+      <Fragment key={basis.questionnaire.id}>
+        {strongest && (
+          <span className={styles['line']}>
+            {t('results.partners.strongest', { titles, value: number(strongest.value) })}
+            {talk && ` ${t('results.partners.talk', { title: say(talk.title) })}`}
+          </span>
+        )}
+        {partLines(words, basis, aboutPartner(partner.id)).map((line) => (
+          <span key={line} className={styles['line']}>
+            {line}
+          </span>
+        ))}
+      </Fragment>
     );
   });
 }
