@@ -4,7 +4,7 @@ import { expect, say } from './journey.ts';
 import { findsNothing } from './screen.ts';
 
 const toActions = async (page: Page) => {
-  await page.getByRole('link', { name: say('actions.title') }).click();
+  await page.getByRole('link', { name: say('gather.actions.action') }).click();
   await expect(page.getByRole('heading', { name: say('actions.title'), level: 1 })).toBeVisible();
 };
 

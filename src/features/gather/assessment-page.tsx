@@ -145,10 +145,11 @@ function ActionsCard({ assessment, actions }: AssessmentPageProps) {
     <Card tone={carried > 0 ? 'warm' : 'plain'} title={t('actions.title')}>
       <Stack>
         {carried > 0 && <p>{t('gather.actions.carried', { count: carried })}</p>}
+        {carried > 0 && isOpen(assessment) && <p>{t('gather.actions.first')}</p>}
         {agreed > 0 && <p>{t('gather.actions.agreed', { count: agreed })}</p>}
         {carried + agreed === 0 && <p>{t('gather.actions.none')}</p>}
         <ButtonLink href={`#/a/${assessment.id}/actions`} wide>
-          {t('actions.title')}
+          {t('gather.actions.action')}
         </ButtonLink>
       </Stack>
     </Card>
