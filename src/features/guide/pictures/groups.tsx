@@ -12,8 +12,8 @@ const groups = [
 ] as const;
 const rows = [
   { key: 'guide.facet.participation', values: [78, 52] },
-  { key: 'guide.facet.acceptance', values: [70, 66] },
-  { key: 'guide.facet.communication', values: [74, 58] },
+  { key: 'guide.facet.acceptance', values: [70, 58] },
+  { key: 'guide.facet.communication', values: [74, 62] },
 ] as const;
 const row = 48;
 

@@ -12,10 +12,12 @@ import { GatesPicture } from './gates.tsx';
 import { Groups } from './groups.tsx';
 import { Hidden } from './hidden.tsx';
 import { HowSure } from './how-sure.tsx';
+import { JointFacts } from './joint-facts.tsx';
 import { LadderPicture } from './ladder.tsx';
 import { MoreTogether } from './more-together.tsx';
 import { Participation } from './participation.tsx';
 import { Patterns } from './patterns.tsx';
+import { Pillars } from './pillars.tsx';
 import { Score } from './score.tsx';
 import { Share } from './share.tsx';
 import { SharedTable } from './shared-table.tsx';
@@ -25,7 +27,9 @@ import { ThirdWay } from './third-way.tsx';
 import { Trust } from './trust.tsx';
 import { TwelveStones } from './twelve-stones.tsx';
 import { TwoFacets } from './two-facets.tsx';
+import { TwoModes } from './two-modes.tsx';
 import { TwoViews } from './two-views.tsx';
+import { WhatToShare } from './what-to-share.tsx';
 import { WhoDecides } from './who-decides.tsx';
 import { WhoJudges } from './who-judges.tsx';
 
@@ -43,8 +47,10 @@ export const pictures: Partial<Record<GuidePart, ComponentType>> = {
   'synergy/prerequisites': ThirdWay,
   'synergy/signs': MoreTogether,
   'participation/levels': WhoDecides,
+  'conditions/needed': Pillars,
   'agreement/contents': Sheet,
   'patterns/kinds': Patterns,
+  'patterns/what-to-share': WhatToShare,
   'steps/twelve': TwelveStones,
   'talk/before': BeforeTalk,
   'talk/during': DuringTalk,
@@ -57,6 +63,8 @@ export const pictures: Partial<Record<GuidePart, ComponentType>> = {
   'pictures/gates': GatesPicture,
   'pictures/change': ChangePicture,
   'pictures/groups': Groups,
+  'pictures/facts': JointFacts,
+  'pictures/modes': TwoModes,
   'pictures/hidden': Hidden,
   'pictures/cannot-judge': CannotJudge,
 };
