@@ -14,7 +14,8 @@ import { tableOf } from './table.ts';
 export function barsFrame(words: Words, basis: Basis, model: Bars): Frame {
   const { t, say } = words;
   const { rows, counts, group, level } = model;
-  const title = t(group === 'own' ? 'charts.bars.own' : 'charts.bars.all', { title: say(model.title) });
+  const everybodys = model.about === 'self' ? 'charts.seen.each' : 'charts.bars.all';
+  const title = t(group === 'own' ? 'charts.bars.own' : everybodys, { title: say(model.title) });
   // Which ones stands in their rows: an item is a whole sentence
   const notes = rows.every(({ point }) => point) ? [] : [allHidden(words, basis)];
   const named = rows.map((row) => ({ title: say(row.title), point: row.point }));
