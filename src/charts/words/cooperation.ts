@@ -7,6 +7,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import type { Cooperation, LevelSaid } from '#charts/model/cooperation.ts';
 import type { Frame } from './frame.ts';
 import type { Grid } from './grid.ts';
+import { unstopped } from './ladder.ts';
 import { levelGuide } from './level-guide.ts';
 import { facts, hidden, sentences, small, source } from './phrases.ts';
 import { tableOf } from './table.ts';
@@ -20,12 +21,13 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
   const empty = !rows.some(({ said }) => said.some((one) => one !== null));
   const dashes = rows.some(({ said }, row) => said.some((one, column) => one === null && row !== column));
   const title = t('charts.level.title');
+  const asked = unstopped(words.say(item.text));
   const notes = empty
     ? [sentenceOf(words, eachPartnerClaim(basis))]
     : [apartInWords(words, model), ...hidden(words, basis, dashes ? [t('charts.who.dash')] : [])];
   return {
     title,
-    facts: [t('charts.level.reading'), facts(words, basis, null)].join(' · '),
+    facts: [asked, t('charts.level.reading'), facts(words, basis, null)].join(' · '),
     ends: item.levels
       .map((_, place) =>
         unbroken(
@@ -45,7 +47,7 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
     // Each side's people have one voice each (S6)
     source: source(words, basis, false, 'respondent'),
     partnership: basis.partnership,
-    alt: sentences([title, ...notes]),
+    alt: sentences([title, asked, ...notes]),
     table: tableOf(rows, [
       { id: 'judge', label: t('charts.table.partner'), value: ({ judge }) => judge.shortName },
       ...partners.map(({ id, shortName }, place) => ({
@@ -57,7 +59,7 @@ export function cooperationFrame(words: Words, basis: Basis, model: Cooperation)
     ]),
     meanings: [],
     guide: empty ? 'pictures/hidden' : levelGuide(basis, item),
-    file: `${title} ${basis.date}`,
+    file: `${asked} ${basis.date}`,
   };
 }
 
