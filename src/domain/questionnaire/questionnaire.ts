@@ -66,13 +66,16 @@ export const defaultLimits: Limits = {
   gate: { answers: 3, notMet: [1, 3], few: [1, 10], met: [2, 3] },
 };
 
+/** Each text can miss each of them: without a bound the mistakes of a hostile file have none. */
+const mostLanguages = 20;
+
 /** An instrument. A version that was used once never changes. */
 export const Questionnaire = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
   id: Slug,
   version: z.int().check(z.positive()),
-  languages: z.array(Language).check(z.minLength(1)),
+  languages: z.array(Language).check(z.minLength(1), z.maxLength(mostLanguages)),
   title: Text,
   purpose: Text,
   audience: z.optional(Text),

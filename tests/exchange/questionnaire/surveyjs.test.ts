@@ -71,7 +71,7 @@ test('pages are dimensions, statements of a matrix are items, its columns are th
       {
         id: 'scale-2',
         points: [
-          { en: '1 – not', id: '1 – tidak' },
+          { en: 'not', id: 'tidak' },
           { en: '2', id: '2' },
           { en: '3', id: '3' },
         ],

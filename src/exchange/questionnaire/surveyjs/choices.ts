@@ -18,7 +18,7 @@ export function choicesIn(list: readonly unknown[], bare: Language, path: string
 /** As many points as are counted, so that too many are told of and none are made without end. */
 const most = 100;
 
-/** The points of a rating: as listed, or counted; what the ends are called stands beside their numbers. */
+/** The points of a rating: as listed, or counted; what the ends are called stands in the place of their numbers. */
 export function ratesIn(
   question: Foreign,
   languages: readonly Language[],
@@ -44,10 +44,7 @@ export function ratesIn(
   return Array.from({ length: count }, (_, index): Choice => {
     const name = String(from + index * step);
     const end = index === 0 ? low : index === count - 1 ? high : {};
-    const said = (language: Language) => {
-      const words = end[language];
-      return [language, words === undefined ? name : `${name} – ${words}`] as const;
-    };
+    const said = (language: Language) => [language, end[language] ?? name] as const;
     return {
       name,
       text: { text: Object.fromEntries(languages.map(said)), place: () => at(path) },

@@ -50,8 +50,8 @@ export function readXlsForm(workbook: Workbook, assumed: Assumed): ReadForm {
   const languages = [...asked.labels.keys()];
   const answers = labelsOf(choices, bare, languages);
   const lists = readLists(choices, answers.labels, languages);
-  wrong.push(...lists.wrong);
-  left.push(...asked.left, ...answers.left, ...lists.left);
+  for (const one of lists.wrong) wrong.push(one);
+  for (const one of [...asked.left, ...answers.left, ...lists.left]) left.push(one);
   const used = {
     language: settings.language === null && labelColumns(survey).some(({ language }) => language === null),
     subject: false,
@@ -68,7 +68,7 @@ export function readXlsForm(workbook: Workbook, assumed: Assumed): ReadForm {
     wrong: (one) => wrong.push(one),
     left: (one) => left.push(one),
   });
-  left.push(...lists.lists.unused());
+  for (const one of lists.lists.unused()) left.push(one);
 
   const named = settings.title || assumed.fileName;
   const title = about.title ?? settings.titleIn(named, languages);
