@@ -28,6 +28,14 @@ test('a questionnaire can be read and tried before anything exists, and leads to
   await page.getByText('Reward and risk').click();
   await expect(page.getByText('We talk about the risks together before we start an activity.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 }).last()).toHaveText(say('library.sources.title'));
+  const talk = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: say('library.talk.title') }) });
+  await talk.getByText('Imbalan dan risiko').click();
+  await expect(talk.getByText('Risiko apa yang sekarang ditanggung satu mitra saja?')).toBeVisible();
+  await expect(
+    page.getByText(say('library.bands.from', { from: '37,5', band: 'Mulai terasa' })),
+  ).toBeVisible();
 
   await expect(use(page)).toHaveCount(0);
   await page.getByRole('link', { name: say('library.use.new') }).click();

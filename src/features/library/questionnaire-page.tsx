@@ -11,6 +11,8 @@ import { languageName } from './language-name.ts';
 import { lengthOf } from './length.ts';
 import styles from './library.module.css';
 import { libraryAt, type Place } from './place.ts';
+import { ScoreWords } from './score-words.tsx';
+import { TalkPrompts } from './talk-prompts.tsx';
 import { ForWhom, UseIt } from './use-it.tsx';
 
 type QuestionnairePageProps = {
@@ -24,7 +26,7 @@ type QuestionnairePageProps = {
 export function QuestionnairePage({ questionnaire, published, place }: QuestionnairePageProps) {
   const words = useWords();
   const { t, say, list, language } = words;
-  const { audience, forms, languages, sources } = questionnaire;
+  const { audience, bands, dimensions, forms, languages, sources } = questionnaire;
   const alone = forms.filter((form) => !isOfSet(form));
   return (
     <Page title={say(questionnaire.title)} over={t('library.title')} back={libraryAt(place)}>
@@ -62,6 +64,8 @@ export function QuestionnairePage({ questionnaire, published, place }: Questionn
             <ItemsPreview questionnaire={questionnaire} />
           </Stack>
         </section>
+        <TalkPrompts dimensions={dimensions} />
+        <ScoreWords bands={bands} />
         {sources.length > 0 && (
           <section>
             <Stack gap="s">
