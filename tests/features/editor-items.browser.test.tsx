@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { findings } from '#domain/manuscript/findings.ts';
 import { fieldId, focusField } from '#features/editor/field-id.ts';
 import { AboutSection } from '#features/editor/sections/about-section.tsx';
 import { ItemsSection } from '#features/editor/sections/items-section.tsx';
@@ -127,4 +128,32 @@ test('a path leads to its field, through whatever is folded', async () => {
   expect(document.activeElement).toBe(byPath('items', 3, 'levels', 1, 'en'));
   await focusField(['items', 0, 'nowhere']);
   expect(document.activeElement).toBe(byPath('items', 0));
+});
+
+test('names that lead nowhere, as in a file by hand, are put right by a choice', async () => {
+  const stray = start.items.map((item) =>
+    item.kind === 'rating' && item.id === 'a'
+      ? { ...item, scale: 'gone', facet: 'gone' }
+      : item.id === 'c'
+        ? { ...item, dimension: 'gone' }
+        : item,
+  );
+  show(ItemsSection, { ...start, items: stray });
+  await button(/^A/).first().click();
+  await page.getByLabelText('Scale', { exact: true }).selectOptions('extent');
+  await page.getByLabelText('Aspect', { exact: true }).selectOptions('first');
+  await expect.element(page.getByRole('heading', { name: 'Without a principle' })).toBeVisible();
+  await button(/^C/).click();
+  await page.getByLabelText('Principle', { exact: true }).selectOptions('plain');
+  await expect.poll(() => page.getByRole('heading', { name: 'Without a principle' }).query()).toBeNull();
+  expect(findings(desk.sketch)).toEqual(findings(start));
+});
+
+test('in a questionnaire that all answer together a new item can be settled by all', async () => {
+  show(ItemsSection, { ...start, joint: true });
+  await button('Add an item').first().click();
+  expect(desk.sketch.items.find(({ id }) => id === 'with-facets.1')).toMatchObject({
+    kind: 'gate',
+    subject: 'partnership',
+  });
 });

@@ -45,20 +45,23 @@ function RatingFields({ editing, item, at }: KindProps<'rating'>) {
   const { sketch, errors, change } = editing;
   const { id, facet, scale, reversed } = item;
   const facets = sketch.dimensions.find((one) => one.id === item.dimension)?.facets ?? [];
-  const write = (next: Partial<Pick<ItemOf<'rating'>, 'facet' | 'scale'>>) =>
-    change(changeItem(sketch, id, (one) => (one.kind === 'rating' ? { ...one, ...next } : one)));
+  const write = (next: (rating: ItemOf<'rating'>) => ItemOf<'rating'>) =>
+    change(changeItem(sketch, id, (one) => (one.kind === 'rating' ? next(one) : one)));
   return (
     <>
       <div className={styles['fields']}>
-        {facets.length > 0 && (
+        {(facets.length > 0 || facet !== undefined) && (
           <SelectField
             id={fieldId(['items', at, 'facet'])}
             label={t('editor.item.facet')}
             value={facet ?? ''}
             error={faultAt(errors, ['items', at, 'facet'], words)}
-            onChange={({ target }) => write({ facet: target.value })}
+            onChange={({ target }) => write(inFacet(target.value))}
           >
-            {facet === undefined && <option value="">{t('editor.item.choose')}</option>}
+            {facets.every((one) => one.id !== facet) && (
+              <option value={facet ?? ''}>{t('editor.item.choose')}</option>
+            )}
+            {facets.length === 0 && <option value="">{t('editor.item.no-facet')}</option>}
             {facets.map((one, place) => (
               <option key={one.id} value={one.id}>
                 {ofFacet(one, place)}
@@ -71,8 +74,11 @@ function RatingFields({ editing, item, at }: KindProps<'rating'>) {
           label={t('editor.item.scale')}
           value={scale}
           error={faultAt(errors, ['items', at, 'scale'], words)}
-          onChange={({ target }) => write({ scale: target.value })}
+          onChange={({ target }) => write((one) => ({ ...one, scale: target.value }))}
         >
+          {sketch.scales.every((one) => one.id !== scale) && (
+            <option value={scale}>{t('editor.item.choose')}</option>
+          )}
           {sketch.scales.map((one, place) => (
             <option key={one.id} value={one.id}>
               {ofScale(one, place)}
@@ -85,18 +91,20 @@ function RatingFields({ editing, item, at }: KindProps<'rating'>) {
         hint={t('editor.item.reversed-hint')}
         checked={reversed === true}
         onChange={({ target }) =>
-          change(
-            changeItem(sketch, id, (one) => {
-              if (one.kind !== 'rating') return one;
-              const { reversed: _reversed, ...plain } = one;
-              return target.checked ? { ...plain, reversed: true } : plain;
-            }),
+          write(({ reversed: _reversed, ...plain }) =>
+            target.checked ? { ...plain, reversed: true } : plain,
           )
         }
       />
     </>
   );
 }
+
+/** In no facet for an empty name. */
+const inFacet =
+  (facet: string) =>
+  ({ facet: _facet, ...plain }: ItemOf<'rating'>): ItemOf<'rating'> =>
+    facet === '' ? plain : { ...plain, facet };
 
 function LevelsFields({ editing, item, at }: KindProps<'ladder'> | KindProps<'matrix'>) {
   const words = useWords();

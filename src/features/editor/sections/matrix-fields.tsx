@@ -99,6 +99,7 @@ export function AimField({ editing, item, at }: MatrixProps) {
           change(changeItem(sketch, item.id, (one) => (one.kind === 'matrix' ? { ...one, aim } : one)));
         }}
       >
+        {item.aim > levels.length && <option value={item.aim}>{t('editor.item.choose')}</option>}
         {levels.map(({ value, name }) => (
           <option key={value} value={value}>
             {name === '' ? t('editor.levels.name', { number: value }) : name}
