@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { whyNot } from '#domain/questionnaire/askable.ts';
 import { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Assumed } from '#exchange/questionnaire/assumed.ts';
 import { knownLanguages } from '#exchange/questionnaire/xlsform/language.ts';
@@ -97,6 +98,9 @@ export function LookAtQuestionnaire({ looked, another, onAssume, onTakeIn }: Loo
   );
 }
 
+/** Whom what comes out of foreign forms can be about. */
+const subjects = SubjectKind.options.filter((kind) => whyNot('rating', kind) === null);
+
 /** What the file does not say, to be said by the person; nothing where it says all. */
 function Assumptions({ looked, onAssume }: Pick<LookProps, 'looked' | 'onAssume'>) {
   const { t, language } = useWords();
@@ -126,7 +130,7 @@ function Assumptions({ looked, onAssume }: Pick<LookProps, 'looked' | 'onAssume'
           value={assumed.subject}
           onChange={({ target }) => onAssume({ subject: SubjectKind.parse(target.value) })}
         >
-          {SubjectKind.options.map((kind) => (
+          {subjects.map((kind) => (
             <option key={kind} value={kind}>
               {t(`qfile.subject.${kind}`)}
             </option>

@@ -1,3 +1,4 @@
+import { whyNot } from '#domain/questionnaire/askable.ts';
 import { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Asks, OutlineItem } from '#exchange/questionnaire/outline.ts';
 import { columnsLeft } from './lists.ts';
@@ -46,7 +47,7 @@ export function itemOn(line: Line, asks: Asks, sheet: SurveySheet): OutlineItem 
     name: valueOf(line, 'name'),
     text: labelOf(sheet, line),
     asks,
-    subject: subject.success ? subject.data : asks.kind === 'open' ? 'partnership' : sheet.subject(),
+    subject: subject.success ? subject.data : whyNot(asks.kind, 'partner') ? 'partnership' : sheet.subject(),
     crosswalk: valueOf(line, 'pacts_crosswalk') || null,
     order: order > 0 ? order : line.row,
   };
