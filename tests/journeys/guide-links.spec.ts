@@ -61,6 +61,7 @@ test('a partner’s profile and its items lead to the principles of PACTS', asyn
 
 test('the preview in the library leads to the guide, and opens again where one was', async ({ page }) => {
   await page.goto('./#/library/synergy');
-  await page.getByText('Tanda-tanda sinergi', { exact: true }).click();
+  const items = page.getByRole('heading', { name: say('preview.items.title') }).locator('..');
+  await items.getByText('Tanda-tanda sinergi', { exact: true }).click();
   await readAndReturn(page, reading(page, 'Tanda-tanda sinergi'), at('synergy/signs'));
 });
