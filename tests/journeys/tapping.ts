@@ -99,7 +99,10 @@ const tapping: Readonly<Record<Item['kind'], Tapping>> = {
   matrix: tapRows,
   ladder: tapLadders,
   step: () => bug('a step is settled together'),
-  open: () => bug('the library asks for no free text'),
+  open: async (page) => {
+    await page.getByRole('main').getByRole('textbox').first().fill('Bertemu lebih sering.');
+    return [];
+  },
 };
 
 /** From the first item to the review, whatever is asked; each item has to be one of those expected, none may be missing. */
