@@ -4,7 +4,8 @@ import type { Block, BlockOf, Said as Saying } from './block.ts';
 import { wideColumns } from './columns.ts';
 import { OpeningView } from './opening-view.tsx';
 import { Said } from './said.tsx';
-import styles from './sheet.module.css';
+import styles from './rows.module.css';
+import small from './said.module.css';
 
 type View<K extends Block['kind']> = (props: { readonly block: BlockOf<K> }) => ReactNode;
 
@@ -16,7 +17,7 @@ const views: { readonly [K in Block['kind']]: View<K> } = {
         <Said of={said} />
       </h3>
       {note && (
-        <p className={styles['small']}>
+        <p className={small['small']}>
           <Said of={note} />
         </p>
       )}

@@ -2,7 +2,7 @@ import { use, type ReactNode } from 'react';
 import { wideColumns } from './columns.ts';
 import type { About, Head, HeadOf, Point, Said as Saying } from './block.ts';
 import { Said, Speakers } from './said.tsx';
-import styles from './sheet.module.css';
+import styles from './rows.module.css';
 
 type View<K extends Head['kind']> = (props: { readonly head: HeadOf<K> }) => ReactNode;
 

@@ -1,6 +1,8 @@
 import type { Opening } from './block.ts';
 import { Said } from './said.tsx';
-import styles from './sheet.module.css';
+import rows from './rows.module.css';
+import small from './said.module.css';
+import styles from './opening.module.css';
 
 /** The upper part of the first page. */
 export function OpeningView({ opening }: { readonly opening: Opening }) {
@@ -37,7 +39,7 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
           <Said of={({ t }) => t('answer.role.label')} />
           {roles.map(({ digit, said }) => (
             <span key={digit} className={styles['fact']}>
-              <span className={styles['circle']}>{digit}</span> <Said of={said} />
+              <span className={rows['circle']}>{digit}</span> <Said of={said} />
             </span>
           ))}
         </div>
@@ -46,14 +48,14 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
         <Said of={(words) => lead.map((one) => one(words)).join(' ')} />
       </p>
       {promises.length > 0 && (
-        <p className={styles['small']}>
+        <p className={small['small']}>
           <Said of={(words) => promises.map((one) => sentence(one(words))).join(' ')} />
         </p>
       )}
       {pairing && (
         <div className={styles['facts']}>
           <span className={styles['fact']} data-grow="true">
-            <span className={styles['small']}>
+            <span className={small['small']}>
               <Said
                 of={({ t }) =>
                   `${t('answer.pairing.title')} ${t('answer.pairing.label')}: ${t('answer.pairing.hint')}`

@@ -3,7 +3,8 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { formItems } from '#domain/responses/sitting.ts';
 import type { About, Block } from './block.ts';
 import { mostColumns } from './columns.ts';
-import { printed, type Asked } from './printed.ts';
+import type { Asked } from './asked.ts';
+import { printed } from './printed.ts';
 
 export type PaperPart = {
   readonly questionnaire: Questionnaire;

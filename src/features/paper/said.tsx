@@ -1,7 +1,7 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Words } from '#i18n/words.ts';
 import type { Said as Saying } from './block.ts';
-import styles from './sheet.module.css';
+import styles from './said.module.css';
 
 /** The languages on the paper: the first is printed large, the second, if there is one, small below it. */
 export const Speakers = createContext<readonly Words[]>([]);
@@ -21,7 +21,7 @@ export function Said({ of, as = plain }: SaidProps) {
   const text = of(first);
   const also = second && of(second);
   return (
-    <span className={styles['said']}>
+    <span>
       <span lang={first.language}>{as(text)}</span>
       {second && also !== text && (
         <span lang={second.language} className={styles['second']}>

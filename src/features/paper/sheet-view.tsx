@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { BlockView } from './block-view.tsx';
 import { HeadView } from './head-view.tsx';
 import { Said } from './said.tsx';
-import styles from './sheet.module.css';
+import styles from './page.module.css';
 import type { Sheet } from './sheet.ts';
 import { useCopies } from './use-copies.ts';
 import { usePages } from './use-pages.ts';
