@@ -40,8 +40,7 @@ export function TogetherPage({ assessment, bases, joints: start }: TogetherPageP
       back={back}
       note={
         <>
-          {t('gather.together.count', settledOf(assessment.parts, joints))}{' '}
-          <SaveState state={saving.state} />
+          {t('gather.together.count', settledOf(assessment.parts, joints))} <SaveState state={saving.state} />
         </>
       }
       footer={
