@@ -245,6 +245,16 @@ test('a manuscript goes out as a file as it stands, and is gone on with elsewher
   await elsewhere.close();
 });
 
+test('[F2] what was written is kept, though the page is left at once', async ({ page }) => {
+  await beginManuscript(page);
+  const title = page.getByRole('textbox', {
+    name: say('editor.text.label', { what: say('editor.about.title'), language: 'Indonesia' }),
+  });
+  await title.pressSequentially('Pasar bersih');
+  await page.reload();
+  await expect(title).toHaveValue('Pasar bersih');
+});
+
 test('what respondents will see is one tap away on a phone', async ({ page }) => {
   await beginManuscript(page);
   await part(page, 'editor.part.items');
