@@ -13,7 +13,7 @@ export type Setup = Pick<Assessment, 'id' | 'parts' | 'expected' | 'k' | 'mode' 
 export type Foresight = {
   /** In the order of the rows; none when nothing is asked about the partners. */
   readonly partners: readonly { readonly partner: Id; readonly peers: Sight; readonly self: Sight }[];
-  /** About the partnership; null when nothing is asked about it. */
+  /** Of everybody together, about the partnership or each about oneself; null when neither is asked. */
   readonly whole: Sight | null;
   /** Who judges whom, and what rests on it: fair scores, reciprocity. Of two partners nothing. */
   readonly grid: Sight;
@@ -42,7 +42,7 @@ export function foresee({ id, parts, expected, k, mode, weighting, cut }: Setup)
       peers: sight(judgesOf(one.partner), 'peers'),
       self: sight(one.people > 0 ? [one] : [], 'self'),
     })),
-    whole: whole.length > 0 ? sight(judging, 'all') : null,
+    whole: whole.length > 0 || asked.has('self') ? sight(judging, 'all') : null,
     grid: partners.length > 2 ? extreme(cells, -1) : 'nothing',
     groups: foreseeGroups(cut, { expected, views, sight }),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assessmentOf, partnerOf } from './made.ts';
 import { foresee, recommend } from '#domain/privacy/foresee.ts';
+import { loadLibrary } from '#features/assessment/library.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Cut } from '#domain/responses/cut.ts';
 
@@ -17,6 +18,15 @@ test('[P5] what can ever be seen follows from how many are expected', () => {
   expect(seen([2, 2, 2])).toEqual([Array(3).fill('nothing nothing'), 'spread']);
   expect(seen([2, 2, 2], { weighting: 'partner' })).toEqual([Array(3).fill('nothing nothing'), 'nothing']);
   expect(seen([0, 0])).toEqual([['nothing nothing', 'nothing nothing'], 'nothing']);
+});
+
+test('[P5] of what each says about oneself only all together can be told, as of the whole', async () => {
+  const library = await loadLibrary();
+  const questionnaire = library.find(({ id }) => id === 'facilitator-check') ?? expect.fail();
+  const parts = [{ questionnaire, form: 'full' }];
+  expect(seen([1, 1, 0], { parts })).toEqual([[], 'nothing']);
+  expect(seen([2, 2, 2], { parts })).toEqual([[], 'spread']);
+  expect(recommend(assessmentOf([2, 0, 0], { parts })).reason).toBe('too-few');
 });
 
 test('[P5] of two partners each sees the other one’s view', () => {
