@@ -3,6 +3,7 @@ import { Views } from '#charts/views.tsx';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
+import { Empty } from '#ui/empty.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { useQuery } from '#ui/use-query.ts';
 import { basesOf } from './bases.ts';
@@ -18,10 +19,10 @@ export default function GroupsPage({ all, own }: ViewProps) {
   const { t, say } = words;
   const [query, changeQuery] = useQuery();
   // The partnership first: that is what the cut is made for
+  const answered = useMemo(() => basesOf(all, own), [all, own]);
   const choices = useMemo(
-    () =>
-      choicesOf(basesOf(all, own)).toSorted((a, b) => Number(a.about !== null) - Number(b.about !== null)),
-    [all, own],
+    () => choicesOf(answered).toSorted((a, b) => Number(a.about !== null) - Number(b.about !== null)),
+    [answered],
   );
   const { cut } = own.assessment;
   const chosen = useMemo(() => choiceIn(choices, query), [choices, query]);
@@ -29,7 +30,8 @@ export default function GroupsPage({ all, own }: ViewProps) {
     () => (chosen && cut ? groupViewers(words, cut, chosen.basis, chosen.about) : []),
     [words, cut, chosen],
   );
-  if (!chosen || !cut) return <NothingYet own={own} />;
+  if (answered.length === 0) return <NothingYet own={own} />;
+  if (!chosen || !cut) return <Empty title={t('results.change.no-ratings')} />;
   const { basis, about } = chosen;
   const who = basis.partners.find(({ id }) => id === about)?.name ?? say(basis.questionnaire.title);
   return (
