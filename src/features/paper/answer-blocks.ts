@@ -1,12 +1,17 @@
 import type { ItemOf } from '#domain/questionnaire/item.ts';
 import { keyOf, type Asked } from './asked.ts';
-import type { About, Block, Point, Said } from './block.ts';
+import type { About, Block, Head, Point, Said } from './block.ts';
 
 /** From so many characters on a text takes the whole width, and the answer the line below it. */
 const longText = 240;
 
-const isLong = (texts: Readonly<Record<string, string>>): boolean =>
-  Object.values(texts).some((text) => text.length > longText);
+/** From so many on it may fill a page, and leaves no room above it for what the digits mean. */
+const pageLong = 900;
+
+const longest = (texts: Readonly<Record<string, string>>): number =>
+  Math.max(...Object.values(texts).map(({ length }) => length));
+
+const isLong = (texts: Readonly<Record<string, string>>): boolean => longest(texts) > longText;
 
 export type Row = { readonly key: string; readonly number: number | null; readonly said: Said | null };
 
@@ -37,7 +42,10 @@ export function scored(
   const said: Said = ({ say }) => say(item.text);
   if (!isLong(item.text)) return answerRow({ key, number, said }, scale, about, points);
   const rows = answerRow({ key: `${key} answer`, number: null, said: null }, scale, about, points);
-  return [{ kind: 'item', key, head: rows[0]?.head ?? null, keep: true, number, said }, ...rows];
+  return [
+    { kind: 'item', key, head: headAbove(item.text, rows[0]?.head ?? null), keep: true, number, said },
+    ...rows,
+  ];
 }
 
 /** What all settle together: a digit, and where it can be seen. */
@@ -54,7 +62,10 @@ export function settled(
   const base = { kind: 'settled', head, keep: false, digits, dated } as const;
   if (!isLong(item.text)) return [{ ...base, key, number, said }];
   return [
-    { kind: 'item', key, head, keep: true, number, said },
+    { kind: 'item', key, head: headAbove(item.text, head), keep: true, number, said },
     { ...base, key: `${key} answer`, number: null, said: null },
   ];
 }
+
+const headAbove = (texts: Readonly<Record<string, string>>, head: Head | null): Head | null =>
+  longest(texts) > pageLong ? null : head;
