@@ -31,7 +31,8 @@ export async function seesPart(page: Page, part: Part, people: readonly Tapped[]
   await test.step(`${questionnaire.id}:${part.form}`, async () => {
     const scores = dimensionScores(part, people);
     if (scores.length > 0) {
-      const bars = await tableOf(page, say('charts.bars.all', { title: titleIn(questionnaire) }));
+      const key = items.some(({ subject }) => subject === 'self') ? 'charts.seen.each' : 'charts.bars.all';
+      const bars = await tableOf(page, say(key, { title: titleIn(questionnaire) }));
       expect(firstTwo(bars)).toEqual(scores);
     }
     for (const dimension of questionnaire.dimensions) {
