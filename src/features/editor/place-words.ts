@@ -2,6 +2,7 @@ import type { Sketch } from '#domain/manuscript/sketch.ts';
 import { writtenIn } from '#domain/manuscript/written.ts';
 import type { QuestionnaireError } from '#domain/questionnaire/error.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
+import { languageName } from '#i18n/language-name.ts';
 import type { Key, Words } from '#i18n/words.ts';
 
 type Numbered = {
@@ -68,14 +69,11 @@ export function placeInWords(error: QuestionnaireError, sketch: Sketch, words: W
     inside && typeof place === 'number' && t(inside, { number: place + 1 }),
     (inner === 'description' || field === 'description') && t('editor.place.description'),
     error.kind === 'missing-language' &&
-      t('editor.place.language', { language: languageName(error.language, words) }),
+      t('editor.place.language', { language: languageName(error.language, words.language) }),
   ]
     .filter(Boolean)
     .join(', ');
 }
-
-const languageName = (tag: string, { language }: Words): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
 
 function named(place: string, text: Text | undefined, words: Words): string {
   const name = excerpt(text, words);

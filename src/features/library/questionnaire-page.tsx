@@ -1,13 +1,13 @@
 import type { Digest } from '#domain/ids.ts';
 import { isOfSet } from '#domain/questionnaire/forms.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { languageName } from '#i18n/language-name.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { ItemsPreview } from '#questions/preview/items-preview.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
-import { languageName } from './language-name.ts';
 import { lengthOf } from './length.ts';
 import styles from './library.module.css';
 import { libraryAt, type Place } from './place.ts';

@@ -1,4 +1,5 @@
 import type { Left, Place, Wrong } from '#exchange/questionnaire/finding.ts';
+import { languageName } from '#i18n/language-name.ts';
 import type { Values, Words } from '#i18n/words.ts';
 import { ranges, type Range } from './grouped.ts';
 
@@ -21,17 +22,13 @@ export const leftInWords = (left: Left, words: Words): string =>
 function valuesOf(finding: Left | Wrong, { say, list, language }: Words): Values {
   const said = (key: string, value: unknown): string | number => {
     if (typeof value === 'number') return value;
-    if (key === 'language') return nameOf(String(value), language);
+    if (key === 'language') return languageName(String(value), language);
     if (Array.isArray(value)) return list(value.map(String));
     return typeof value === 'string' ? value : '';
   };
   const plain = Object.fromEntries(Object.entries(finding).map(([key, value]) => [key, said(key, value)]));
   return 'first' in finding ? { ...plain, first: say(finding.first), last: say(finding.last) } : plain;
 }
-
-/** What a language is called in the language of the screen. */
-export const nameOf = (tag: string, screen: string): string =>
-  new Intl.DisplayNames([screen], { type: 'language' }).of(tag) ?? tag;
 
 /** So many paths or ranges of rows are named; of more, how many there are. */
 const mostPaths = 5;

@@ -3,6 +3,7 @@ import { whyNot } from '#domain/questionnaire/askable.ts';
 import { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { Assumed } from '#exchange/questionnaire/assumed.ts';
 import { knownLanguages } from '#exchange/questionnaire/xlsform/language.ts';
+import { languageName } from '#i18n/language-name.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { ItemsPreview } from '#questions/preview/items-preview.tsx';
 import { Banner } from '#ui/banner.tsx';
@@ -12,7 +13,6 @@ import { SelectField } from '#ui/field.tsx';
 import { Page } from '#ui/page.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { LeftList } from './finding-list.tsx';
-import { nameOf } from './finding-words.ts';
 import styles from './questionnaire-files.module.css';
 import type { Looked } from './use-import.ts';
 
@@ -64,7 +64,7 @@ export function LookAtQuestionnaire({ looked, another, onAssume, onTakeIn }: Loo
             <dl className={styles['facts']}>
               <div>
                 <dt>{t('library.languages.title')}</dt>
-                <dd>{list(languages.map((tag) => nameOf(tag, language)))}</dd>
+                <dd>{list(languages.map((tag) => languageName(tag, language)))}</dd>
               </div>
               <div>
                 <dt>{t('qfile.look.content')}</dt>
@@ -118,7 +118,7 @@ function Assumptions({ looked, onAssume }: Pick<LookProps, 'looked' | 'onAssume'
         >
           {knownLanguages.map((tag) => (
             <option key={tag} value={tag}>
-              {nameOf(tag, language)}
+              {languageName(tag, language)}
             </option>
           ))}
         </SelectField>

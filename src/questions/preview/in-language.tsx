@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Language } from '#domain/questionnaire/text.ts';
+import { languageName } from '#i18n/language-name.ts';
 import { useWords, WordsProvider } from '#i18n/words-context.tsx';
 import type { Words } from '#i18n/words.ts';
 import { SelectField } from '#ui/field.tsx';
@@ -14,7 +15,6 @@ export function InLanguage({ languages, children }: InLanguageProps) {
   const [chosen, choose] = useState<Language | null>(null);
   const tag =
     [chosen, language].find((one) => one !== null && languages.includes(one)) ?? languages[0] ?? language;
-  const names = new Intl.DisplayNames([language], { type: 'language' });
   return (
     <Stack>
       {languages.length > 1 && (
@@ -25,7 +25,7 @@ export function InLanguage({ languages, children }: InLanguageProps) {
         >
           {languages.map((one) => (
             <option key={one} value={one}>
-              {names.of(one) ?? one}
+              {languageName(one, language)}
             </option>
           ))}
         </SelectField>

@@ -1,9 +1,10 @@
 import { Language } from '#domain/questionnaire/text.ts';
+import { languageName } from '#i18n/language-name.ts';
 
-/** Languages that a form here may be written in; the browser knows what each is called. */
+/** Languages that a form here may be written in. */
 export const knownLanguages =
   `id en ace ban bbc bjn bug gor jv mad mak min ms nij sas su tet ar bn de es fil fr hi it ja km ko lo my
-  nl pt ru sw ta th tl tr ur vi zh`.split(/\s+/);
+  nl pt ru sw ta th tr ur vi zh`.split(/\s+/);
 
 /**
  * The tag of a language as people write it in a header: `English (en)`, `id`, `Bahasa Indonesia`, `Inggris`. Null for
@@ -41,13 +42,10 @@ function named(written: string): Language | null {
   );
 }
 
-function nameOf(tag: string, inWords: string): string {
-  return plain(new Intl.DisplayNames([inWords], { type: 'language' }).of(tag) ?? tag);
-}
+const nameOf = (tag: string, inWords: string): string => plain(languageName(tag, inWords));
 
 /** As XLSForm wants it in a header: `Bahasa Indonesia (id)`. */
 export function languageHeader(language: Language): string {
-  const name =
-    language === 'id' ? 'Bahasa Indonesia' : new Intl.DisplayNames(['en'], { type: 'language' }).of(language);
-  return `${name ?? language} (${language})`;
+  const name = language === 'id' ? 'Bahasa Indonesia' : languageName(language, 'en');
+  return `${name} (${language})`;
 }
