@@ -8,6 +8,7 @@ import { choicesLeft } from './kinds.ts';
 import { aboutPair, aboutPartner, partnership, type Subject } from './subject.ts';
 
 type Taking = Pick<Assessment, 'id' | 'expected'>;
+type About = Pick<Item, 'subject'>;
 
 /** One item on the screen: all partners to be judged are scored on it before the next item comes. */
 export type Step = {
@@ -38,18 +39,18 @@ export function stepsOf(assessment: Pick<Assessment, 'parts'>): Step[] {
 }
 
 /** The subjects a respondent of the partner is asked about: other partners (R4), then the own one; or the whole. */
-export const subjectsOf = (item: Item, assessment: Taking, own: Id): Subject[] =>
+export const subjectsOf = (item: About, assessment: Taking, own: Id): Subject[] =>
   subjectsAmong(item, judgedBy(own, assessment), own);
 
 /** All that the partner's answers may be about: every partner that takes part, whoever it was drawn to judge. */
-export const subjectsOpenTo = (item: Item, { expected }: Pick<Assessment, 'expected'>, own: Id): Subject[] =>
+export const subjectsOpenTo = (item: About, { expected }: Pick<Assessment, 'expected'>, own: Id): Subject[] =>
   subjectsAmong(
     item,
     expected.map(({ partner }) => partner).filter((partner) => partner !== own),
     own,
   );
 
-function subjectsAmong(item: Item, others: readonly Id[], own: Id): Subject[] {
+function subjectsAmong(item: About, others: readonly Id[], own: Id): Subject[] {
   if (item.subject === 'partnership') return [partnership];
   if (item.subject === 'self') return ['self'];
   if (item.subject === 'partner') return [...others, own].map(aboutPartner);

@@ -1,28 +1,23 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { formItems } from '#domain/responses/sitting.ts';
+import { commentedOn } from '#domain/responses/sheet-order.ts';
 import type { Block, Said } from './block.ts';
 
 /** Lines for a comment on each principle; behind its name the numbers of its statements, counted from `first`. */
 export function commentBlocks(questionnaire: Questionnaire, form: string, first: number): Block[] {
-  const items = formItems(questionnaire, form);
-  const { id: questionnaireId, dimensions } = questionnaire;
-  const rows = dimensions.flatMap(({ id, title }): Block[] => {
-    const numbers = items.flatMap(({ dimension }, index) => (dimension === id ? [first + index] : []));
+  const questionnaireId = questionnaire.id;
+  const rows = commentedOn(questionnaire, form, first).map(({ dimension, numbers }): Block => {
+    const { id, title } = dimension;
     const said: Said = ({ t, say }) =>
       t('paper.comments.about', { title: say(title), numbers: spans(numbers) });
-    return numbers.length === 0
-      ? []
-      : [
-          {
-            kind: 'lines',
-            key: `${questionnaireId} comment ${id}`,
-            head: null,
-            keep: false,
-            said,
-            lines: 2,
-            spare: true,
-          },
-        ];
+    return {
+      kind: 'lines',
+      key: `${questionnaireId} comment ${id}`,
+      head: null,
+      keep: false,
+      said,
+      lines: 2,
+      spare: true,
+    };
   });
   return [
     {

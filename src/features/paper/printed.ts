@@ -1,4 +1,5 @@
 import type { ItemOf, Kind } from '#domain/questionnaire/item.ts';
+import { stepDigits } from '#domain/responses/sheet-digits.ts';
 import { answerRow, scored, settled, type Row } from './answer-blocks.ts';
 import { chained, keyOf, type Asked } from './asked.ts';
 import type { Block } from './block.ts';
@@ -31,7 +32,7 @@ export const printed: { readonly [K in Kind]: (asked: Asked<ItemOf<K>>) => Block
   step: (asked) =>
     settled(
       asked,
-      (['not-yet', 'done'] as const).map((word, index) => ({
+      stepDigits.map((word, index) => ({
         digit: String(index + 1),
         said: ({ t }) => t(`together.step.${word}`),
       })),

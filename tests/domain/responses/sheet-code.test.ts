@@ -1,21 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sheetCode, type SheetNumber, type SheetOwner } from '#domain/responses/sheet-code.ts';
+import { readSheetCode, sheetCode, type SheetOwner } from '#domain/responses/sheet-code.ts';
 
 const symbols = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const owner: SheetOwner = { assessment: '0123456789abcdef0123456789abcdef' };
 
-const digitsOf = (code: string) => Array.from(code.replaceAll('-', ''), (symbol) => symbols.indexOf(symbol));
-
-/** As docs/paper.md says: null for a code that does not check. */
-function readBack(code: string): SheetNumber | null {
-  const digits = digitsOf(code);
-  const sum = digits.slice(0, 8).reduce((total, digit, index) => total + (index + 1) * digit, 0);
-  if (sum % 31 !== digits[8]) return null;
-  const number = digits.slice(4, 8).reduce((total, digit) => total * 31 + digit, 0);
-  const place = Math.floor(number / 1000) % 41;
-  return { place, copy: number % 1000, all: number >= 41_000 };
-}
+const mistyped = { ok: false, error: { kind: 'mistyped' } };
+const readBack = (code: string) => readSheetCode(code, owner);
 
 const anyNumber = fc.record({
   place: fc.integer({ min: 0, max: 40 }),
@@ -35,7 +26,7 @@ describe('the code on a sheet', () => {
   test('can be read back', () => {
     fc.assert(
       fc.property(anyNumber, (number) => {
-        expect(readBack(sheetCode(owner, number))).toEqual(number);
+        expect(readBack(sheetCode(owner, number))).toEqual({ ok: true, value: number });
       }),
     );
   });
@@ -45,7 +36,7 @@ describe('the code on a sheet', () => {
     for (const [at, right] of Array.from(code).entries()) {
       if (right === '-') continue;
       for (const wrong of symbols.replace(right, ''))
-        expect(readBack(code.slice(0, at) + wrong + code.slice(at + 1))).toBeNull();
+        expect(readBack(code.slice(0, at) + wrong + code.slice(at + 1))).toEqual(mistyped);
     }
   });
 
@@ -56,12 +47,43 @@ describe('the code on a sheet', () => {
         for (const [i, one] of plain.entries()) {
           for (const [j, other] of plain.entries()) {
             if (one === other) continue;
-            expect(readBack(plain.with(i, other).with(j, one).join(''))).toBeNull();
+            expect(readBack(plain.with(i, other).with(j, one).join(''))).toEqual(mistyped);
           }
         }
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('is read in small letters, without dashes and with spaces', () => {
+    const code = sheetCode(owner, { place: 3, copy: 17, all: false });
+    const value = { place: 3, copy: 17, all: false };
+    for (const typed of [code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `])
+      expect(readBack(typed)).toEqual({ ok: true, value });
+  });
+
+  test('is unfinished while symbols are missing, and no code once there are too many or one that is in none', () => {
+    const code = sheetCode(owner, { place: 3, copy: 17, all: false }).replaceAll('-', '');
+    const unfinished = { ok: false, error: { kind: 'unfinished' } };
+    for (let length = 0; length < 9; length += 1) expect(readBack(code.slice(0, length))).toEqual(unfinished);
+    expect(readBack(`${code}2`)).toEqual(mistyped);
+    for (const wrong of '01ILO') expect(readBack(wrong + code.slice(1))).toEqual(mistyped);
+  });
+
+  test('of another assessment is told from one that is mistyped', () => {
+    const other = sheetCode(
+      { assessment: 'f123456789abcdef0123456789abcdef' },
+      { place: 1, copy: 1, all: false },
+    );
+    expect(readBack(other)).toEqual({ ok: false, error: { kind: 'elsewhere' } });
+  });
+
+  test('of a number that no sheet has is refused, though it checks', () => {
+    for (const number of [
+      { place: 1, copy: 0, all: false },
+      { place: 41, copy: 5, all: true },
+    ])
+      expect(readBack(sheetCode(owner, number))).toEqual(mistyped);
   });
 
   test('tells the sheets of another assessment, questionnaire or form apart', () => {
