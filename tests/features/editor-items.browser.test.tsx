@@ -141,7 +141,7 @@ test('names that lead nowhere, as in a file by hand, are put right by a choice',
   show(ItemsSection, { ...start, items: stray });
   await button(/^A/).first().click();
   await page.getByLabelText('Scale', { exact: true }).selectOptions('extent');
-  await page.getByLabelText('Aspect', { exact: true }).selectOptions('first');
+  await page.getByLabelText('Facet', { exact: true }).selectOptions('first');
   await expect.element(page.getByRole('heading', { name: 'Without a principle' })).toBeVisible();
   await button(/^C/).click();
   await page.getByLabelText('Principle', { exact: true }).selectOptions('plain');

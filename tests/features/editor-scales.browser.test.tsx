@@ -7,12 +7,12 @@ import { button, byPath, desk, field, items, onDesk, show } from './editor-desk.
 
 onDesk();
 
-test('a principle is named, given an aspect, and asks for its items when it goes', async () => {
+test('a principle is named, given a facet, and asks for its items when it goes', async () => {
   show(PrinciplesSection);
   await button(/^Plain/).click();
   await field('Name of the principle (English)').fill('Simple');
-  await button('Add an aspect').click();
-  await field('Name of the aspect (English)').fill('One side');
+  await button('Add a facet').click();
+  await field('Name of the facet (English)').fill('One side');
   expect(desk.sketch.dimensions[1]).toMatchObject({
     title: { en: 'Simple' },
     facets: [{ title: { en: 'One side' } }],

@@ -115,7 +115,7 @@ const strangers = [
   ['empty', '', 'files.error.empty'],
   ['a letter', 'Kepada Yth. Bapak Kepala Desa', 'files.error.not-ours'],
   ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'files.error.not-ours'],
-  ['foreign JSON', '{"title":"Survey","pages":[]}', 'files.error.not-ours'],
+  ['foreign JSON', '{"menu":"Soto","price":12000}', 'files.error.not-ours'],
 ] as const;
 
 for (const [what, text, key] of strangers) {
