@@ -14,7 +14,7 @@ onExample('the overview leads to what is weakest and to what has changed, and ba
   await expect(region(page, say('results.weakest.title')).getByRole('listitem')).toHaveText([
     /Setara dan seimbang/,
   ]);
-  const changed = region(page, say('results.changed.title')).getByRole('link');
+  const changed = region(page, say('results.changed.title')).getByRole('listitem').getByRole('link');
   await expect(changed).toHaveText([/Pemerintah Desa Harapan.*Terbuka: naik \d+ poin/]);
   await changed.click();
   await expect(tab(page, say('results.view.change'))).toHaveAttribute('aria-current', 'page');
