@@ -45,7 +45,7 @@ export function assessmentSheets(occasion: Occasion, wanted: Wanted): Sheet[] {
     return [
       {
         key: id,
-        running: `${occasion.partnership} · ${partner.name}`,
+        running: `${partner.name} · ${occasion.partnership}`,
         blocks: [opening(assessment, partner), ...allBlocks(parts, wanted.comments)],
         codes: codesOf(assessment, wanted, copies, { place: index + 1, all: wanted.all }),
       },
