@@ -10,6 +10,7 @@ import { ToastProvider } from '#ui/toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { Latch } from './latch.tsx';
 import { later } from '#i18n/later.ts';
 import { opening, useStanding } from './opening.ts';
 import { PreferencesContext, usePreferences } from './preferences.ts';
@@ -53,14 +54,16 @@ export function App() {
             <ErrorBoundary renderFallback={renderError}>
               {standing.state === 'open' && (
                 <DatabaseProvider db={standing.db}>
-                  {shown && (
-                    <Suspense>
-                      <UpdatePrompt />
-                      <ClockBanner />
-                      <LeftJoints />
-                    </Suspense>
-                  )}
-                  <Routes memory={standing.memory} />
+                  <Latch>
+                    {shown && (
+                      <Suspense>
+                        <UpdatePrompt />
+                        <ClockBanner />
+                        <LeftJoints />
+                      </Suspense>
+                    )}
+                    <Routes memory={standing.memory} />
+                  </Latch>
                 </DatabaseProvider>
               )}
               {standing.state !== 'open' && standing.state !== 'opening' && (

@@ -3,6 +3,7 @@ import { later } from '#i18n/later.ts';
 import { NotHere } from '#ui/not-here.tsx';
 import { at } from './at.tsx';
 
+const Aloud = later(() => import('#features/aloud/aloud-route.tsx'));
 const Actions = later(() => import('#features/actions/actions-route.tsx'));
 const Code = later(() => import('#features/answer/code-route.tsx'));
 const Editor = later(() => import('./editor-routes.tsx'));
@@ -17,6 +18,7 @@ const OpenFile = later(() => import('#features/files/open-file-route.tsx'));
 const QuestionnaireFiles = later(() => import('./questionnaire-files-route.tsx'));
 const AssessmentPaper = later(() => import('#features/paper/assessment-paper-route.tsx'));
 const Paper = later(() => import('./paper-route.tsx'));
+const Pass = later(() => import('#features/passing/pass-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
@@ -72,6 +74,12 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/paper', (one) => (
         <AssessmentPaper assessment={one} />
+      ))}
+      {at('/a/:one/pass', (one) => (
+        <Pass assessment={one} />
+      ))}
+      {at('/a/:one/aloud', (one) => (
+        <Aloud assessment={one} />
       ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { Route, Router, Switch, useLocation } from 'wouter';
+import { lazy, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
 import Sitting from '#features/answer/sitting-route.tsx';
 import { later } from '#i18n/later.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { at } from './at.tsx';
-import { useHashPath } from './use-hash-path.ts';
+import { UpperEnd } from './upper-end.tsx';
+import { byHash } from './use-hash-path.ts';
 
 // Each page is a chunk of its own; the first ones are all that somebody who only answers loads.
 const Assessment = later(() => import('#features/gather/assessment-route.tsx'));
@@ -14,8 +15,6 @@ const Start = lazy(() => import('#features/answer/start-route.tsx'));
 
 const MemoryBanner = later(() => import('./memory-banner.tsx'));
 const MoreRoutes = lazy(() => import('./more-routes.tsx'));
-
-const byHash = { hook: useHashPath };
 
 /** Every address of the app: those on the way to an answer here, the others in `more-routes.tsx`. */
 export function Routes({ memory }: { readonly memory: boolean }) {
@@ -48,17 +47,4 @@ export function Routes({ memory }: { readonly memory: boolean }) {
       </Suspense>
     </Router>
   );
-}
-
-/** A new page begins at its upper end, for the eye; its title takes the focus, for the ear (ui/page.tsx). */
-function UpperEnd() {
-  const [location] = useLocation();
-  return <ScrollOnce key={location} />;
-}
-
-function ScrollOnce() {
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, []);
-  return null;
 }

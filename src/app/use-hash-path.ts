@@ -7,6 +7,9 @@ export const useHashPath = (): [string, typeof navigate] => [
   navigate,
 ];
 
+/** For the router. */
+export const byHash = { hook: useHashPath };
+
 const current = (): string => `/${location.hash.replace(/^#?\/?/, '').replace(/\?.*/, '')}`;
 
 function subscribe(listener: () => void) {

@@ -7,6 +7,16 @@ import type { Database } from './database.ts';
 
 const Backup = z.strictObject({ at: Instant, responses: z.int().check(z.nonnegative()) });
 const Lease = z.strictObject({ holder: Id, until: z.int() });
+const Passing = z.strictObject({
+  assessment: Id,
+  salt: z.string(),
+  hash: z.string(),
+  wrong: z.int(),
+  since: z.int(),
+});
+export type Passing = z.infer<typeof Passing>;
+const Typing = z.strictObject({ twice: z.boolean(), compared: z.array(Id) });
+export type Typing = z.infer<typeof Typing>;
 
 /** What this device knows for itself; none of it leaves with a file. */
 type Facts = {
@@ -22,11 +32,25 @@ type Facts = {
   clock: number;
   /** Of a draft: the tab that writes it, where there are no Web Locks. */
   lease: z.infer<typeof Lease>;
+  /** While the device is passed round: for which assessment, the PIN that ends it, and the tries at it. */
+  passing: Passing;
+  /** Of an assessment: whether paper forms are typed in twice here, and whose were, without a difference left. */
+  typing: Typing;
   /** Takes the place of answers for a moment, to see whether they would fit (F6). */
   trial: Uint8Array;
 };
 
-const About = z.enum(['stamp', 'keeper', 'pairing', 'backup', 'clock', 'lease', 'trial']);
+const About = z.enum([
+  'stamp',
+  'keeper',
+  'pairing',
+  'backup',
+  'clock',
+  'lease',
+  'passing',
+  'trial',
+  'typing',
+]);
 type About = z.infer<typeof About> & keyof Facts;
 
 const reader =
@@ -43,7 +67,9 @@ const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = 
   backup: reader(Backup),
   clock: reader(z.int()),
   lease: reader(Lease),
+  passing: reader(Passing),
   trial: reader(z.instanceof(Uint8Array)),
+  typing: reader(Typing),
 };
 
 /** `of` names the record the fact is about, '' for none. */

@@ -47,6 +47,8 @@ function Sitting({ partners }: { partners: readonly Partner[] }) {
       <p>{saving.state}</p>
       <StepView
         step={step}
+        place={1}
+        count={1}
         assessment={assessment}
         draft={now}
         partners={partners}

@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts';
 import { choicesLeft } from './kinds.ts';
 import { stepsOf, subjectsOf } from './sitting.ts';
 
-type Asked = Pick<Assessment, 'id' | 'parts' | 'expected'>;
+export type Asked = Pick<Assessment, 'id' | 'parts' | 'expected'>;
 
 /**
  * Seconds to read an item, and for each tap: ten items about four partners in under two minutes, forty about the whole in

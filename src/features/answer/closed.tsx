@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -5,17 +6,19 @@ import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
 
 /** No more answers are taken. */
-export function Closed({ assessment }: { readonly assessment: Assessment }) {
+export function Closed({ assessment, foot }: { readonly assessment: Assessment; readonly foot?: ReactNode }) {
   const { t } = useWords();
   const back = `#/a/${assessment.id}`;
   return (
-    <Page title={assessment.title} back={back}>
+    <Page title={assessment.title} back={foot ? undefined : back}>
       <Empty
         title={t('answer.closed.title')}
         actions={
-          <ButtonLink href={back} tone="primary">
-            {t('answer.closed.action')}
-          </ButtonLink>
+          foot ?? (
+            <ButtonLink href={back} tone="primary">
+              {t('answer.closed.action')}
+            </ButtonLink>
+          )
         }
       >
         {t('answer.closed.text')}

@@ -18,29 +18,32 @@ import { SubmittedByCode } from './submitted-by-code.tsx';
 
 type CodePageProps = {
   readonly assessment: Assessment;
+  /** Codes of other assessments open nothing. */
+  readonly only?: boolean;
   /** The answers are open again, perhaps at this very address. */
   readonly onOpen?: () => void;
 };
 
 /** The code a respondent was shown opens the unfinished answers again, or those that were submitted. */
-export default function CodePage({ assessment, onOpen }: CodePageProps) {
+export default function CodePage({ assessment, only = false, onOpen }: CodePageProps) {
   const db = useDatabase();
   const { t } = useWords();
   const [, navigate] = useLocation();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [submitted, setSubmitted] = useState<Submitted | null>(null);
+  const isAsked = (of: Id) => !only || of === assessment.id;
   const open = async () => {
     setProblem(null);
     const draft = await draftByCode(db, code);
-    if (draft) {
+    if (draft && isAsked(draft.assessment)) {
       markOpen(draft.id);
       navigate(`/s/${draft.id}`, { replace: true });
       return onOpen?.();
     }
     const respondent = await respondentByCode(db, code);
     const found = respondent && (await readSubmitted(db, respondent));
-    if (found) setSubmitted(found);
+    if (found && isAsked(found.assessment.id)) setSubmitted(found);
     else setProblem(t('answer.code.unknown'));
   };
   if (submitted) return <SubmittedByCode {...submitted} />;

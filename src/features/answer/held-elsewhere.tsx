@@ -35,10 +35,11 @@ export default function HeldElsewhere({ draft: id, onRetry }: HeldElsewhereProps
               </Banner>
               {!draft.handedOn && (
                 <fieldset disabled className={styles['answers']} aria-label={t('answer.own.title')}>
-                  {stepsOf(assessment).map((step) => (
+                  {stepsOf(assessment).map((step, index, { length: count }) => (
                     <StepView
                       key={`${step.questionnaire.id} ${step.item.id}`}
-                      {...{ step, assessment, draft, partners }}
+                      {...{ step, count, assessment, draft, partners }}
+                      place={index + 1}
                       focus={null}
                       onAnswer={nothing}
                       onNext={nothing}

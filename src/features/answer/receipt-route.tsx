@@ -16,6 +16,7 @@ import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
+import { useClosedWhenLeft } from './closed-when-left.ts';
 import { Code } from './code.tsx';
 import CodePage from './code-page.tsx';
 import { forgetReceipt, isReceiptShown } from './just-submitted.ts';
@@ -64,10 +65,8 @@ type ReceiptProps = {
 function Receipt({ assessment, partners, partnership, responses, respondent, shared, keeper }: ReceiptProps) {
   const { t } = useWords();
   const [, navigate] = useLocation();
-  const done = () => {
-    forgetReceipt();
-    navigate(`/a/${assessment.id}/answer`, { replace: true });
-  };
+  useClosedWhenLeft(respondent, forgetReceipt);
+  const done = () => navigate(`/a/${assessment.id}/answer`, { replace: true });
   return (
     <Page
       title={t('answer.receipt.title')}

@@ -12,6 +12,7 @@ import { SaveState } from '#ui/save-state.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { afterRows } from './after-rows.ts';
 import { useClosedWhenLeft } from './closed-when-left.ts';
+import { forgetOpen } from './open-here.ts';
 import type { Focus } from './row-keys.ts';
 import { StepView } from './step-view.tsx';
 import { useSitting } from './use-sitting.ts';
@@ -48,7 +49,7 @@ export function SittingPage(props: SittingPageProps) {
     goTo(to);
     window.scrollTo(0, 0);
   };
-  useClosedWhenLeft(draft);
+  useClosedWhenLeft(draft.id, forgetOpen);
   const at = Math.min(draft.step, steps.length);
   const step = steps[at];
   const titled = step ?? steps.at(-1);
@@ -103,6 +104,8 @@ export function SittingPage(props: SittingPageProps) {
             <StepView
               key={`${step.questionnaire.id} ${step.item.id}`}
               step={step}
+              place={at + 1}
+              count={steps.length}
               assessment={assessment}
               draft={draft}
               partners={partners}

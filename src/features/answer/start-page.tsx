@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Id, Slug } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
@@ -33,6 +33,8 @@ type StartPageProps = {
   /** An own sitting that was submitted from this phone. */
   readonly answered: Id | null;
   readonly failure: string | null;
+  /** Where the device is passed round: it is shared, and from here there is no other way on. */
+  readonly foot?: ReactNode;
   readonly onStart: (start: Start) => void;
 };
 
@@ -44,12 +46,14 @@ export function StartPage({
   unfinished,
   answered,
   failure,
+  foot,
   onStart,
 }: StartPageProps) {
   const { t, date } = useWords();
   const [partner, setPartner] = useState<string | null>(null);
   const [role, setRole] = useState<string | null>(null);
-  const [way, setWay] = useState(usual);
+  const [chosen, setWay] = useState(usual);
+  const way = foot ? 'shared-device' : chosen;
   const [pairingWord, setPairingWord] = useState('');
   const [missing, setMissing] = useState<'partner' | 'role' | 'word' | null>(null);
   const ask = (missed: 'partner' | 'role' | 'word') => {
@@ -68,7 +72,7 @@ export function StartPage({
     <Page
       title={assessment.title}
       over={date(assessment.date)}
-      back={`#/a/${assessment.id}`}
+      back={foot ? undefined : `#/a/${assessment.id}`}
       footer={
         <Button tone="primary" wide onClick={start}>
           {t('answer.start.action')}
@@ -77,8 +81,8 @@ export function StartPage({
     >
       <Stack gap="l">
         {failure && <Banner tone="error">{failure}</Banner>}
-        {unfinished && <Unfinished draft={unfinished} />}
-        {answered && (
+        {!foot && unfinished && <Unfinished draft={unfinished} />}
+        {!foot && answered && (
           <Banner
             title={t('answer.answered.title')}
             actions={
@@ -93,7 +97,8 @@ export function StartPage({
         <Lead assessment={assessment} own={partner ?? partners[0]?.id} />
         <Choice
           name="partner"
-          label={t('answer.partner.label')}
+          label={t(foot ? 'passing.who.label' : 'answer.partner.label')}
+          hint={foot && t('answer.partner.label')}
           error={missing === 'partner' ? t('answer.partner.missing') : undefined}
           value={partner === null ? [] : [partner]}
           options={partners.map(({ id, name }) => ({ value: id, title: name }))}
@@ -115,17 +120,19 @@ export function StartPage({
             }}
           />
         )}
-        <Choice
-          name="way"
-          label={t('answer.way.label')}
-          value={[way]}
-          options={(['own-device', 'shared-device'] as const).map((value) => ({
-            value,
-            title: t(`answer.way.${value}`),
-            explanation: t(`answer.way.${value}-explained`),
-          }))}
-          onChange={({ target }) => setWay(target.value === 'own-device' ? 'own-device' : 'shared-device')}
-        />
+        {!foot && (
+          <Choice
+            name="way"
+            label={t('answer.way.label')}
+            value={[way]}
+            options={(['own-device', 'shared-device'] as const).map((value) => ({
+              value,
+              title: t(`answer.way.${value}`),
+              explanation: t(`answer.way.${value}-explained`),
+            }))}
+            onChange={({ target }) => setWay(target.value === 'own-device' ? 'own-device' : 'shared-device')}
+          />
+        )}
         {way === 'shared-device' && (
           <Disclosure title={t('answer.pairing.title')}>
             <TextField
@@ -143,6 +150,7 @@ export function StartPage({
         <p>
           <a href={`#/a/${assessment.id}/code`}>{t('answer.start.code')}</a>
         </p>
+        {foot}
       </Stack>
     </Page>
   );

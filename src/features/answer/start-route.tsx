@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import { newDraft } from '#domain/responses/apply-answer.ts';
@@ -18,8 +18,14 @@ import { markOpen } from './open-here.ts';
 import { readAsked, type Asked } from './read-sitting.ts';
 import { StartPage, type Start } from './start-page.tsx';
 
+type StartRouteProps = {
+  readonly assessment: Id;
+  /** Where the device is passed round: stands at the foot, in place of every other way to go on from here. */
+  readonly foot?: ReactNode;
+};
+
 /** `#/a/:assessment/answer` */
-export default function StartRoute({ assessment }: { readonly assessment: Id }) {
+export default function StartRoute({ assessment, foot }: StartRouteProps) {
   const live = useLive(`start of ${assessment}`, async (db) => {
     const asked = await readAsked(db, assessment);
     const { values: drafts } = await readDrafts(db, assessment);
@@ -37,7 +43,7 @@ export default function StartRoute({ assessment }: { readonly assessment: Id }) 
     <Loaded live={live}>
       {(found) => {
         if (!found?.assessment.parts.some(asksEach)) return <NotHere />;
-        if (!isOpen(found.assessment)) return <Closed assessment={found.assessment} />;
+        if (!isOpen(found.assessment)) return <Closed assessment={found.assessment} foot={foot} />;
         return (
           <StartPage
             assessment={found.assessment}
@@ -46,6 +52,7 @@ export default function StartRoute({ assessment }: { readonly assessment: Id }) 
             unfinished={found.unfinished}
             answered={found.answered}
             failure={failure}
+            foot={foot}
             onStart={(start) => void begin(found, start)}
           />
         );

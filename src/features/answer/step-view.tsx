@@ -13,6 +13,9 @@ import styles from './step-view.module.css';
 
 type StepViewProps = {
   readonly step: Step;
+  /** Its number, of so many. */
+  readonly place: number;
+  readonly count: number;
   readonly assessment: Assessment;
   readonly draft: Draft;
   readonly partners: readonly Partner[];
@@ -25,7 +28,8 @@ type StepViewProps = {
 };
 
 /** One item, a row for each subject, the own organisation last and set apart. */
-export function StepView({ step, assessment, draft, partners, onAnswer, focus, onNext }: StepViewProps) {
+export function StepView(props: StepViewProps) {
+  const { step, place, count, assessment, draft, partners, onAnswer, focus, onNext } = props;
   const { t, say } = useWords();
   const headingId = useId();
   const section = useRef<HTMLElement>(null);
@@ -38,7 +42,8 @@ export function StepView({ step, assessment, draft, partners, onAnswer, focus, o
   return (
     <section ref={section} aria-labelledby={headingId} className={styles['step']}>
       <p className={styles['place']}>
-        {say(facet?.title ?? dimension.title)} · {t(`answer.reference.${assessment.reference}`)}
+        {t('answer.step.place', { place, count })} · {say(facet?.title ?? dimension.title)} ·{' '}
+        {t(`answer.reference.${assessment.reference}`)}
       </p>
       <h2 id={headingId} tabIndex={-1} className={styles['item']}>
         {say(item.text)}

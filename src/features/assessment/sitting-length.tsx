@@ -2,6 +2,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
+import { passingTime } from '#domain/responses/passing-time.ts';
 import { longestMinutes } from '#domain/responses/taps.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
@@ -24,7 +25,11 @@ export function SittingLength({ form, assessment: id, library }: SittingLengthPr
   const asked = { id, parts, expected };
   const count = longestMinutes(asked);
   const most = Math.max(...expected.map(({ partner }) => judgedBy(partner, asked).length));
+  const time = passingTime(asked);
   return (
-    <p>{t(most < expected.length - 1 ? 'assess.length.drawn' : 'assess.length.all', { count, most })}</p>
+    <>
+      <p>{t(most < expected.length - 1 ? 'assess.length.drawn' : 'assess.length.all', { count, most })}</p>
+      {time && <p>{t('passing.time.set-up', time)}</p>}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { KeeperActions } from './keeper-actions.tsx';
+import { Ways } from './ways.tsx';
 import styles from './assessment-page.module.css';
 
 export type AssessmentPageProps = {
@@ -121,12 +122,8 @@ export function AssessmentPage(props: AssessmentPageProps) {
           </Card>
         )}
         {actions.carried === 0 && (keeper || actions.agreed > 0) && <ActionsCard {...props} />}
+        {keeper && open && <Ways assessment={assessment} />}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
-        {keeper && open && (
-          <p>
-            <a href={`${base}/paper`}>{t('paper.title')}</a>
-          </p>
-        )}
         {alone && (
           <p>
             <a href={`${base}/code`}>{t('answer.start.code')}</a>

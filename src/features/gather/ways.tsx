@@ -1,0 +1,27 @@
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { Card } from '#ui/card.tsx';
+import { LinkList } from '#ui/link-list.tsx';
+
+/** Besides answering on one's own phone: what a keeper may do so that everybody's answers come in. */
+export function Ways({ assessment }: { readonly assessment: Assessment }) {
+  const { t } = useWords();
+  const base = `#/a/${assessment.id}`;
+  const alone = assessment.parts.some(asksEach);
+  return (
+    <Card title={t('gather.ways.title')}>
+      <LinkList
+        label={t('gather.ways.title')}
+        items={[
+          ...(alone
+            ? [
+                { href: `${base}/pass`, title: t('passing.title'), note: t('passing.way.note') },
+                { href: `${base}/aloud`, title: t('aloud.title'), note: t('aloud.way.note') },
+              ]
+            : []),
+          { href: `${base}/paper`, title: t('paper.title') },
+        ]}
+      />
+    </Card>
+  );
+}
