@@ -14,7 +14,9 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
       </h2>
       <div className={styles['facts']}>
         <span className={styles['fact']} data-grow="true">
-          <Said of={({ t }) => t('paper.sheet.speaker')} />
+          <span className={styles['label']}>
+            <Said of={({ t }) => t('paper.sheet.speaker')} />
+          </span>
           {speaker ? (
             <b>
               <Said of={speaker} />
@@ -24,7 +26,9 @@ export function OpeningView({ opening }: { readonly opening: Opening }) {
           )}
         </span>
         <span className={styles['fact']} data-grow={date === null}>
-          <Said of={({ t }) => t('paper.sheet.date')} />
+          <span className={styles['label']}>
+            <Said of={({ t }) => t('paper.sheet.date')} />
+          </span>
           {date ? (
             <b>
               <Said of={date} />
