@@ -2,6 +2,7 @@ import type { Slug } from '#domain/ids.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { namer } from './namer.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { reservedNames } from './reserved-names.ts';
 
 /** What stands on the shelf already. */
 export type Shelf = {
@@ -21,8 +22,9 @@ export type FittedIn =
   | { readonly state: 'here'; readonly questionnaire: Questionnaire };
 
 /**
- * A questionnaire that comes from outside, beside those on the shelf. A built-in one keeps its name for itself, and a
- * version keeps its content: what is new under either gets the next free one.
+ * A questionnaire that comes from outside, beside those on the shelf. A built-in one keeps its name for itself, a
+ * name that leads elsewhere is nobody's, and a version keeps its content: what is new under either gets the next free
+ * one.
  */
 export function fitIn(questionnaire: Questionnaire, { builtIn, own }: Shelf): FittedIn {
   const content = contentOf(questionnaire);
@@ -31,8 +33,8 @@ export function fitIn(questionnaire: Questionnaire, { builtIn, own }: Shelf): Fi
   );
   if (same) return { state: 'here', questionnaire: same };
   const { id: wanted, version } = questionnaire;
-  const isReserved = builtIn.some(({ id }) => id === wanted);
-  const id = isReserved ? namer([...builtIn, ...own].map((one) => one.id))(wanted) : wanted;
+  const reserved = [...reservedNames, ...builtIn.map((one) => one.id)];
+  const id = reserved.includes(wanted) ? namer([...reserved, ...own.map((one) => one.id)])(wanted) : wanted;
   const versions = own.filter((one) => one.id === id).map((one) => one.version);
   const next = versions.includes(version) ? Math.max(...versions) + 1 : version;
   return {

@@ -18,7 +18,11 @@ function shapeFault(issue: Issue, path: Path): ShapeFault {
   if (issue.code === 'invalid_type') return { kind: 'shape', code: 'wrong-type', expected: issue.expected };
   if (issue.code === 'invalid_value') return wrongValue(issue.values);
   if (issue.code === 'invalid_union') return wrongValue('options' in issue ? (issue.options ?? []) : []);
-  if (issue.code === 'too_small') return { kind: 'shape', code: 'too-small', limit: Number(issue.minimum) };
+  if (issue.code === 'too_small') {
+    // 'Positive' is 'more than 0': of whole numbers, at least 1
+    const limit = Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
+    return { kind: 'shape', code: 'too-small', limit };
+  }
   if (issue.code === 'too_big') return { kind: 'shape', code: 'too-big', limit: Number(issue.maximum) };
   return { kind: 'shape', code: 'wrong-format' };
 }

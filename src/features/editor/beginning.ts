@@ -4,10 +4,10 @@ import { isNextVersion, type Manuscript } from '#domain/manuscript/manuscript.ts
 import { newSketch } from '#domain/manuscript/new-sketch.ts';
 import type { Published } from '#domain/questionnaire/published.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { reservedNames } from '#domain/questionnaire/reserved-names.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import type { Instant } from '#domain/instant.ts';
 import { allWordsInBoth } from '#i18n/in-both.ts';
-import { reservedNames } from './reserved-names.ts';
 
 /** What a manuscript begins with. */
 export type Beginning =

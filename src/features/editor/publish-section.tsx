@@ -12,7 +12,6 @@ import { Row, Stack } from '#ui/stack.tsx';
 import { faultInWords } from './fault-words.ts';
 import { leadTo } from './parts.ts';
 import { placeInWords } from './place-words.ts';
-import { reservedNames } from './reserved-names.ts';
 
 type PublishSectionProps = {
   readonly manuscript: Manuscript;
@@ -29,7 +28,7 @@ export function PublishSection({ manuscript, errors, shelf, onPublish }: Publish
   const { id, content, from } = manuscript;
   const done = finished(content);
   if (done.ok) {
-    const fitted = placed(done.value, { shelf, from, reserved: reservedNames });
+    const fitted = placed(done.value, { shelf, from });
     return <Ready fitted={fitted} onPublish={() => onPublish(fitted)} />;
   }
   return (

@@ -173,6 +173,10 @@ describe('a questionnaire that does not hold can be gone on with', () => {
       { ...whole, forms: [{ id: 'x', title: text('X'), items: ['z'] }] },
     ],
     ['what no questionnaire has', { ...whole, colour: 'red' }],
+    ['an item without a name', { ...whole, items: replaced(whole.items, 0, (one) => ({ ...one, id: '' })) }],
+    ['no name of its own', { ...whole, id: '' }],
+    ['a version that is no number of one', { ...whole, version: 0 }],
+    ['a language without a name', { ...whole, languages: [...whole.languages, ''] }],
   ])('not with %s', (_, data) => {
     expect(mendable(data)).toBeNull();
   });

@@ -48,31 +48,30 @@ test('from nothing it begins with the usual scales, bands and form, in its langu
 describe('its place on the shelf:', () => {
   const own = { ...original, id: 'market', version: 1 };
   const shelf = { builtIn: [original], own: [own] };
-  const reserved = ['import'];
   const changed = { ...own, title: { id: 'Pasar baru', en: 'New market' } };
 
   test('from nothing it is called by its title', () => {
     const made = { ...changed, id: 'new', title: { id: 'Musyawarah Désa!', en: 'Village' } };
-    const fitted = placed(made, { shelf, from: null, reserved });
+    const fitted = placed(made, { shelf, from: null });
     expect(fitted).toMatchObject({ state: 'new', questionnaire: { id: 'musyawarah-desa', version: 1 } });
   });
 
   test('a name that is taken, or leads elsewhere, becomes another one', () => {
     const titled = (id: string) => ({ ...changed, id: 'new', title: { id, en: 'x' } });
-    const idOf = (title: string) => placed(titled(title), { shelf, from: null, reserved }).questionnaire.id;
+    const idOf = (title: string) => placed(titled(title), { shelf, from: null }).questionnaire.id;
     expect([idOf('Market'), idOf('PACTS'), idOf('Import')]).toEqual(['market-2', 'pacts-2', 'import-2']);
   });
 
   test('a copy keeps its name, or gets a free one where somebody took it meanwhile', () => {
     const from = { id: 'pacts', version: 1 };
-    expect(placed({ ...changed, id: 'stall' }, { shelf, from, reserved }).questionnaire.id).toBe('stall');
-    expect(placed(changed, { shelf, from, reserved }).questionnaire.id).toBe('market-2');
+    expect(placed({ ...changed, id: 'stall' }, { shelf, from }).questionnaire.id).toBe('stall');
+    expect(placed(changed, { shelf, from }).questionnaire.id).toBe('market-2');
   });
 
   test('the next version keeps the name, and its number grows past those that came meanwhile', () => {
     const from = { id: 'market', version: 1 };
     const place = (all: Questionnaire[]) =>
-      placed({ ...changed, version: 2 }, { shelf: { ...shelf, own: all }, from, reserved });
+      placed({ ...changed, version: 2 }, { shelf: { ...shelf, own: all }, from });
     expect(place([own])).toMatchObject({ state: 'new', questionnaire: { id: 'market', version: 2 } });
     const theirs = { ...own, version: 2, purpose: changed.title };
     expect(place([own, theirs])).toMatchObject({ questionnaire: { id: 'market', version: 3 } });
@@ -80,7 +79,7 @@ describe('its place on the shelf:', () => {
 
   test('one in which nothing was changed is there already', () => {
     const from = { id: 'market', version: 1 };
-    expect(placed({ ...own, version: 2 }, { shelf, from, reserved })).toEqual({
+    expect(placed({ ...own, version: 2 }, { shelf, from })).toEqual({
       state: 'here',
       questionnaire: own,
     });

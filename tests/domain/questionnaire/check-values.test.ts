@@ -82,6 +82,11 @@ describe('[F31] one wrong value gives one error, at its place:', () => {
       { kind: 'shape', code: 'too-small', limit: 2, path: ['scales', 0, 'points'] },
     ],
     [
+      'a version before the first',
+      broken([['version'], 0]),
+      { kind: 'shape', code: 'too-small', limit: 1, path: ['version'] },
+    ],
+    [
       'a band beyond the end',
       broken([['bands', 1, 'from'], 100]),
       { kind: 'shape', code: 'too-big', limit: 100, path: ['bands', 1, 'from'] },

@@ -67,3 +67,10 @@ test('a built-in one keeps its name: what was changed in it comes in under anoth
     questionnaire: { id: 'pacts-3' },
   });
 });
+
+test('a name that leads elsewhere is nobody’s', () => {
+  expect(fitIn(own('new', 1, other), shelf)).toMatchObject({
+    questionnaire: { id: 'new-2', version: 1 },
+    changed: { id: 'new' },
+  });
+});

@@ -1,2 +1,0 @@
-/** Addresses below `#/questionnaires/` that are no questionnaire's. */
-export const reservedNames = ['edit', 'import', 'new'];
