@@ -54,7 +54,7 @@ export function App() {
             <ErrorBoundary renderFallback={renderError}>
               {standing.state === 'open' && (
                 <DatabaseProvider db={standing.db}>
-                  <Latch>
+                  <Latch memory={standing.memory}>
                     {shown && (
                       <Suspense>
                         <UpdatePrompt />

@@ -6,15 +6,21 @@ import { Loaded } from '#ui/loaded.tsx';
 
 const PassedRound = later(() => import('./passed-round.tsx'));
 
+type LatchProps = {
+  /** The browser stores nothing. */
+  readonly memory: boolean;
+  readonly children: ReactNode;
+};
+
 /** While the device is passed round nothing else is shown, in whichever tab; and nothing before that is known. */
-export function Latch({ children }: { readonly children: ReactNode }) {
+export function Latch({ memory, children }: LatchProps) {
   const live = useLive('passing', (db) => readFact(db, 'passing'));
   return (
     <Loaded live={live}>
       {(passing) =>
         passing ? (
           <Suspense>
-            <PassedRound assessment={passing.assessment} />
+            <PassedRound assessment={passing.assessment} memory={memory} />
           </Suspense>
         ) : (
           children

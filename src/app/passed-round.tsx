@@ -12,21 +12,25 @@ import { readDraft } from '#storage/drafts.ts';
 import { useOnce } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { at } from './at.tsx';
+import MemoryBanner from './memory-banner.tsx';
 import { UpperEnd } from './upper-end.tsx';
 import { byHash } from './use-hash-path.ts';
 
 const Receipt = lazy(() => import('#features/answer/receipt-route.tsx'));
 
+type PassedRoundProps = { readonly assessment: Id; readonly memory: boolean };
+
 /**
  * All there is while the device is passed round: who answers next, the sitting, its receipt, a code, and the way out. At
  * every other address stands who answers next; the address stays, for when it has ended.
  */
-export default function PassedRound({ assessment }: { readonly assessment: Id }) {
+export default function PassedRound({ assessment, memory }: PassedRoundProps) {
   const next = <Start assessment={assessment} foot={<PassingFoot assessment={assessment} />} />;
   const times = useTimesLeft();
   return (
     <Router key={times} {...byHash}>
       <UpperEnd />
+      {memory && <MemoryBanner />}
       <Suspense>
         <Switch>
           {at('/a/:one/pass', () => (

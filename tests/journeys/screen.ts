@@ -40,7 +40,11 @@ export async function look(page: Page, name: string): Promise<void> {
 async function readOut(page: Page): Promise<string> {
   const lines = (await page.locator('body').ariaSnapshot()).split('\n');
   const kept = lines.filter((line, place) => !line.includes('/url:') && !isInsidePicture(lines, place));
-  return `${kept.join('\n').replaceAll(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '‹kode›')}\n`;
+  const text = kept
+    .join('\n')
+    .replaceAll(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '‹kode›')
+    .replaceAll(/(- timer .*) \d+:\d\d$/gm, '$1 ‹waktu›');
+  return `${text}\n`;
 }
 
 const depthOf = (line: string) => line.length - line.trimStart().length;
