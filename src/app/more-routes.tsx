@@ -23,6 +23,8 @@ const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
+const TypeForms = later(() => import('#features/typing/type-route.tsx'));
+const TypeForm = later(() => import('#features/typing/sheet-route.tsx'));
 const Together = later(() => import('#features/together/together-route.tsx'));
 const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
@@ -80,6 +82,12 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/aloud', (one) => (
         <Aloud assessment={one} />
+      ))}
+      {at('/a/:one/type', (one) => (
+        <TypeForms assessment={one} />
+      ))}
+      {at('/a/:one/type/:two', (one, two) => (
+        <TypeForm assessment={one} draft={two} />
       ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />

@@ -49,6 +49,7 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
       .and((row) => !isWithdrawalRow(row))
       .delete();
     await dropFact(db, 'keeper', assessment);
+    await dropFact(db, 'typing', assessment);
   }
   await db.assessments.bulkDelete(assessments);
   await db.partners.where({ partnership }).delete();

@@ -21,7 +21,7 @@ export type SubmitError =
   | { readonly kind: 'assessment-gone' }
   /** Another tab has gone further with the draft. */
   | { readonly kind: 'newer-draft' }
-  /** It corrects something whose consent was taken back. */
+  /** Consent was taken back for it, as for a paper form that is typed in again, or for what it corrects. */
   | { readonly kind: 'withdrawn' }
   /** Read back, it was not what was written (F3). */
   | { readonly kind: 'not-kept' };
@@ -62,8 +62,8 @@ async function refusal(
   if (!isOpen(assessment)) return { kind: 'assessment-closed' };
   const stored = (await readDraft(db, draft.id)).value;
   if (stored && stored.revision > draft.revision) return { kind: 'newer-draft' };
-  const corrected = responses.flatMap(({ replaces }) => replaces ?? []);
-  const rows = await db.exclusions.where('response').anyOf(corrected).toArray();
+  const named = responses.flatMap(({ id, replaces }) => (replaces === undefined ? [id] : [id, replaces]));
+  const rows = await db.exclusions.where('response').anyOf(named).toArray();
   return sift(db.exclusions, Exclusion, rows).values.some(isWithdrawal) ? { kind: 'withdrawn' } : null;
 }
 

@@ -20,6 +20,7 @@ export function Ways({ assessment }: { readonly assessment: Assessment }) {
               ]
             : []),
           { href: `${base}/paper`, title: t('paper.title') },
+          ...(alone ? [{ href: `${base}/type`, title: t('typing.title') }] : []),
         ]}
       />
     </Card>
