@@ -6,6 +6,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
+import { readSheetCode } from '#domain/responses/sheet-code.ts';
 import { loadLibrary } from '#features/assessment/library.ts';
 import { assessmentSheets, together, type Wanted } from '#features/paper/assessment-sheets.ts';
 import type { Block, BlockOf } from '#features/paper/block.ts';
@@ -94,6 +95,23 @@ describe('the sheet of a partner', () => {
       only(assessmentSheets(occasion(4, ['pacts:short']), wanted({ from }, [[idOf(who), 2]]))).codes;
     const codes = [...of(1, 1), ...of(3, 1), ...of(1, 2)];
     expect(new Set(codes).size).toBe(6);
+  });
+
+  test('past the last number there is none: it would be the code of another partner’s form', () => {
+    const sheets = assessmentSheets(
+      occasion(4, ['pacts:short']),
+      wanted({ from: 998 }, [
+        [idOf(1), 5],
+        [idOf(2), 1],
+      ]),
+    );
+    expect(sheets.map(({ codes }) => codes.length)).toEqual([2, 1]);
+    const owner = { assessment: assessment.id };
+    expect(sheets.flatMap(({ codes }) => codes.map((code) => readSheetCode(code, owner)))).toMatchObject([
+      { value: { place: 1, copy: 998 } },
+      { value: { place: 1, copy: 999 } },
+      { value: { place: 2, copy: 998 } },
+    ]);
   });
 
   test('leaves lines for a comment on each principle, with the numbers of its statements, if they are wanted', () => {

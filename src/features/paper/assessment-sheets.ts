@@ -1,9 +1,9 @@
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
-import { sheetCode, type SheetNumber } from '#domain/responses/sheet-code.ts';
 import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { About, Block, Opening } from './block.ts';
+import { codesFrom } from './codes-from.ts';
 import { commentBlocks } from './comment-blocks.ts';
 import { partBlocks, type PaperPart } from './part-blocks.ts';
 import type { Sheet } from './sheet.ts';
@@ -47,7 +47,11 @@ export function assessmentSheets(occasion: Occasion, wanted: Wanted): Sheet[] {
         key: id,
         running: `${partner.name} · ${occasion.partnership}`,
         blocks: [opening(assessment, partner), ...allBlocks(parts, wanted.comments)],
-        codes: codesOf(assessment, wanted, copies, { place: index + 1, all: wanted.all }),
+        codes: codesFrom(
+          { assessment: assessment.id },
+          { from: wanted.from, copies },
+          { place: index + 1, all: wanted.all },
+        ),
       },
     ];
   });
@@ -64,7 +68,11 @@ function togetherSheet({ assessment, partnership }: Occasion, wanted: Wanted): S
     aboutOf: () => [],
   }));
   const blocks = [openingTogether(assessment), ...allBlocks(parts, false)];
-  const codes = codesOf(assessment, wanted, copies, { place: 0, all: false });
+  const codes = codesFrom(
+    { assessment: assessment.id },
+    { from: wanted.from, copies },
+    { place: 0, all: false },
+  );
   return [{ key: together, running: partnership, blocks, codes }];
 }
 
@@ -116,17 +124,6 @@ const longestColumnName = 32;
 
 const nameOf = ({ name, shortName }: Pick<Partner, 'name' | 'shortName'>): string =>
   name.length <= longestColumnName ? name : shortName;
-
-function codesOf(
-  { id }: Assessment,
-  { from }: Wanted,
-  copies: number,
-  number: Pick<SheetNumber, 'place' | 'all'>,
-): string[] {
-  return Array.from({ length: copies }, (_, copy) =>
-    sheetCode({ assessment: id }, { ...number, copy: from + copy }),
-  );
-}
 
 type OpeningBlock = Block & Opening;
 

@@ -2,10 +2,10 @@ import { publish } from '#domain/questionnaire/publish.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import { formTitle } from '#domain/questionnaire/forms.ts';
-import { sheetCode } from '#domain/responses/sheet-code.ts';
 import { formItems } from '#domain/responses/sitting.ts';
 import { allBlocks } from './assessment-sheets.ts';
 import type { About, Block } from './block.ts';
+import { codesFrom } from './codes-from.ts';
 import type { Sheet } from './sheet.ts';
 
 type Wanted = {
@@ -62,8 +62,6 @@ export function questionnaireSheet(questionnaire: Questionnaire, wanted: Wanted)
     key: 'questionnaire',
     running: '',
     blocks: [opening, ...allBlocks(parts, comments && !joint)],
-    codes: Array.from({ length: copies }, (_, copy) =>
-      sheetCode({ questionnaire: id, form }, { place: 0, copy: from + copy, all: false }),
-    ),
+    codes: codesFrom({ questionnaire: id, form }, { from, copies }, { place: 0, all: false }),
   };
 }
