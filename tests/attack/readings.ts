@@ -6,6 +6,9 @@ import type { AnswerValue } from '#domain/responses/answer.ts';
 
 // What the figures of a small partnership tell, reckoned by the attacker from the answers.
 
+/** How much of each answer is in a sum, by slot. */
+type Shares = ReadonlyMap<number, number>;
+
 /** One thing that a figure tells, as numbers. */
 export type Reading = {
   /** The figure it belongs to. */
@@ -13,8 +16,10 @@ export type Reading = {
   /** The answers it hangs on. */
   readonly slots: readonly number[];
   readonly read: (table: Table) => readonly number[];
-  /** Of a mean its share of each answer, by slot. */
-  readonly shares: ReadonlyMap<number, number> | null;
+  /** Of a mean its share of each answer. */
+  readonly shares: Shares | null;
+  /** The sums it tells: a mean its own, a spread and counts the plain one. */
+  readonly sums: readonly Shares[];
   /** Of how far scores lie apart nobody is shown the number. */
   readonly isSpread: boolean;
 };
@@ -89,13 +94,15 @@ function readingsIn(
   const reading = (
     people: readonly Known[],
     read: Reading['read'],
-    shares: Reading['shares'] = null,
+    more: Partial<Reading> = {},
   ): Reading => ({
     figure: key,
     slots: [...new Set(slots(people))],
     read,
-    shares,
+    shares: null,
+    sums: [],
     isSpread: false,
+    ...more,
   });
   const chosen = (table: Table) => rests.now.map((known) => valueOf(known, idOf(key))(table));
   const scores = (people: readonly Known[]) => (table: Table) =>
@@ -104,19 +111,16 @@ function readingsIn(
   const [cell, gate, ladder, change] = [cells[key], gates[key], ladders[key], changes[key]];
   if (cell) {
     const of = scores(rests.now);
+    const shares = sharesOf(rests.now, rests, weighting, slotOf);
+    const sums = [sharesOf(rests.now, rests, 'respondent', slotOf)];
     found.push(
-      reading(
-        rests.now,
-        (table) => [meanOf(of(table), rests.now, weighting)],
-        sharesOf(rests.now, rests, weighting, slotOf),
-      ),
+      reading(rests.now, (table) => [meanOf(of(table), rests.now, weighting)], { shares, sums: [shares] }),
     );
-    if (cell.spread)
-      found.push({
-        ...reading(rests.now, (table) => spreadOf(of(table), rests.now, weighting)),
-        isSpread: true,
-      });
-    if (cell.counts) found.push(reading(rests.now, (table) => sorted(chosen(table).map(numberOf))));
+    if (cell.spread) {
+      const spread = (table: Table) => spreadOf(of(table), rests.now, weighting);
+      found.push(reading(rests.now, spread, { sums, isSpread: true }));
+    }
+    if (cell.counts) found.push(reading(rests.now, (table) => sorted(chosen(table).map(numberOf)), { sums }));
   }
   if (ladder) found.push(reading(rests.now, (table) => levelsOf(chosen(table), ladder.counts !== null)));
   if (gate) found.push(reading(rests.now, (table) => gateOf(chosen(table), gate.counts !== null)));
@@ -129,12 +133,16 @@ function readingsIn(
       const past = before(table);
       return now(table).map((score, place) => score - (past[earlier[place] ?? -1] ?? 0));
     };
+    const sumOf = (voices: string): Shares => {
+      const past = [...sharesOf(rests.pairs.before, rests, voices, slotOf)];
+      const less = past.map(([slot, share]): [number, number] => [slot, -share]);
+      return new Map([...sharesOf(rests.pairs.now, rests, voices, slotOf), ...less]);
+    };
     const all = [...rests.pairs.now, ...rests.pairs.before];
-    found.push(reading(all, (table) => [meanOf(by(table), rests.pairs.now, weighting)]));
-    found.push({
-      ...reading(all, (table) => spreadOf(by(table), rests.pairs.now, weighting)),
-      isSpread: true,
-    });
+    const mean = (table: Table) => [meanOf(by(table), rests.pairs.now, weighting)];
+    const spread = (table: Table) => spreadOf(by(table), rests.pairs.now, weighting);
+    found.push(reading(all, mean, { sums: [sumOf(weighting)] }));
+    found.push(reading(all, spread, { sums: [sumOf('respondent')], isSpread: true }));
   }
   return found;
 }
