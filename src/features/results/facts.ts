@@ -1,14 +1,15 @@
+import { asksEach } from '#domain/responses/assessment.ts';
 import type { Words } from '#i18n/words.ts';
 import type { AssessmentResults } from '#storage/results.ts';
 
-/** `12 November 2026 · 12 pengisi · anonim, paling sedikit 3 pengisi` */
+/** `12 November 2026 · 12 pengisi · anonim, paling sedikit 3 pengisi`; nothing is promised where all settle together. */
 export function factsOf({ t, date }: Words, { assessment, released }: AssessmentResults): string {
   const people = Math.max(0, ...released.map(({ respondents }) => respondents));
   const mode = assessment.mode === 'anonymous' ? 'charts.mode.anonymous' : 'charts.mode.by-partner';
   return [
     date(assessment.date),
     people > 0 && t('charts.facts.respondents', { n: people, count: people }),
-    t(mode, { k: assessment.k }),
+    assessment.parts.some(asksEach) && t(mode, { k: assessment.k }),
   ]
     .filter(Boolean)
     .join(' · ');
