@@ -11,6 +11,7 @@ import {
   submit,
   tap,
 } from './person.ts';
+import { isPassedRound, passRound, pin, tryPin } from './passing.ts';
 import { test } from './server.ts';
 
 const version = (page: Page, name: string) =>
@@ -56,6 +57,28 @@ test('[F15] a new version that comes while somebody answers waits until they are
   await expect(page).toHaveURL(receipt);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('answer.receipt.title'));
   await expect(offered(page)).toHaveCount(0);
+});
+
+test('[F15] a new version is not offered while the device is passed round, and then waits for a tap', async ({
+  page,
+  served,
+}) => {
+  served.release('one');
+  await installed(page);
+  await setUpPartnership(page, partners.slice(0, 2));
+  await startAssessment(page, { mode: 'by-partner' });
+  await passRound(page);
+
+  served.release('two');
+  await page.reload();
+  await isPassedRound(page);
+  await expect(offered(page)).toHaveCount(0);
+  await page.getByRole('link', { name: say('passing.end.title') }).click();
+  await tryPin(page, pin);
+  await expect(useIt(page)).toBeVisible();
+  await version(page, 'one');
+  await useIt(page).click();
+  await version(page, 'two');
 });
 
 test('[F17] a page opened before a deploy goes on with what lies on the device', async ({ page, served }) => {
