@@ -29,7 +29,14 @@ export async function readManuscript(db: Database, id: Id): Promise<One<Manuscri
   return siftOne(db.manuscripts, Manuscript, await db.manuscripts.get(id));
 }
 
-/** 'saved' when the transaction is complete; a newer revision is never overwritten by an older one (F20). */
+/** One to be gone on with here: what is stored of it from now on is either this tab's, or another's to be left alone. */
+export async function openManuscript(db: Database, id: Id): Promise<One<Manuscript>> {
+  const read = await readManuscript(db, id);
+  if (read.value) knownOf(db).set(id, read.value.revision);
+  return read;
+}
+
+/** 'saved' when the transaction is complete; what another tab has stored meanwhile is never overwritten (F20). */
 export function saveManuscript(db: Database, manuscript: Manuscript): Promise<Saved> {
   return savesOf(db).save(manuscript.id, Manuscript.parse(manuscript));
 }
@@ -79,17 +86,31 @@ function savesOf(db: Database): Saves {
   return fresh;
 }
 
-const put = (db: Database, manuscript: Manuscript): Promise<Saved> =>
-  write<null, ManuscriptError>(db, ['manuscripts'], async () => {
+async function put(db: Database, manuscript: Manuscript): Promise<Saved> {
+  const saved = await write<null, ManuscriptError>(db, ['manuscripts'], async () => {
     const overtaken = await overtakenBy(db, manuscript);
     if (overtaken) return fail(overtaken);
     await db.manuscripts.put(manuscript);
     return ok(null);
   });
+  if (saved.ok) knownOf(db).set(manuscript.id, manuscript.revision);
+  return saved;
+}
+
+type Known = Map<Id, number>;
+const known = new WeakMap<Database, Known>();
+
+/** The revision of each that this tab stored or opened last: its own number grows with every letter, stored or not. */
+function knownOf(db: Database): Known {
+  const here: Known = known.get(db) ?? new Map();
+  known.set(db, here);
+  return here;
+}
 
 /** Why this copy must not be stored, null where it may; the first revision is one that nobody has yet. */
 async function overtakenBy(db: Database, { id, revision }: Manuscript): Promise<ManuscriptError | null> {
   const { value, broken } = await readManuscript(db, id);
   if (!value && !broken && revision > 0) return { kind: 'manuscript-gone' };
-  return value && value.revision > revision ? { kind: 'newer-manuscript' } : null;
+  const here = knownOf(db).get(id) ?? revision;
+  return value && value.revision > here ? { kind: 'newer-manuscript' } : null;
 }

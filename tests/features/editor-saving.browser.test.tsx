@@ -77,3 +77,15 @@ test('one that was deleted in another tab does not come back', async () => {
     .toBeVisible();
   expect(await stored()).toBeUndefined();
 });
+
+test('[F20] what another tab has gone further with is never overwritten, however much is written here', async () => {
+  const theirs = { ...manuscript, revision: 3, content: { ...manuscript.content, title: { en: 'Theirs' } } };
+  await db.manuscripts.put(theirs);
+  await userEvent.type(title(), 'Ours and more');
+  await expect
+    .element(page.getByText('This manuscript was continued in another tab. Go on there.'))
+    .toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Try to save again' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
+  expect(await stored()).toEqual({ en: 'Theirs' });
+});

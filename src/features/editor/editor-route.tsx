@@ -5,7 +5,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import type { Database } from '#storage/database.ts';
 import { useOnce } from '#storage/live.tsx';
 import { takeUpManuscripts } from '#storage/manuscripts-left.ts';
-import { readManuscript } from '#storage/manuscripts.ts';
+import { openManuscript } from '#storage/manuscripts.ts';
 import { shelf } from '#storage/shelf.ts';
 import { useTabLock } from '#storage/use-tab-lock.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -64,7 +64,7 @@ function Held({ manuscript: id, loadLibrary }: EditorRouteProps) {
 /** With what a page left behind that was gone too soon. */
 async function readLatest(db: Database, id: Id) {
   if (shelf) await takeUpManuscripts(db, shelf);
-  return readManuscript(db, id);
+  return openManuscript(db, id);
 }
 
 function Elsewhere({ onRetry }: { readonly onRetry: () => void }) {

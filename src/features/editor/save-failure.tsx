@@ -13,10 +13,18 @@ type SaveFailureProps = {
   readonly onRetry: () => void;
 };
 
+/** To try again changes nothing. */
+const beyondRetry: ReadonlySet<ManuscriptError['kind']> = new Set([
+  'reload-needed',
+  'newer-version',
+  'newer-manuscript',
+  'manuscript-gone',
+]);
+
 /** What was written stays on the screen; this says why it is not stored, and offers it as a file (F4). */
 export function SaveFailure({ error, manuscript, onRetry }: SaveFailureProps) {
   const { t } = useWords();
-  const helpless = error.kind === 'reload-needed' || error.kind === 'newer-version';
+  const helpless = beyondRetry.has(error.kind);
   return (
     <Banner
       tone="error"
