@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import pacts from '../../questionnaires/pacts.json' with { type: 'json' };
 import { sheetCode } from '#domain/responses/sheet-code.ts';
 import { figuresOf } from './figures.ts';
 import { expect, say, test } from './journey.ts';
@@ -186,4 +187,66 @@ test('three paper forms are typed in by keyboard alone, and the results are thos
   expect(Object.keys(typed).length).toBeGreaterThan(20);
   expect(typed).toEqual(tapped);
   await tapping.close();
+});
+
+test('other kinds, a scale of ten and a text are typed in on a phone, from a form without a code', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const both = (text: string) => ({ id: text, en: text });
+  const points = Array.from({ length: 10 }, (_, place) => both(`p${place + 1}`));
+  const more = { id: 'more', kind: 'open', subject: 'partnership', dimension: 'participation' };
+  const ten = {
+    ...pacts,
+    id: 'ten',
+    title: both('Sepuluh'),
+    scales: pacts.scales.map(({ id }) => ({ id, points })),
+    items: [...pacts.items, { ...more, text: both('Apa lagi?') }],
+    forms: pacts.forms.map(({ id, title, items }) => ({ id, title, items: [...items, 'more'] })),
+  };
+  await page.goto('./#/questionnaires/import');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'ten.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(ten)),
+  });
+  await page.getByRole('button', { name: say('qfile.look.take') }).click();
+  await expect(page.getByText(say('qfile.import.done', { title: 'Sepuluh' }))).toBeVisible();
+
+  await setUpPartnership(page, partners.slice(0, 2));
+  await startAssessment(page, {
+    people: 3,
+    mode: 'anonymous',
+    also: [/^Sepuluh · Singkat/, /^Jenjang kerja sama · Lengkap/, /^Matriks partisipasi · Umum/],
+  });
+  await openTyping(page);
+  await findsNothing(page);
+  await page.getByText(say('typing.nameless.title')).click();
+  await page.getByLabel(say('typing.nameless.partner')).selectOption({ label: partners[1] });
+  await page.getByRole('button', { name: say('typing.nameless.action') }).click();
+  await expect(heading(page, say('typing.form.nameless'))).toBeVisible();
+  await expect(boxes(page).first()).toBeFocused();
+  // PACTS; the pair; the whole, which cannot be judged, so that no wish is asked; four stages
+  await type(page, '12345'.repeat(4));
+  await type(page, '23');
+  await type(page, '0');
+  await type(page, '12-?');
+  // Of ten points: 10, 1, 5, 1, cannot judge, and so on
+  await type(page, '10151-');
+  await type(page, '234567892345678');
+  await expect(page.getByLabel('24. Apa lagi?')).toBeFocused();
+  await type(page, 'Lebih sering bertemu');
+  const all = await boxes(page).all();
+  expect(await Promise.all(all.map((one) => one.inputValue()))).toEqual([
+    ...'12345'.repeat(4),
+    ...['2', '3', '0', '', '1', '2', '0', '0'],
+    ...['10', '1', '5', '1', '–', ...'234567892345678'],
+  ]);
+  await expect(page.getByText(say('typing.form.complete'))).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await findsNothing(page);
+  await save(page).click();
+  await expect(page.getByText(say('typing.count.total', { count: 1 }))).toBeVisible();
+  // P7: from whom it came is nobody's business before it is closed
+  await expect(page.getByRole('region', { name: say('typing.count.title') })).not.toContainText(partners[1]);
 });

@@ -17,7 +17,7 @@ export type Haste = z.infer<typeof Haste>;
 const body = {
   assessment: Id,
   questionnaire: z.strictObject({ id: Slug, version: z.int(), form: Slug }),
-  /** A random id for one sitting. */
+  /** A random id for one sitting; of a paper form with a code the one that follows from it (decision 021). */
   respondent: Id,
   partner: Id,
   /** The id of one of the roles of the assessment's cut. */
