@@ -18,7 +18,10 @@ import { Nameless } from './nameless.tsx';
 import type { DeskState } from './read-desk.ts';
 
 /** Between two forms: the code of the next, what was begun, how many are in. */
-export function DeskPage(state: DeskState) {
+export function DeskPage(stored: DeskState) {
+  // Shown at once; storage follows
+  const [wished, setWished] = useState<boolean | null>(null);
+  const state = { ...stored, twice: wished ?? stored.twice };
   const { assessment, twice, begun } = state;
   const db = useDatabase();
   const { t } = useWords();
@@ -32,7 +35,9 @@ export function DeskPage(state: DeskState) {
     else setFailure(t(`answer.failure.${saved.error.kind}`));
   };
   const turn = async (wanted: boolean) => {
+    setWished(wanted);
     const kept = await setTwice(db, assessment.id, wanted);
+    if (!kept.ok) setWished(null);
     setFailure(kept.ok ? null : t(`storage.error.${kept.error.kind}`));
   };
   const back = `#/a/${assessment.id}`;
