@@ -25,7 +25,14 @@ export async function readDrafts(db: Database, assessment: Id): Promise<Many<Dra
   return sift(db.drafts, Draft, await db.drafts.where({ assessment }).toArray());
 }
 
-/** 'saved' when the transaction is complete; a newer revision is never overwritten by an older one (F20). */
+/** One to be gone on with here: what is stored of it from now on is either this tab's, or another's to be left alone. */
+export async function openDraft(db: Database, id: Id): Promise<One<Draft>> {
+  const read = await readDraft(db, id);
+  if (read.value) knownOf(db).set(id, read.value.revision);
+  return read;
+}
+
+/** 'saved' when the transaction is complete; what another tab has stored meanwhile is never overwritten (F20). */
 export function saveDraft(db: Database, draft: Draft): Promise<Saved> {
   return savesOf(db).save(draft.id, Draft.parse(draft));
 }
@@ -63,14 +70,42 @@ function savesOf(db: Database): Saves {
   return fresh;
 }
 
-function put(db: Database, draft: Draft): Promise<Saved> {
-  return write<null, SaveError>(db, ['drafts', 'responses'], async () => {
-    const stored = await readDraft(db, draft.id);
-    if (stored.value && stored.value.revision > draft.revision) return fail({ kind: 'newer-draft' });
+type Known = Map<Id, number>;
+const known = new WeakMap<Database, Known>();
+
+/** The revision of each that this tab stored or opened last: its own number grows with every tap, stored or not. */
+function knownOf(db: Database): Known {
+  const here: Known = known.get(db) ?? new Map();
+  known.set(db, here);
+  return here;
+}
+
+async function put(db: Database, draft: Draft): Promise<Saved> {
+  const saved = await write<null, SaveError>(db, ['drafts', 'responses'], async () => {
+    if (await isOvertaken(db, draft)) return fail({ kind: 'newer-draft' });
     if (await isSubmitted(db, draft)) return fail({ kind: 'already-submitted' });
     await db.drafts.put(draft);
     return ok(null);
   });
+  if (saved.ok) knownOf(db).set(draft.id, draft.revision);
+  return saved;
+}
+
+/** Whether another tab has stored it since this one did. */
+export async function isOvertaken(db: Database, { id, revision }: Draft): Promise<boolean> {
+  const { value } = await readDraft(db, id);
+  const here = Math.min(knownOf(db).get(id) ?? revision, revision);
+  return value !== null && value.revision > here;
+}
+
+/** Puts back what was about to be submitted. */
+export async function putBack(db: Database, draft: Draft): Promise<Result<null, StorageError>> {
+  const back = await write(db, ['drafts'], async () => {
+    await db.drafts.put(draft);
+    return ok(null);
+  });
+  if (back.ok) knownOf(db).set(draft.id, draft.revision);
+  return back;
 }
 
 /** Whether there is a response of this sitting which the draft does not correct, nor anything before it. */

@@ -7,7 +7,7 @@ import { isWhole } from '#domain/responses/response-id.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { readAssessment } from './assessments.ts';
 import type { Database } from './database.ts';
-import { flushDrafts, readDraft } from './drafts.ts';
+import { flushDrafts, isOvertaken, putBack } from './drafts.ts';
 import { failureOf, type StorageError } from './failure.ts';
 import { sift } from './read.ts';
 import { isWithdrawal } from './withdrawals.ts';
@@ -60,8 +60,7 @@ async function refusal(
   const assessment = (await readAssessment(db, draft.assessment)).value;
   if (!assessment || assessment.deleted) return { kind: 'assessment-gone' };
   if (!isOpen(assessment)) return { kind: 'assessment-closed' };
-  const stored = (await readDraft(db, draft.id)).value;
-  if (stored && stored.revision > draft.revision) return { kind: 'newer-draft' };
+  if (await isOvertaken(db, draft)) return { kind: 'newer-draft' };
   const named = responses.flatMap(({ id, replaces }) => (replaces === undefined ? [id] : [id, replaces]));
   const rows = await db.exclusions.where('response').anyOf(named).toArray();
   return sift(db.exclusions, Exclusion, rows).values.some(isWithdrawal) ? { kind: 'withdrawn' } : null;
@@ -75,10 +74,7 @@ async function verify(
 ): Promise<Result<null, SubmitError>> {
   const kept = await readBack(db, ids);
   if (kept.ok) return kept;
-  const restored = await write(db, ['drafts'], async () => {
-    await db.drafts.put(draft);
-    return ok(null);
-  });
+  const restored = await putBack(db, draft);
   return restored.ok ? kept : restored;
 }
 

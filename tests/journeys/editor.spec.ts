@@ -110,7 +110,10 @@ test('a questionnaire is written from nothing, published, used, versioned and ha
     await expect(
       page.getByText(say('editor.publish.done', { title: 'Pasar bersih', version: 1 })),
     ).toBeVisible();
-    await page.getByRole('status').getByRole('button', { name: say('ui.close.label') }).click();
+    await page
+      .getByRole('status')
+      .getByRole('button', { name: say('ui.close.label') })
+      .click();
   });
 
   const assessment = await test.step('it is used and answered, and its result is seen', async () => {

@@ -82,7 +82,7 @@ const jointOf = (item: string, value: Stamp | null, proof: Stamp | null): Joint 
 });
 
 const action = (number: number) =>
-  fc.tuple(stamp, stamp).map(([state, said]) => actionOf(number, state, said));
+  fc.tuple(stamp, stamp).map(([state, told]) => actionOf(number, state, told));
 
 const actionOf = (number: number, state: Stamp | null, told: Stamp | null): Action => ({
   id: id(number),

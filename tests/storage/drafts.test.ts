@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { receiptCode } from '#domain/responses/receipt.ts';
 import { draftToCorrect } from '#domain/responses/submit.ts';
 import { draftByCode } from '#storage/by-code.ts';
-import { discardDraft, flushDrafts, readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
+import { discardDraft, flushDrafts, openDraft, readDraft, readDrafts, saveDraft } from '#storage/drafts.ts';
 import { submitDraft } from '#storage/submit.ts';
 import {
   assessment,
@@ -54,6 +54,25 @@ describe('saving a draft', () => {
     await Promise.all(saves);
     expect(transactions).toBe(2);
     expect((await readDraft(db, id(30))).value).toEqual(draft);
+  });
+
+  test('[F20] what another tab has gone further with stays, however much is tapped in this one', async () => {
+    const factory = memory();
+    const here = await openOn(factory);
+    const there = await openOn(factory);
+    await here.assessments.put(assessment);
+    const first = tapped(emptyDraft(30), 'a', 1);
+    await saveDraft(here, first);
+    const opened = (await openDraft(there, first.id)).value;
+    if (!opened) throw new Error('it was saved');
+    const further = tapped(tapped(opened, 'b', 2), 'c', 3);
+    expect(await saveDraft(there, further)).toEqual({ ok: true, value: null });
+    let stale = first;
+    for (const value of [1, 2, 3, 1, 2]) stale = tapped(stale, 'a', value);
+    expect(stale.revision).toBeGreaterThan(further.revision);
+    expect(await saveDraft(here, stale)).toEqual({ ok: false, error: { kind: 'newer-draft' } });
+    expect(await submitDraft(here, stale, [])).toMatchObject({ ok: false, error: { kind: 'newer-draft' } });
+    expect((await readDraft(here, first.id)).value).toEqual(further);
   });
 
   test('[F20] a copy that another tab has overtaken is refused, and says so', async () => {

@@ -4,7 +4,7 @@ import type { Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { readAssessment } from '#storage/assessments.ts';
 import type { Database } from '#storage/database.ts';
-import { readDraft } from '#storage/drafts.ts';
+import { openDraft } from '#storage/drafts.ts';
 import { readPartners, readPartnership } from '#storage/partnerships.ts';
 
 export type Asked = {
@@ -29,7 +29,7 @@ export async function readAsked(db: Database, id: Id): Promise<Asked | null> {
 
 /** The unfinished sitting with what it asks; null when it was submitted, thrown away, or is not on this device. */
 export async function readSitting(db: Database, id: Id): Promise<(Asked & { readonly draft: Draft }) | null> {
-  const { value: draft } = await readDraft(db, id);
+  const { value: draft } = await openDraft(db, id);
   if (!draft) return null;
   const asked = await readAsked(db, draft.assessment);
   return asked && { ...asked, draft };
