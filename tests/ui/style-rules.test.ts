@@ -26,7 +26,7 @@ describe.each(sheets)('%s', (sheet) => {
 
   test('turns with the direction of reading: no left, right, width or height', () => {
     const physical =
-      /^\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom|float)\s*:|text-align:\s*(?:left|right)/gm;
+      /^\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom)\s*:|(?:float|clear|text-align):\s*(?:left|right)/gm;
     expect(css.match(physical) ?? []).toEqual([]);
   });
 });
