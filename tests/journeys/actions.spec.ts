@@ -40,6 +40,7 @@ onExample(
     const dropped = actionNamed(page, 'Beli pengeras suara');
     await dropped.locator('label', { hasText: say('actions.state.dropped') }).click();
     await dropped.getByLabel(say('actions.said.why')).fill('Sudah dipinjami masjid');
+    await expect(page.getByText(say('answer.save.saved'), { exact: true })).toBeVisible();
 
     await page.reload();
     await expect(dropped.getByLabel(say('actions.said.why'))).toHaveValue('Sudah dipinjami masjid');

@@ -31,7 +31,8 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const codeOf = (assessment: string, place: number, copy = 1): string =>
   sheetCode({ assessment }, { place, copy, all: false });
 
-const swapped = (code: string): string => `${code[1]}${code[0]}${code.slice(2)}`;
+/** The first two neighbours that differ change places. */
+const swapped = (code: string): string => code.replace(/(\w)(?!\1)(\w)/, '$2$1');
 
 async function holds(page: Page, digits: string): Promise<void> {
   const all = await boxes(page).all();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Action } from '#domain/actions/action.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { addAction, changeAction, type ActionPatch } from '#storage/actions.ts';
@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
+import { SaveState } from '#ui/save-state.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
 import { useToast } from '#ui/toast.tsx';
 import { useQuery } from '#ui/use-query.ts';
@@ -31,6 +32,8 @@ export function ActionsPage(found: ActionsFound) {
   const [query, changeQuery] = useQuery();
   const [day] = useState(thisDay);
   const [failure, setFailure] = useState<string | null>(null);
+  const [saving, setSaving] = useState<'untouched' | 'saving' | 'saved' | 'failed'>('untouched');
+  const asked = useRef(0);
   const source = sourceIn(query, assessment);
   const origin = sourceWords(source, assessment);
 
@@ -39,9 +42,14 @@ export function ActionsPage(found: ActionsFound) {
     patch: ActionPatch,
     before: ActionPatch,
   ): Promise<string | null> => {
+    asked.current += 1;
+    const mine = asked.current;
+    setSaving('saving');
     const done = await changeAction(db, id, patch);
     const problem = done.ok ? null : t(`storage.error.${done.error.kind}`);
     setFailure(problem);
+    // A later change is on its way: its own answer tells how that went.
+    if (asked.current === mine) setSaving(done.ok ? 'saved' : 'failed');
     if (patch.deleted && done.ok)
       toast({
         text: t('actions.removed.text', { what }),
@@ -84,6 +92,7 @@ export function ActionsPage(found: ActionsFound) {
     <Page
       title={t('actions.title')}
       over={`${partnership} · ${assessment.title}`}
+      note={<SaveState state={saving} />}
       back={`#/a/${assessment.id}`}
     >
       <Stack gap="l">
