@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { today } from '#storage/clock.ts';
+import { thisDay } from '#storage/clock.ts';
 import { browserFactory } from '#storage/factory.ts';
 import { keptIn } from '#storage/kept.ts';
 import { rescue } from '#storage/rescue.ts';
@@ -59,7 +59,7 @@ async function rescueTo(passphrase: string, { t }: ReturnType<typeof useWords>):
   if (!rescued) return 'app.standing.rescue-failed';
   const { writeFull } = await import('#exchange/write-full.ts');
   const { asFile } = await import('#exchange/write.ts');
-  const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
+  const day = thisDay();
   const raw = { ...rescued.tables, kept: keptIn(rescued.tables['device'] ?? []) };
   const written = await writeFull(raw, passphrase || null, { today: day, t });
   if (!written.ok) return problems[written.error.kind];

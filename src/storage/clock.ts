@@ -23,3 +23,6 @@ export function today(timeZone: string, now: number): PlainDate {
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
+
+/** The day it is where the device is. */
+export const thisDay = (): PlainDate => today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());

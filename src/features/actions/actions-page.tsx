@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Action } from '#domain/actions/action.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { addAction, changeAction, type ActionPatch } from '#storage/actions.ts';
-import { today } from '#storage/clock.ts';
+import { thisDay } from '#storage/clock.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';
 import { Banner } from '#ui/banner.tsx';
@@ -21,8 +21,6 @@ import styles from './actions.module.css';
 import type { ActionsFound } from './read-actions.ts';
 import { sourceIn, sourceWords } from './source-of.ts';
 
-const thisDay = () => today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
-
 /** What was agreed before comes first: done, under way, dropped and why. Then what is agreed now. */
 export function ActionsPage(found: ActionsFound) {
   const { assessment, partnership, keeper, partners, carried, agreed, assessments } = found;
@@ -37,23 +35,19 @@ export function ActionsPage(found: ActionsFound) {
   const source = sourceIn(query, assessment);
   const origin = sourceWords(source, assessment);
 
-  const change = async (
-    { id, what }: Action,
-    patch: ActionPatch,
-    before: ActionPatch,
-  ): Promise<string | null> => {
+  const change = async (action: Action, patch: ActionPatch): Promise<string | null> => {
     asked.current += 1;
     const mine = asked.current;
     setSaving('saving');
-    const done = await changeAction(db, id, patch);
+    const done = await changeAction(db, action.id, patch);
     const problem = done.ok ? null : t(`storage.error.${done.error.kind}`);
     setFailure(problem);
     // A later change is on its way: its own answer tells how that went.
     if (asked.current === mine) setSaving(done.ok ? 'saved' : 'failed');
     if (patch.deleted && done.ok)
       toast({
-        text: t('actions.removed.text', { what }),
-        action: { label: t('actions.undo.action'), run: () => void changeAction(db, id, before) },
+        text: t('actions.removed.text', { what: action.what }),
+        action: { label: t('actions.undo.action'), run: () => void change(action, { deleted: false }) },
       });
     return problem;
   };
@@ -80,10 +74,7 @@ export function ActionsPage(found: ActionsFound) {
       names={partners}
       onChange={
         keeper
-          ? (patch) =>
-              change(action, 'state' in patch ? { ...patch, reviewed: assessment.id } : patch, {
-                deleted: false,
-              })
+          ? (patch) => change(action, 'state' in patch ? { ...patch, reviewed: assessment.id } : patch)
           : null
       }
     />

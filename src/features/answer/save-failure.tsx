@@ -4,7 +4,7 @@ import type { Draft } from '#domain/responses/draft.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
 import { loadAllWords } from '#i18n/load-words.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { today } from '#storage/clock.ts';
+import { thisDay } from '#storage/clock.ts';
 import type { SaveError } from '#storage/drafts.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
@@ -35,7 +35,7 @@ export default function SaveFailure({ error, draft, assessment, partnership, onR
     if (!writing) return tell(t('answer.failure.no-file'));
     const of = { id: assessment.partnership, name: partnership };
     const about = { partnership: of, assessment, responses, exclusions: [] };
-    const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
+    const day = thisDay();
     const written = writing.writeAnswers(about, { t, today: day });
     writing.downloadFile(writing.asFile(written));
     tell(t('answer.failure.in-file', { file: written.name, name: assessment.keeper.name }));

@@ -5,7 +5,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Words } from '#i18n/words.ts';
-import { today } from '#storage/clock.ts';
+import { thisDay } from '#storage/clock.ts';
 import type { AssessmentValues } from './assessment-values.ts';
 import { partsIn, setIn, withChoice } from './chosen-parts.ts';
 import { chosenBefore } from './cut-of.ts';
@@ -25,7 +25,7 @@ type Start = {
 /** As the last time, with today's date; the first time PACTS short, one person a partner. */
 export function startValues(start: Start, { t, date }: Words): AssessmentValues {
   const { assessment, partners, last, library, shelves } = start;
-  const day = today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
+  const day = thisDay();
   const wanted = taken(start);
   const before = offered(library, last?.parts.map(choiceOf) ?? []);
   const parts = [wanted, before].find((choices) => choices.length > 0) ?? ['pacts:short'];

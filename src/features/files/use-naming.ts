@@ -1,9 +1,9 @@
 import type { Naming } from '#exchange/name.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { today } from '#storage/clock.ts';
+import { thisDay } from '#storage/clock.ts';
 
 /** How a file made now is called. */
 export function useNaming(): () => Naming {
   const { t } = useWords();
-  return () => ({ t, today: today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now()) });
+  return () => ({ t, today: thisDay() });
 }

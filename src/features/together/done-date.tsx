@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { PlainDate } from '#domain/responses/plain-date.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { today } from '#storage/clock.ts';
+import { thisDay } from '#storage/clock.ts';
 import { TextField } from '#ui/field.tsx';
 
 type DoneDateProps = {
@@ -11,8 +11,6 @@ type DoneDateProps = {
 
 /** While a year is being typed it begins as year 2. */
 const earliest = '1900-01-01';
-
-const thisDay = (): PlainDate => today(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now());
 
 /** The day a step was done. A day still to come is doubted, and kept: the device's clock may be the wrong one (F24). */
 export function DoneDate({ date, onChange }: DoneDateProps) {
