@@ -45,13 +45,13 @@ test('shelves and sets speak Indonesian and English', () => {
 test('there are two ready sets, of forms that exist', () => {
   expect(sets.map(({ id }) => id)).toEqual(['meeting', 'yearly']);
   const forms = sets.flatMap(({ id }) =>
-    partsOfSet(id).map(({ questionnaire, form }) => formItems(questionnaire, form)),
+    partsOfSet(id).map(({ questionnaire, form }) => formItems({ questionnaire, form })),
   );
   expect(forms.filter((items) => items.length === 0)).toEqual([]);
 });
 
 test('the meeting set is PACTS short and the five prerequisites of synergy', () => {
-  const asked = partsOfSet('meeting').map(({ questionnaire, form }) => formItems(questionnaire, form));
+  const asked = partsOfSet('meeting').map(({ questionnaire, form }) => formItems({ questionnaire, form }));
   expect(asked.map((items) => items.map(({ kind }) => kind))).toEqual([
     Array<string>(10).fill('rating'),
     Array<string>(5).fill('gate'),
@@ -64,7 +64,7 @@ test.each(sets.map(({ id }) => id))('the %s set asks each idea once', (id) => {
 
 test('what the forms of the sets leave out is an idea that another questionnaire of a set asks', () => {
   const parts = sets.flatMap(({ id }) => partsOfSet(id));
-  const asked = parts.flatMap(({ questionnaire, form }) => formItems(questionnaire, form));
+  const asked = parts.flatMap(({ questionnaire, form }) => formItems({ questionnaire, form }));
   const ideas = new Set(asked.map(({ crosswalk }) => crosswalk ?? ''));
   const made = parts
     .filter(({ form }) => isOfSet({ id: form }))
@@ -76,7 +76,7 @@ test('together the sets ask of every dimension, but for what only a school or a 
   const asked = new Set(
     sets.flatMap(({ id }) =>
       partsOfSet(id).flatMap(({ questionnaire, form }) =>
-        formItems(questionnaire, form).map(({ dimension }) => `${questionnaire.id} ${dimension}`),
+        formItems({ questionnaire, form }).map(({ dimension }) => `${questionnaire.id} ${dimension}`),
       ),
     ),
   );

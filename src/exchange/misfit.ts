@@ -35,7 +35,7 @@ function misfitAnswer(
   questionnaire: Questionnaire,
 ): string | null {
   const asked = new Map(
-    itemsOf(questionnaire, form).map((item) => [
+    itemsOf({ questionnaire, form }).map((item) => [
       item.id,
       { item, open: new Set(subjectsOpenTo(item, assessment, partner)) },
     ]),

@@ -32,7 +32,7 @@ const fields = ['cells', 'gaps', 'changes', 'gates', 'ladders'] as const;
 
 function figureMisfit(released: Released, assessment: Assessment, questionnaire: Questionnaire) {
   const { form } = released.questionnaire;
-  const items = new Map(itemsOf(questionnaire, form).map((item) => [item.id, item]));
+  const items = new Map(itemsOf({ questionnaire, form }).map((item) => [item.id, item]));
   const placeOf = places(assessment);
   const rated = (key: string) => {
     const place = placeOf(key);

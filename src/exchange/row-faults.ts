@@ -51,7 +51,7 @@ export function exclusionFault(
 /** All settle together only what they are asked together. */
 export function jointFault(joint: Joint, { parts }: Assessment): string | null {
   const part = parts.find(({ questionnaire }) => questionnaire.id === joint.questionnaire);
-  const item = part && jointItems(part.questionnaire, part.form).find(({ id }) => id === joint.item);
+  const item = part && jointItems(part).find(({ id }) => id === joint.item);
   if (!item) return 'item';
   if (joint.value !== null && !settles(joint.value, item)) return 'value';
   return stampFault(joint);

@@ -26,7 +26,7 @@ export const settledIn = (
   dimension: Slug,
   kind: 'gate' | 'step',
 ): Settled[] =>
-  jointItems(questionnaire, form)
+  jointItems({ questionnaire, form })
     .filter((item) => item.dimension === dimension && item.kind === kind)
     .map((item) => ({ item, joint: joints.find((one) => one.item === item.id) }));
 

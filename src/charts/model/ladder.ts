@@ -29,7 +29,7 @@ export type Ladder = {
 
 /** The ladders that a form asks about a kind of subject. */
 export const laddersAbout = ({ questionnaire, released }: Basis, kind: SubjectKind): ItemOf<'ladder'>[] =>
-  itemsOf(questionnaire, released.questionnaire.form)
+  itemsOf({ questionnaire, form: released.questionnaire.form })
     .filter((item) => item.kind === 'ladder')
     .filter(({ subject }) => subject === kind);
 

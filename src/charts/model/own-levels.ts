@@ -30,7 +30,7 @@ export type OwnLevels = {
 
 /** The ladders and matrices of the form. */
 export const leveledItems = ({ questionnaire, released }: Basis): Leveled[] =>
-  itemsOf(questionnaire, released.questionnaire.form).filter(
+  itemsOf({ questionnaire, form: released.questionnaire.form }).filter(
     (item) => item.kind === 'ladder' || item.kind === 'matrix',
   );
 

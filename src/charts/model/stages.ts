@@ -26,7 +26,7 @@ export type Stages = {
 
 /** The matrices that a form asks about the partnership. */
 export const matricesOf = ({ questionnaire, released }: Basis): ItemOf<'matrix'>[] =>
-  itemsOf(questionnaire, released.questionnaire.form)
+  itemsOf({ questionnaire, form: released.questionnaire.form })
     .filter((item) => item.kind === 'matrix')
     .filter(({ subject }) => subject === 'partnership');
 

@@ -49,7 +49,7 @@ export const layoutsOf = (part: Part): readonly Layout[] =>
   });
 
 export function layoutOf({ questionnaire, form }: Part, kind: SubjectKind): Layout {
-  const slots = itemsOf(questionnaire, form)
+  const slots = itemsOf({ questionnaire, form })
     .filter(({ subject }) => subject === kind)
     .flatMap((item) => slotsOf(item, questionnaire));
   const placeOf = new Map(slots.map(({ id }, place) => [id, place]));

@@ -50,7 +50,7 @@ export function pack(responses: readonly Response[], parts: readonly Part[]): Co
 
 const openItems = ({ questionnaire, form }: Part): ReadonlyMap<Slug, Slug> =>
   new Map(
-    itemsOf(questionnaire, form).flatMap(({ kind, id, dimension }) =>
+    itemsOf({ questionnaire, form }).flatMap(({ kind, id, dimension }) =>
       kind === 'open' ? [[id, dimension]] : [],
     ),
   );

@@ -47,7 +47,7 @@ const placesIn = ({
 }: CountedPart['part']): Pick<Released['comments'][number], 'dimension' | 'item'>[] =>
   questionnaire.dimensions.flatMap(({ id: dimension }) => [
     { dimension },
-    ...itemsOf(questionnaire, form).flatMap((item) =>
+    ...itemsOf({ questionnaire, form }).flatMap((item) =>
       item.kind === 'open' && item.dimension === dimension ? { dimension, item: item.id } : [],
     ),
   ]);

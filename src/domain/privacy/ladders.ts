@@ -20,7 +20,7 @@ export const laddersOf = (
   { questionnaire, form }: Pick<Attendance, 'questionnaire' | 'form'>,
   kind: SubjectKind,
 ): Ladder[] =>
-  itemsOf(questionnaire, form).flatMap((item): Ladder[] => {
+  itemsOf({ questionnaire, form }).flatMap((item): Ladder[] => {
     if (item.subject !== kind) return [];
     const common = { item: item.id, dimension: item.dimension };
     switch (item.kind) {

@@ -38,7 +38,7 @@ const pictureOf = (response: Response, { assessment, part: { questionnaire, form
   });
 
 function ownTexts({ comments, answers }: Response, { questionnaire, form }: Filled['part']) {
-  const open = itemsOf(questionnaire, form).filter(({ kind }) => kind === 'open');
+  const open = itemsOf({ questionnaire, form }).filter(({ kind }) => kind === 'open');
   return questionnaire.dimensions.flatMap(({ id: dimension }) => {
     const texts = comments.flatMap((one) => (one.dimension === dimension ? one.text : []));
     const answered = open.flatMap((item) => {

@@ -17,11 +17,18 @@ export type Weighting = z.infer<typeof Weighting>;
 /** The smallest number of respondents behind a figure of an anonymous assessment (P2). */
 export const smallestK = 3;
 
-export const Part = z.strictObject({ questionnaire: Questionnaire, form: Slug });
+export const Part = z.strictObject({
+  questionnaire: Questionnaire,
+  form: Slug,
+  /** Asked of all in the room at once by a show of hands (tally.ts), of nobody alone. */
+  hands: z.optional(z.literal(true)),
+  /** Only these items of the form are asked; all of them where it is not given. */
+  items: z.optional(z.array(Slug).check(z.minLength(1))),
+});
 export type Part = z.infer<typeof Part>;
 
-/** Whether each respondent is asked; else all settle it together (joint.ts). */
-export const asksEach = ({ questionnaire }: Part): boolean => !questionnaire.joint;
+/** Whether each respondent is asked; else all settle it together (joint.ts) or raise their hands (tally.ts). */
+export const asksEach = ({ questionnaire, hands }: Part): boolean => !questionnaire.joint && !hands;
 
 export const Expected = z.strictObject({ partner: Id, people: z.int().check(z.gte(0), z.lte(999)) });
 export type Expected = z.infer<typeof Expected>;

@@ -8,4 +8,4 @@ export const itemCounts = (parts: readonly Part[]): { readonly each: number; rea
 });
 
 const itemsIn = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { questionnaire, form }) => sum + formItems(questionnaire, form).length, 0);
+  parts.reduce((sum, part) => sum + formItems(part).length, 0);

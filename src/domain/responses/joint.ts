@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Slug } from '#domain/ids.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { GateValue } from './answer.ts';
 import type { Part } from './assessment.ts';
 import { PlainDate } from './plain-date.ts';
@@ -43,8 +42,7 @@ export const jointKey = ({ assessment, questionnaire, item }: JointName): string
 export const unsettled = (name: JointName): Joint => ({ ...name, value: null, proof: '', stamps: {} });
 
 /** The items that all settle together, in the order of the form; none where each is asked alone. */
-export const jointItems = (questionnaire: Questionnaire, form: Slug): Item[] =>
-  questionnaire.joint ? formItems(questionnaire, form) : [];
+export const jointItems = (part: Part): Item[] => (part.questionnaire.joint ? formItems(part) : []);
 
 /** Whether the value settles the item: a verdict a gate, a fact a step. */
 export const settles = (value: JointValue, { kind }: Item): boolean =>
@@ -55,9 +53,7 @@ export function settledOf(
   parts: readonly Part[],
   joints: readonly Joint[],
 ): { readonly settled: number; readonly of: number } {
-  const asked = parts.flatMap(({ questionnaire, form }) =>
-    jointItems(questionnaire, form).map(({ id }) => `${questionnaire.id} ${id}`),
-  );
+  const asked = parts.flatMap((part) => jointItems(part).map(({ id }) => `${part.questionnaire.id} ${id}`));
   const agreed = new Set(
     joints.flatMap(({ questionnaire, item, value }) => (value === null ? [] : `${questionnaire} ${item}`)),
   );

@@ -9,7 +9,7 @@ export function repeatedIdeas(parts: readonly Part[]): string[] {
   const askedBy = new Map<string, string>();
   const repeated = new Set<string>();
   for (const { questionnaire, form } of parts) {
-    for (const { crosswalk, subject } of formItems(questionnaire, form)) {
+    for (const { crosswalk, subject } of formItems({ questionnaire, form })) {
       if (crosswalk === undefined) continue;
       const idea = `${crosswalk} ${subject} ${questionnaire.joint ?? false}`;
       const first = askedBy.get(idea) ?? questionnaire.id;

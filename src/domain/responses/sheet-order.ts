@@ -27,7 +27,7 @@ export function sheetRuns<A>(
   first: number,
   aboutOf: (subject: SubjectKind) => readonly A[],
 ): { readonly runs: readonly SheetRun<A>[]; readonly next: number } {
-  const items = formItems(questionnaire, form).map((item, index) => ({ item, number: first + index }));
+  const items = formItems({ questionnaire, form }).map((item, index) => ({ item, number: first + index }));
   const runs = alike(items).flatMap((some) =>
     inColumns(aboutOf(some[0]?.item.subject ?? 'partnership')).map((columns, place): SheetRun<A> => ({
       items: some,
@@ -63,7 +63,7 @@ export function commentedOn(
   form: Slug,
   first: number,
 ): { readonly dimension: Dimension; readonly numbers: readonly number[] }[] {
-  const items = formItems(questionnaire, form);
+  const items = formItems({ questionnaire, form });
   return questionnaire.dimensions
     .map((dimension) => ({
       dimension,

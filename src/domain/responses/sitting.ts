@@ -1,7 +1,7 @@
 import type { Id, Slug } from '#domain/ids.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Assessment } from './assessment.ts';
+import { asksEach, type Assessment, type Part } from './assessment.ts';
 import { judgedBy } from './assignment.ts';
 import { answerKey, type Draft } from './draft.ts';
 import { choicesLeft } from './kinds.ts';
@@ -18,20 +18,22 @@ export type Step = {
   readonly item: Item;
 };
 
-/** The items that a form asks of each alone, in its order; none where all settle them together. */
-export const itemsOf = (questionnaire: Questionnaire, form: Slug): Item[] =>
-  questionnaire.joint ? [] : formItems(questionnaire, form);
+/** The items that a part asks of each alone, in the form's order; none where all settle them together or raise hands. */
+export const itemsOf = (part: Part): Item[] => (asksEach(part) ? formItems(part) : []);
 
-/** The items of a form, in the order of the questionnaire's form. */
-export function formItems(questionnaire: Questionnaire, form: Slug): Item[] {
+/** The items of a part, in the form's order; of a part that asks only some of them, those. */
+export function formItems({ questionnaire, form, items }: Part): Item[] {
   const wanted = questionnaire.forms.find(({ id }) => id === form)?.items ?? [];
-  return wanted.flatMap((id) => questionnaire.items.find((item) => item.id === id) ?? []);
+  return wanted
+    .filter((id) => items?.includes(id) ?? true)
+    .flatMap((id) => questionnaire.items.find((item) => item.id === id) ?? []);
 }
 
 /** All that a sitting asks, in order. */
 export function stepsOf(assessment: Pick<Assessment, 'parts'>): Step[] {
-  return assessment.parts.flatMap(({ questionnaire, form }) =>
-    itemsOf(questionnaire, form).flatMap((item) => {
+  return assessment.parts.flatMap((part) =>
+    itemsOf(part).flatMap((item) => {
+      const { questionnaire, form } = part;
       const dimension = questionnaire.dimensions.find(({ id }) => id === item.dimension);
       return dimension ? [{ questionnaire, form, dimension, item }] : [];
     }),

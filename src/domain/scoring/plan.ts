@@ -73,7 +73,7 @@ export function gateSetsOf(
 function askedAbout(questionnaire: Questionnaire, form: string, subject: SubjectKind): readonly Item[] {
   if (!questionnaire.forms.some(({ id }) => id === form))
     throw new Error(`no form ${form} in ${questionnaire.id}`);
-  return itemsOf(questionnaire, form).filter((item) => item.subject === subject);
+  return itemsOf({ questionnaire, form }).filter((item) => item.subject === subject);
 }
 
 /** The number of points all of them have; null for none, and for different ones, which cannot be averaged. */

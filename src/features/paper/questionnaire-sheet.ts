@@ -36,7 +36,7 @@ const aboutOf: Readonly<Record<SubjectKind, readonly About[]>> = {
 export function questionnaireSheet(questionnaire: Questionnaire, wanted: Wanted): Sheet {
   const { form, copies, from, comments } = wanted;
   const joint = questionnaire.joint ?? false;
-  const named = formItems(questionnaire, form).some(
+  const named = formItems({ questionnaire, form }).some(
     ({ subject }) => subject === 'partner' || subject === 'pair',
   );
   const title = formTitle(questionnaire, form);

@@ -57,13 +57,13 @@ export const resultsIn = ({ assessments }: PartnershipResults, id: Id): Assessme
 
 /** Whether the form asks about the partnership as a whole, or everybody about oneself. */
 export const asksOfAll = ({ questionnaire, released }: Basis): boolean =>
-  itemsOf(questionnaire, released.questionnaire.form).some(
+  itemsOf({ questionnaire, form: released.questionnaire.form }).some(
     ({ subject }) => subject === 'partnership' || subject === 'self',
   );
 
 /** Whether the form judges partners, by whatever kind of item. */
 export const judgesPartners = ({ questionnaire, released }: Basis): boolean =>
-  itemsOf(questionnaire, released.questionnaire.form).some(({ subject }) => subject === 'partner');
+  itemsOf({ questionnaire, form: released.questionnaire.form }).some(({ subject }) => subject === 'partner');
 
 /** Whether the form rates partners: has what their profiles are drawn from. */
 export const ratesPartners = ({ questionnaire, released }: Basis): boolean =>

@@ -28,7 +28,7 @@ const rates =
 /** Partners judge each other, or each pair of them its cooperation. */
 const judgesOthers = ({ assessment }: AssessmentResults): boolean =>
   assessment.parts.some(({ questionnaire, form }) =>
-    itemsOf(questionnaire, form).some(({ kind, subject }) =>
+    itemsOf({ questionnaire, form }).some(({ kind, subject }) =>
       kind === 'rating' ? subject === 'partner' : kind === 'ladder' && subject === 'pair',
     ),
   );

@@ -18,7 +18,7 @@ type JointPartProps = {
 export function JointPart({ assessment, basis, of, onPut, onClear }: JointPartProps) {
   const { say } = useWords();
   const { questionnaire, form } = basis;
-  const items = jointItems(questionnaire, form);
+  const items = jointItems({ questionnaire, form });
   const dimensions = questionnaire.dimensions.filter(({ id }) => items.some((item) => item.dimension === id));
   return (
     <section className={styles['part']}>

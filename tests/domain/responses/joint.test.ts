@@ -49,9 +49,12 @@ test('[S8] what all settle together is asked of nobody: no row, no tap, no minut
   expect(stepsOf(both)).toEqual(stepsOf(assessment));
   expect(tapsOf(both, own)).toBe(tapsOf(assessment, own));
   expect(stepsOf(only)).toEqual([]);
-  expect(itemsOf(together, 'full')).toEqual([]);
-  expect(jointItems(together, 'full').map(({ id }) => id)).toEqual(['vision', 'signed']);
-  expect(jointItems(questionnaire, 'full')).toEqual([]);
+  expect(itemsOf({ questionnaire: together, form: 'full' })).toEqual([]);
+  expect(jointItems({ questionnaire: together, form: 'full' }).map(({ id }) => id)).toEqual([
+    'vision',
+    'signed',
+  ]);
+  expect(jointItems({ questionnaire, form: 'full' })).toEqual([]);
 });
 
 test('[S8] it has no figures of people, live or foreseen', () => {
