@@ -2,11 +2,12 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
-import { passingTime } from '#domain/responses/passing-time.ts';
 import { longestMinutes } from '#domain/responses/taps.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
 import { partsIn } from './chosen-parts.ts';
+import { TimesTable } from './times-table.tsx';
 import { fewestPartners } from './who-answers.ts';
 
 type SittingLengthProps = {
@@ -25,11 +26,15 @@ export function SittingLength({ form, assessment: id, library }: SittingLengthPr
   const asked = { id, parts, expected };
   const count = longestMinutes(asked);
   const most = Math.max(...expected.map(({ partner }) => judgedBy(partner, asked).length));
-  const time = passingTime(asked);
+  const people = expected.reduce((sum, one) => sum + one.people, 0);
   return (
     <>
       <p>{t(most < expected.length - 1 ? 'assess.length.drawn' : 'assess.length.all', { count, most })}</p>
-      {time && <p>{t('passing.time.set-up', time)}</p>}
+      {people > 1 && (
+        <Disclosure title={t('times.title')}>
+          <TimesTable asked={asked} />
+        </Disclosure>
+      )}
     </>
   );
 }

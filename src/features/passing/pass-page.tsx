@@ -65,7 +65,7 @@ export function PassPage({ assessment }: { readonly assessment: Assessment }) {
             value={again}
             onChange={setAgain}
           />
-          {time && (
+          {time && time.people > 1 && (
             <Card title={t('passing.time.title')}>
               <p>{t('passing.time.text', time)}</p>
             </Card>

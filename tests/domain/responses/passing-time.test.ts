@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passingTime } from '#domain/responses/passing-time.ts';
+import { passedIn, passingTime } from '#domain/responses/passing-time.ts';
 import { longestMinutes } from '#domain/responses/taps.ts';
 import { assessment, idOf, questionnaire } from './made.ts';
 
@@ -18,7 +18,18 @@ test('one more than fits makes one more turn for everybody', () => {
   const most = withPeople(21, 10, 10);
   expect(passingTime(most, 5)?.together).toBe(9 * longestMinutes(most));
   expect(passingTime(most, 1)?.together).toBe(41 * longestMinutes(most));
-  expect(passingTime(most, 100)?.together).toBe(longestMinutes(most));
+  expect(passingTime(most, 41)?.together).toBe(longestMinutes(most));
+});
+
+test('forty people at two and a half minutes are a hundred minutes on one device, twenty on five', () => {
+  expect(passedIn(40, 2.5, 1)).toBe(100);
+  expect(passedIn(40, 2.5, 5)).toBe(20);
+});
+
+test('never more devices than people', () => {
+  const two = withPeople(1, 1);
+  expect(passingTime(two)).toMatchObject({ people: 2, devices: 2, together: longestMinutes(two) });
+  expect(passingTime(two, 100)?.devices).toBe(2);
 });
 
 test('nothing is said where nobody is expected, or all settle it together', () => {
