@@ -1,6 +1,6 @@
 import type { Id, Slug } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, type Assessment, type Part } from '#domain/responses/assessment.ts';
 import { accepts } from '#domain/responses/kinds.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { itemsOf, subjectsOpenTo } from '#domain/responses/sitting.ts';
@@ -20,22 +20,15 @@ export function misfit(response: Response, assessment: Assessment): string | nul
   if (!assessment.expected.some(({ partner }) => partner === response.partner)) return 'partner';
   if (!isRole(response.role, assessment)) return 'role';
   if (response.role !== undefined && !hasRole(assessment, response.role)) return 'role';
-  return (
-    misfitAnswer(response, assessment, part.questionnaire) ??
-    misfitComment(response, assessment, part.questionnaire)
-  );
+  return misfitAnswer(response, assessment, part) ?? misfitComment(response, assessment, part.questionnaire);
 }
 
 const hasRole = ({ cut }: Assessment, role: string): boolean =>
   cut?.by === 'role' && cut.roles.some(({ id }) => id === role);
 
-function misfitAnswer(
-  { answers, partner, questionnaire: { form } }: Response,
-  assessment: Assessment,
-  questionnaire: Questionnaire,
-): string | null {
+function misfitAnswer({ answers, partner }: Response, assessment: Assessment, part: Part): string | null {
   const asked = new Map(
-    itemsOf({ questionnaire, form }).map((item) => [
+    itemsOf(part).map((item) => [
       item.id,
       { item, open: new Set(subjectsOpenTo(item, assessment, partner)) },
     ]),
@@ -45,7 +38,7 @@ function misfitAnswer(
     if (!question) return `answers.${index}.item`;
     // An item is answered once for each subject.
     if (!question.open.delete(subject)) return `answers.${index}.subject`;
-    if (!accepts(question.item, value, questionnaire)) return `answers.${index}.value`;
+    if (!accepts(question.item, value, part.questionnaire)) return `answers.${index}.value`;
   }
   return null;
 }

@@ -27,12 +27,17 @@ export function assessmentFault(assessment: Assessment, partners: ReadonlyMap<Id
     const isOther = expected.findIndex((one) => one.partner === partner) === index;
     if (!isOther || partners.get(partner)?.partnership !== partnership) return `expected.${index}.partner`;
   }
-  for (const [index, { questionnaire, form }] of parts.entries()) {
+  for (const [index, { questionnaire, form, items }] of parts.entries()) {
     if (parts.findIndex((part) => part.questionnaire.id === questionnaire.id) !== index) {
       return `parts.${index}.questionnaire.id`;
     }
-    if (!questionnaire.forms.some(({ id }) => id === form)) return `parts.${index}.form`;
+    const asked = questionnaire.forms.find(({ id }) => id === form)?.items;
+    if (!asked) return `parts.${index}.form`;
+    if (items && (new Set(items).size < items.length || items.some((id) => !asked.includes(id)))) {
+      return `parts.${index}.items`;
+    }
   }
+  if (assessment.again?.of === assessment.id) return 'again.of';
   return stampFault(assessment);
 }
 

@@ -14,8 +14,12 @@ export function filledBefore(now: Occasion, others: readonly Occasion[], questio
   return earlier.find(({ responses }) => responses.length > 0) ?? null;
 }
 
-/** Assessments of one day have no order: none is before the other. */
-export const isBefore = (a: Assessment, b: Assessment): boolean => a.date < b.date;
+/**
+ * Assessments of one day have no order: none is before the other. Before a second vote there is only its first one, and
+ * it is before nothing: it asks again what was just talked about.
+ */
+export const isBefore = (a: Assessment, b: Assessment): boolean =>
+  b.again ? a.id === b.again.of : !a.again && a.date < b.date;
 
 /** Of one day by their ids, so that the same one is taken every time. */
 export function latestFirst(a: Assessment, b: Assessment): number {

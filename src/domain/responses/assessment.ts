@@ -55,6 +55,8 @@ export const Assessment = z.strictObject({
   /** The partners that take part, in the order of their rows. */
   expected: z.array(Expected).check(z.minLength(2)),
   reference: z.enum(['last-meeting', 'last-three-months']),
+  /** A second vote on some items, after all talked about what the first one (`of`) found (second-vote.ts). */
+  again: z.optional(z.strictObject({ of: Id })),
   keeper: Keeper,
   /** Times it was closed or opened again: 0 open, 1 closed, 2 open again, … The greater wins a merge. */
   turn: z.int().check(z.nonnegative()),
@@ -62,6 +64,9 @@ export const Assessment = z.strictObject({
   stamps: Stamps,
 });
 export type Assessment = z.infer<typeof Assessment>;
+
+/** Whose meeting it was: a second vote belongs to that of its first one. */
+export const meetingOf = ({ id, again }: Pick<Assessment, 'id' | 'again'>): Id => again?.of ?? id;
 
 export const isOpen = (assessment: Assessment): boolean => assessment.turn % 2 === 0;
 
@@ -76,4 +81,13 @@ export const joinAssessments = (mine: Assessment, theirs: Assessment): Assessmen
 });
 
 /** What may never change after the first answer (P1, P6). */
-export const frozenFields = ['parts', 'mode', 'k', 'weighting', 'cut', 'expected', 'reference'] as const;
+export const frozenFields = [
+  'parts',
+  'mode',
+  'k',
+  'weighting',
+  'cut',
+  'expected',
+  'reference',
+  'again',
+] as const;

@@ -8,8 +8,9 @@ import { formItems } from './sitting.ts';
 export function repeatedIdeas(parts: readonly Part[]): string[] {
   const askedBy = new Map<string, string>();
   const repeated = new Set<string>();
-  for (const { questionnaire, form } of parts) {
-    for (const { crosswalk, subject } of formItems({ questionnaire, form })) {
+  for (const part of parts) {
+    const { questionnaire } = part;
+    for (const { crosswalk, subject } of formItems(part)) {
       if (crosswalk === undefined) continue;
       const idea = `${crosswalk} ${subject} ${questionnaire.joint ?? false}`;
       const first = askedBy.get(idea) ?? questionnaire.id;

@@ -1,6 +1,6 @@
-import type { Slug } from '#domain/ids.ts';
 import type { Item, SubjectKind } from '#domain/questionnaire/item.ts';
-import type { Dimension, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Dimension } from '#domain/questionnaire/questionnaire.ts';
+import type { Part } from './assessment.ts';
 import { formItems } from './sitting.ts';
 
 /** Columns that fit beside the statements on a sheet of A4. */
@@ -18,16 +18,15 @@ export type SheetRun<A> = {
 };
 
 /**
- * The statements of a form as they stand on paper, and as they are typed in, numbered from `first` on; `next` is the
+ * The statements of a part as they stand on paper, and as they are typed in, numbered from `first` on; `next` is the
  * first number of what follows. `aboutOf` says whom an item is about.
  */
 export function sheetRuns<A>(
-  questionnaire: Questionnaire,
-  form: Slug,
+  part: Part,
   first: number,
   aboutOf: (subject: SubjectKind) => readonly A[],
 ): { readonly runs: readonly SheetRun<A>[]; readonly next: number } {
-  const items = formItems({ questionnaire, form }).map((item, index) => ({ item, number: first + index }));
+  const items = formItems(part).map((item, index) => ({ item, number: first + index }));
   const runs = alike(items).flatMap((some) =>
     inColumns(aboutOf(some[0]?.item.subject ?? 'partnership')).map((columns, place): SheetRun<A> => ({
       items: some,
@@ -59,12 +58,11 @@ function inColumns<A>(about: readonly A[]): (readonly A[])[] {
 
 /** The dimensions that have lines for a comment, with the numbers of their statements. */
 export function commentedOn(
-  questionnaire: Questionnaire,
-  form: Slug,
+  part: Part,
   first: number,
 ): { readonly dimension: Dimension; readonly numbers: readonly number[] }[] {
-  const items = formItems({ questionnaire, form });
-  return questionnaire.dimensions
+  const items = formItems(part);
+  return part.questionnaire.dimensions
     .map((dimension) => ({
       dimension,
       numbers: items.flatMap((item, index) => (item.dimension === dimension.id ? [first + index] : [])),

@@ -7,8 +7,9 @@ import { itemsOf, subjectsOpenTo } from './sitting.ts';
 
 /** The responses of a finished sitting, one a questionnaire in which something was said or corrected; else none. */
 export function responsesOf(draft: Draft, assessment: Assessment): Response[] {
-  return assessment.parts.flatMap(({ questionnaire, form }) => {
-    const answers = itemsOf({ questionnaire, form }).flatMap((item) =>
+  return assessment.parts.flatMap((part) => {
+    const { questionnaire, form } = part;
+    const answers = itemsOf(part).flatMap((item) =>
       subjectsOpenTo(item, assessment, draft.partner).flatMap((subject) => {
         const value = draft.answers[answerKey(questionnaire.id, item.id, subject)];
         return value === undefined ? [] : [{ item: item.id, subject, value }];

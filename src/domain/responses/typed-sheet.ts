@@ -57,11 +57,10 @@ export type TypedSheet = { readonly runs: readonly Run[]; readonly writings: rea
 /** All that is typed in of a sheet that one of the partner's people filled in, in its order. `all`: as on the sheet (R4). */
 export function typedSheet(assessment: Assessment, partner: string, all: boolean): TypedSheet {
   let first = 1;
-  const parts = assessment.parts.filter(asksEach).map(({ questionnaire, form }) => {
-    const { runs, next } = sheetRuns(questionnaire, form, first, (kind) =>
-      columnsOf(kind, assessment, partner, all),
-    );
-    const comments = commentedOn(questionnaire, form, first).map(({ dimension, numbers }): Writing => ({
+  const parts = assessment.parts.filter(asksEach).map((part) => {
+    const { questionnaire } = part;
+    const { runs, next } = sheetRuns(part, first, (kind) => columnsOf(kind, assessment, partner, all));
+    const comments = commentedOn(part, first).map(({ dimension, numbers }): Writing => ({
       kind: 'comment',
       questionnaire,
       dimension,

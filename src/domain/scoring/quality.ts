@@ -45,7 +45,7 @@ export function qualityOf({ assessment, part, responses }: Filled): Quality | nu
   if (responses.length < (isAnonymous ? assessment.k : 1) || (isAnonymous && isOpen(assessment))) return null;
   const sheets = responses.map((response) => sheetOf(response, assessment.cut));
   const fewest = isAnonymous ? Math.max(assessment.k, fewestForShare) : 1;
-  const askable = itemsOf({ questionnaire, form }).filter(({ kind }) => kinds[kind].mayPass);
+  const askable = itemsOf(part).filter(({ kind }) => kinds[kind].mayPass);
   return {
     assessment: assessment.id,
     questionnaire: questionnaire.id,

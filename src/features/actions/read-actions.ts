@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import type { Assessment } from '#domain/responses/assessment.ts';
+import { meetingOf, type Assessment } from '#domain/responses/assessment.ts';
 import { readActionsAt, type ActionsAt } from '#storage/actions-at.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import type { Database } from '#storage/database.ts';
@@ -18,6 +18,8 @@ export type ActionsFound = ActionsAt & {
 export async function readActionsOf(db: Database, id: Id): Promise<ActionsFound | null> {
   const { value: assessment } = await readAssessment(db, id);
   if (!assessment || assessment.deleted) return null;
+  // What is agreed after a second vote stands with all that was agreed that day
+  if (assessment.again) return readActionsOf(db, meetingOf(assessment));
   const { value: partnership } = await readPartnership(db, assessment.partnership);
   const { values: partners } = await readPartners(db, assessment.partnership);
   return {

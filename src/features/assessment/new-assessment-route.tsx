@@ -33,7 +33,9 @@ export default function NewAssessmentRoute({ partnership: id }: { readonly partn
     const { values: assessments } = await readAssessments(db, id);
     const partners = values.filter(({ archived }) => !archived);
     const own = await readOwn(db);
-    return partnership && { partnership, partners, last: assessments[0] ?? null, own };
+    return (
+      partnership && { partnership, partners, last: assessments.find(({ again }) => !again) ?? null, own }
+    );
   });
   const [content, setContent] = useState<Content | null>(null);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
+import { isJoint } from '#domain/responses/joint.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { SubjectKind } from '#domain/questionnaire/item.ts';
 import type { About, Block, Opening } from './block.ts';
@@ -37,9 +38,8 @@ export function assessmentSheets(occasion: Occasion, wanted: Wanted): Sheet[] {
     const copies = wanted.copies.get(id) ?? 0;
     if (!partner || copies === 0 || alone.length === 0) return [];
     const about = aboutsOf(occasion, partner, wanted.all);
-    const parts = alone.map(({ questionnaire, form }): PaperPart => ({
-      questionnaire,
-      form,
+    const parts = alone.map((part): PaperPart => ({
+      part,
       aboutOf: (subject) => about[subject],
     }));
     return [
@@ -59,14 +59,10 @@ export function assessmentSheets(occasion: Occasion, wanted: Wanted): Sheet[] {
 }
 
 function togetherSheet({ assessment, partnership }: Occasion, wanted: Wanted): Sheet[] {
-  const joint = assessment.parts.filter((part) => !asksEach(part));
+  const joint = assessment.parts.filter(isJoint);
   const copies = wanted.copies.get(together) ?? 0;
   if (joint.length === 0 || copies === 0) return [];
-  const parts = joint.map(({ questionnaire, form }): PaperPart => ({
-    questionnaire,
-    form,
-    aboutOf: () => [],
-  }));
+  const parts = joint.map((part): PaperPart => ({ part, aboutOf: () => [] }));
   const blocks = [openingTogether(assessment), ...allBlocks(parts, false)];
   const codes = codesFrom(
     { assessment: assessment.id },
@@ -79,10 +75,10 @@ function togetherSheet({ assessment, partnership }: Occasion, wanted: Wanted): S
 /** Part by part, numbered right through; each under its title where there are several. */
 export function allBlocks(parts: readonly PaperPart[], comments: boolean): Block[] {
   let first = 1;
-  return parts.flatMap((part) => {
-    const { questionnaire, form } = part;
-    const { blocks, next } = partBlocks(part, first);
-    const lines = comments ? commentBlocks(questionnaire, form, first) : [];
+  return parts.flatMap((paper) => {
+    const { questionnaire } = paper.part;
+    const { blocks, next } = partBlocks(paper, first);
+    const lines = comments ? commentBlocks(paper.part, first) : [];
     first = next;
     const title: Block = {
       kind: 'title',

@@ -1,11 +1,11 @@
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Part } from '#domain/responses/assessment.ts';
 import { commentedOn } from '#domain/responses/sheet-order.ts';
 import type { Block, Said } from './block.ts';
 
 /** Lines for a comment on each principle; behind its name the numbers of its statements, counted from `first`. */
-export function commentBlocks(questionnaire: Questionnaire, form: string, first: number): Block[] {
-  const questionnaireId = questionnaire.id;
-  const rows = commentedOn(questionnaire, form, first).map(({ dimension, numbers }): Block => {
+export function commentBlocks(part: Part, first: number): Block[] {
+  const questionnaireId = part.questionnaire.id;
+  const rows = commentedOn(part, first).map(({ dimension, numbers }): Block => {
     const { id, title } = dimension;
     const said: Said = ({ t, say }) =>
       t('paper.comments.about', { title: say(title), numbers: spans(numbers) });

@@ -1,24 +1,23 @@
 import type { ItemOf, Kind, SubjectKind } from '#domain/questionnaire/item.ts';
-import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import type { Part } from '#domain/responses/assessment.ts';
 import { sheetRuns } from '#domain/responses/sheet-order.ts';
 import type { About, Block } from './block.ts';
 import type { Asked } from './asked.ts';
 import { printed } from './printed.ts';
 
 export type PaperPart = {
-  readonly questionnaire: Questionnaire;
-  readonly form: string;
+  readonly part: Part;
   /** Whom an item is about, by its kind of subject; none where it is about the whole, or about oneself. */
   readonly aboutOf: (subject: SubjectKind) => readonly About[];
 };
 
 /** The statements of a part, numbered from `first` on; the last number is one less than that of the next part. */
 export function partBlocks(
-  part: PaperPart,
+  { part, aboutOf }: PaperPart,
   first: number,
 ): { readonly blocks: Block[]; readonly next: number } {
-  const { questionnaire, form, aboutOf } = part;
-  const { runs, next } = sheetRuns(questionnaire, form, first, aboutOf);
+  const { questionnaire } = part;
+  const { runs, next } = sheetRuns(part, first, aboutOf);
   const blocks = runs.flatMap(({ items, columns, run }) =>
     items.flatMap(({ item, number }) => blocksOf({ item, number, questionnaire, about: columns, run })),
   );

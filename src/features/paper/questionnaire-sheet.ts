@@ -56,7 +56,7 @@ export function questionnaireSheet(questionnaire: Questionnaire, wanted: Wanted)
     pairing: false,
     unnamed: named ? letters : [],
   };
-  const parts = [{ questionnaire, form, aboutOf: (subject: SubjectKind) => aboutOf[subject] }];
+  const parts = [{ part: { questionnaire, form }, aboutOf: (subject: SubjectKind) => aboutOf[subject] }];
   const { id } = publish(questionnaire);
   return {
     key: 'questionnaire',

@@ -1,28 +1,17 @@
+import { basesFrom, takingPart } from '#charts/model/bases.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { jointBases, type JointBasis } from '#charts/model/joint-basis.ts';
 import { ratingsOf } from '#charts/model/scale.ts';
 import type { Id } from '#domain/ids.ts';
-import type { Released } from '#domain/privacy/released.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 
 /** What the charts of one assessment are made from, one a questionnaire that has results. */
-export function basesOf(results: PartnershipResults, { assessment, released }: AssessmentResults): Basis[] {
-  return assessment.parts.flatMap(({ questionnaire }) => {
-    const own = released.find((each) => each.questionnaire.id === questionnaire.id);
-    if (!own || isUnanswered(own)) return [];
-    return [
-      {
-        released: own,
-        questionnaire,
-        partners: partnersIn(results, assessment),
-        date: assessment.date,
-        partnership: results.partnership.name,
-      },
-    ];
-  });
-}
+export const basesOf = (
+  { partners, partnership: { name } }: PartnershipResults,
+  { assessment, released }: AssessmentResults,
+): Basis[] => basesFrom({ assessment, released, partners, partnership: name });
 
 /** What all agreed on, one a questionnaire in which they agreed on something; by partner or anonymous, at any time (S8). */
 export const settledBases = (
@@ -31,21 +20,18 @@ export const settledBases = (
 ): JointBasis[] =>
   jointBases(assessment, joints, name).filter((basis) => basis.joints.some(({ value }) => value !== null));
 
-/** By partner nobody's silence is a secret; anonymous, no answer looks like too few (P4). */
-const isUnanswered = ({ mode, respondents }: Released): boolean => mode === 'by-partner' && respondents === 0;
-
 /** Those that take part in the assessment, in the order of their rows. */
 export const partnersIn = ({ partners }: PartnershipResults, { expected }: Assessment) =>
-  expected.flatMap(({ partner }) => partners.find(({ id }) => id === partner) ?? []);
+  takingPart(partners, expected);
 
 /**
  * The same questionnaire, in whatever version and form, up to this assessment, oldest first: a line of change. What is
- * said openly and what is said anonymously are not compared (P3).
+ * said openly and what is said anonymously are not compared (P3), and a second vote only with its first one.
  */
 export function basesUpTo(results: PartnershipResults, last: Basis): Basis[] {
   const { id } = last.released.questionnaire;
   return results.assessments
-    .filter(({ assessment }) => assessment.date <= last.date)
+    .filter(({ assessment }) => assessment.date <= last.date && !assessment.again)
     .flatMap((each) => basesOf(results, each))
     .filter(({ released }) => released.questionnaire.id === id && released.mode === last.released.mode)
     .filter((basis) => basis.date < last.date || basis.released.assessment === last.released.assessment)
