@@ -5,7 +5,7 @@ import { fewestForSpread } from '#domain/privacy/sight.ts';
 import { isFollowed } from '#domain/privacy/targets.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import type { Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { pointsOf } from '#domain/responses/kinds.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import { kindOf } from '#domain/scoring/group.ts';
@@ -17,7 +17,9 @@ import { isRated, places, type Place } from './released-places.ts';
  */
 export function releasedMisfit(released: Released, assessment: Assessment): string | null {
   const { id, version, form } = released.questionnaire;
-  const questionnaire = assessment.parts.find((part) => part.questionnaire.id === id)?.questionnaire;
+  const questionnaire = assessment.parts
+    .filter(asksEach)
+    .find((part) => part.questionnaire.id === id)?.questionnaire;
   if (released.assessment !== assessment.id) return 'assessment';
   if (questionnaire?.version !== version || !questionnaire.forms.some((one) => one.id === form)) {
     return 'questionnaire';

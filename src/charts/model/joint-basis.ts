@@ -2,8 +2,8 @@ import type { Slug } from '#domain/ids.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
-import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
-import { jointItems, type Joint } from '#domain/responses/joint.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import { isJoint, jointItems, type Joint } from '#domain/responses/joint.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
 
 /** What the charts of joint answers are made from: they are for everybody, so no filter stands before them (S8). */
@@ -42,12 +42,10 @@ export const jointBases = (
   joints: readonly Joint[],
   partnership: string,
 ): JointBasis[] =>
-  parts
-    .filter((part) => !asksEach(part))
-    .map(({ questionnaire, form }) => ({
-      questionnaire,
-      form,
-      joints: joints.filter((joint) => joint.questionnaire === questionnaire.id),
-      date,
-      partnership,
-    }));
+  parts.filter(isJoint).map(({ questionnaire, form }) => ({
+    questionnaire,
+    form,
+    joints: joints.filter((joint) => joint.questionnaire === questionnaire.id),
+    date,
+    partnership,
+  }));

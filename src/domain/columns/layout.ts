@@ -48,8 +48,9 @@ export const layoutsOf = (part: Part): readonly Layout[] =>
     return layout.slots.length > 0 ? [layout] : [];
   });
 
-export function layoutOf({ questionnaire, form }: Part, kind: SubjectKind): Layout {
-  const slots = itemsOf({ questionnaire, form })
+/** Of a part that asks only some of its items all the same the whole form, by which it is scored (S2). */
+export function layoutOf({ questionnaire, form, hands }: Part, kind: SubjectKind): Layout {
+  const slots = itemsOf({ questionnaire, form, hands })
     .filter(({ subject }) => subject === kind)
     .flatMap((item) => slotsOf(item, questionnaire));
   const placeOf = new Map(slots.map(({ id }, place) => [id, place]));

@@ -41,8 +41,11 @@ export const jointKey = ({ assessment, questionnaire, item }: JointName): string
 
 export const unsettled = (name: JointName): Joint => ({ ...name, value: null, proof: '', stamps: {} });
 
+/** Whether all partners settle it together, by agreeing; a show of hands counts, and settles nothing. */
+export const isJoint = ({ questionnaire }: Part): boolean => questionnaire.joint === true;
+
 /** The items that all settle together, in the order of the form; none where each is asked alone. */
-export const jointItems = (part: Part): Item[] => (part.questionnaire.joint ? formItems(part) : []);
+export const jointItems = (part: Part): Item[] => (isJoint(part) ? formItems(part) : []);
 
 /** Whether the value settles the item: a verdict a gate, a fact a step. */
 export const settles = (value: JointValue, { kind }: Item): boolean =>

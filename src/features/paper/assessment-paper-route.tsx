@@ -10,7 +10,8 @@ import { AssessmentPaper } from './assessment-paper.tsx';
 export default function AssessmentPaperRoute({ assessment: id }: { readonly assessment: Id }) {
   const live = useLive(`paper ${id}`, async (db) => {
     const { value: assessment } = await readAssessment(db, id);
-    if (!assessment || assessment.deleted) return null;
+    // Of a show of hands nothing is filled in
+    if (!assessment || assessment.deleted || assessment.parts.every(({ hands }) => hands)) return null;
     const { value: partnership } = await readPartnership(db, assessment.partnership);
     const { values: partners } = await readPartners(db, assessment.partnership);
     return { assessment, partnership: partnership?.name ?? '', partners };

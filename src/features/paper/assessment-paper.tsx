@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
+import { isJoint } from '#domain/responses/joint.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Check } from '#ui/choice.tsx';
@@ -105,7 +106,7 @@ function useTargets(assessment: Assessment, partners: readonly Partner[]): reado
       const partner = partners.find((one) => one.id === id);
       return partner && alone ? [{ id, name: partner.name, people }] : [];
     });
-    const joint = assessment.parts.some((part) => !asksEach(part));
+    const joint = assessment.parts.some(isJoint);
     return joint ? [...named, { id: together, name: t('paper.for.together'), people: 1 }] : named;
   }, [assessment, partners, t]);
 }

@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import { ratingsOf } from '#charts/model/scale.ts';
 import type { SubjectKind } from '#domain/questionnaire/item.ts';
+import { asksEach } from '#domain/responses/assessment.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Key } from '#i18n/words.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
@@ -21,14 +22,16 @@ const always = () => true;
 const rates =
   (...about: readonly SubjectKind[]) =>
   ({ assessment }: AssessmentResults): boolean =>
-    assessment.parts.some(({ questionnaire, form }) =>
-      ratingsOf(questionnaire, form).some(({ subject }) => about.includes(subject)),
-    );
+    assessment.parts
+      .filter(asksEach)
+      .some(({ questionnaire, form }) =>
+        ratingsOf(questionnaire, form).some(({ subject }) => about.includes(subject)),
+      );
 
 /** Partners judge each other, or each pair of them its cooperation. */
 const judgesOthers = ({ assessment }: AssessmentResults): boolean =>
-  assessment.parts.some(({ questionnaire, form }) =>
-    itemsOf({ questionnaire, form }).some(({ kind, subject }) =>
+  assessment.parts.some((part) =>
+    itemsOf(part).some(({ kind, subject }) =>
       kind === 'rating' ? subject === 'partner' : kind === 'ladder' && subject === 'pair',
     ),
   );

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { asksEach, isOpen } from '#domain/responses/assessment.ts';
+import { isOpen } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
+import { isJoint } from '#domain/responses/joint.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { saveDraft } from '#storage/drafts.ts';
 import { useDatabase } from '#storage/live.tsx';
@@ -68,7 +69,7 @@ export function DeskPage(stored: DeskState) {
             onChange={({ target }) => void turn(target.checked)}
           />
         </Card>
-        {!assessment.parts.every(asksEach) && (
+        {assessment.parts.some(isJoint) && (
           <p>
             {t('typing.together.text')} <a href={`${back}/together`}>{t('together.title')}</a>
           </p>
