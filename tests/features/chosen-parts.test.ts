@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { choicesOf, offeredOf, partsIn, setIn, withChoice } from '#features/assessment/chosen-parts.ts';
-import { loadLibrary, loadShelves } from '#features/assessment/library.ts';
+import {
+  byHands,
+  choicesOf,
+  offeredOf,
+  partsIn,
+  setIn,
+  wayIn,
+  withChoice,
+} from '#features/assessment/chosen-parts.ts';
+import { choiceOf, loadLibrary, loadShelves } from '#features/assessment/library.ts';
 
 const library = await loadLibrary();
 const { sets } = await loadShelves();
@@ -33,4 +41,23 @@ test('parts are asked in the order of the library, and what it does not have is 
     'pacts:short',
     'synergy:full',
   ]);
+});
+
+test('[S9] a form about the partnership can be asked by hands instead, never both ways', () => {
+  const [full = expect.fail()] = offeredOf(synergy, []);
+  const counted = byHands(full) ?? expect.fail();
+  expect(choiceOf(counted)).toBe('synergy:full:hands');
+  const chosen = withChoice(['pacts:short', 'synergy:full'], choiceOf(counted));
+  expect(chosen).toEqual(['pacts:short', 'synergy:full:hands']);
+  expect(partsIn(library, chosen).map(choiceOf)).toEqual(chosen);
+  expect(wayIn(full, chosen)).toEqual(counted);
+  expect(wayIn(full, ['synergy:full'])).toEqual(full);
+  expect(wayIn(full, ['pacts:short'])).toBeNull();
+  expect(setIn(sets, chosen)).toBeNull();
+  expect(partsIn(library, ['pacts:short:hands'])).toEqual([]);
+});
+
+test('a form of a set that is asked by hands is still offered', () => {
+  const forms = offeredOf(synergy, ['synergy:set-yearly:hands']).map(({ form }) => form);
+  expect(forms).toEqual(['full', 'set-yearly']);
 });

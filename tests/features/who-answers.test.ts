@@ -3,7 +3,7 @@ import { answeredBy } from '#features/assessment/assessment-values.ts';
 import { partsIn } from '#features/assessment/chosen-parts.ts';
 import { chosenBefore } from '#features/assessment/cut-of.ts';
 import { loadLibrary } from '#features/assessment/library.ts';
-import { fewestPartners, isTogether, settledByAll } from '#features/assessment/who-answers.ts';
+import { asksHands, fewestPartners, isTogether, settledByAll } from '#features/assessment/who-answers.ts';
 import { id } from '../storage/fixtures.ts';
 
 const library = await loadLibrary();
@@ -44,11 +44,28 @@ test('who looks at oneself needs nobody else', () => {
   const alone = { ...values, k: 3, cut: 'none' as const };
   expect(issuesOf(1, alone)).toEqual([]);
   expect(issuesOf(2, alone)).toEqual(['two-partners-answer']);
-  expect(issuesOf(1, settledByAll(alone))).toEqual(['somebody-answers']);
+  expect(issuesOf(1, settledByAll(alone, parts(...facts)))).toEqual(['somebody-answers']);
 });
 
 test('[S8] what all settle together is not held up by what was typed about respondents, and promises nothing', () => {
   expect(issuesOf(0, values).length).toBeGreaterThan(0);
-  expect(issuesOf(0, settledByAll(values))).toEqual([]);
-  expect(settledByAll(values)).toMatchObject({ mode: 'by-partner', cut: 'none', title: 'November' });
+  expect(issuesOf(0, settledByAll(values, parts(...facts)))).toEqual([]);
+  expect(settledByAll(values, parts(...facts))).toMatchObject({
+    mode: 'by-partner',
+    cut: 'none',
+    title: 'November',
+  });
+});
+
+test('[S9] a show of hands alone needs nobody who answers alone, and still expects people in the room', () => {
+  const counted = parts('synergy:full:hands');
+  expect(counted).toMatchObject([{ form: 'full', hands: true }]);
+  expect([isTogether(counted), asksHands(counted), fewestPartners(counted)]).toEqual([true, true, 0]);
+  expect(settledByAll(values, counted)).toMatchObject({
+    mode: 'by-partner',
+    cut: 'none',
+    expected: values.expected,
+  });
+  expect(issuesOf(0, settledByAll(values, counted))).toEqual([]);
+  expect(fewestPartners(parts('synergy:full:hands', 'pacts:short'))).toBe(2);
 });

@@ -19,7 +19,7 @@ import { partsIn } from './chosen-parts.ts';
 import { ModeFields } from './mode-fields.tsx';
 import { PartsFields } from './parts-fields.tsx';
 import { SittingLength } from './sitting-length.tsx';
-import { fewestPartners, isTogether, settledByAll } from './who-answers.ts';
+import { asksHands, fewestPartners, isTogether, settledByAll } from './who-answers.ts';
 
 type AssessmentFormProps = {
   /** The id it will have: who judges whom, and so what can be seen, follows from it. */
@@ -55,14 +55,19 @@ export function AssessmentForm({
   const form = useForm<AssessmentValues>({
     defaultValues: values,
     resolver: (typed, context, options) => {
-      const fewest = fewestPartners(partsIn(library, typed.parts));
-      return zodResolver(answeredBy(fewest))(fewest === 0 ? settledByAll(typed) : typed, context, options);
+      const asked = partsIn(library, typed.parts);
+      const fewest = fewestPartners(asked);
+      const meant = fewest === 0 ? settledByAll(typed, asked) : typed;
+      return zodResolver(answeredBy(fewest))(meant, context, options);
     },
     mode: 'onTouched',
   });
   const { register } = form;
   const { errors, isSubmitting } = form.formState;
-  const together = isTogether(partsIn(library, useWatch({ control: form.control, name: 'parts' })));
+  const parts = partsIn(library, useWatch({ control: form.control, name: 'parts' }));
+  const together = isTogether(parts);
+  const hands = asksHands(parts);
+  const keeping = hands ? 'assess.hands.keeper' : 'assess.keeper.hint-together';
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(onSave)(event)}>
       <Page
@@ -97,9 +102,8 @@ export function AssessmentForm({
             browse={browse}
             onBrowse={() => onBrowse(form.getValues())}
           />
-          {together ? (
-            <Banner>{t('assess.together.note')}</Banner>
-          ) : (
+          {together && <Banner>{t(hands ? 'assess.hands.note' : 'assess.together.note')}</Banner>}
+          {(!together || hands) && (
             <>
               <Choice
                 label={t('assess.reference.label')}
@@ -110,8 +114,8 @@ export function AssessmentForm({
                 {...register('reference')}
               />
               <Stack>
-                <h2>{t('assess.expected.title')}</h2>
-                <p>{t('assess.expected.hint')}</p>
+                <h2>{t(together ? 'assess.hands.expected' : 'assess.expected.title')}</h2>
+                <p>{t(together ? 'assess.hands.expected-hint' : 'assess.expected.hint')}</p>
                 {errors.expected?.message || errors.expected?.root?.message ? (
                   <Banner tone="error">
                     {formError(t, errors.expected.message ?? errors.expected.root?.message)}
@@ -131,12 +135,14 @@ export function AssessmentForm({
                 </div>
                 <SittingLength form={form} assessment={assessment} library={library} />
               </Stack>
-              <ModeFields form={form} assessment={assessment} partners={partners} library={library} />
             </>
+          )}
+          {!together && (
+            <ModeFields form={form} assessment={assessment} partners={partners} library={library} />
           )}
           <Stack>
             <h2>{t('assess.keeper.title')}</h2>
-            <p>{t(together ? 'assess.keeper.hint-together' : 'assess.keeper.hint')}</p>
+            <p>{t(together ? keeping : 'assess.keeper.hint')}</p>
             <TextField
               label={t('assess.keeper.name')}
               error={formError(t, errors.keeperName?.message)}

@@ -47,8 +47,9 @@ export async function loadShelves(): Promise<Library> {
   return Library.parse(data);
 }
 
-/** `pacts:short`: a questionnaire and one of its forms, as a value of the form. */
-export const choiceOf = ({ questionnaire, form }: Part): string => `${questionnaire.id}:${form}`;
+/** `pacts:short`, `synergy:full:hands`: a questionnaire and one of its forms, as a value of the form. */
+export const choiceOf = ({ questionnaire, form, hands }: Part): string =>
+  [questionnaire.id, form, ...(hands ? ['hands'] : [])].join(':');
 
 /** Every questionnaire with each of its forms. */
 export const partsOf = (library: readonly Questionnaire[]): Part[] =>

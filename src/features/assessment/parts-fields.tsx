@@ -14,7 +14,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { FieldError, FieldHint, tiedTo } from '#ui/field.tsx';
 import { Stack } from '#ui/stack.tsx';
 import type { AssessmentValues } from './assessment-values.ts';
-import { choicesOf, offeredOf, partsIn, setIn, withChoice } from './chosen-parts.ts';
+import { byHands, choicesOf, offeredOf, partsIn, setIn, wayIn, withChoice } from './chosen-parts.ts';
 import { choiceOf, ownIn } from './library.ts';
 import styles from './parts-fields.module.css';
 
@@ -109,7 +109,7 @@ function Shelf({ title, questionnaires, chosen, closed, onChange }: ShelfProps) 
   const words = useWords();
   const { t } = words;
   const parts = questionnaires.flatMap((one) => offeredOf(one, chosen));
-  const count = parts.filter((part) => chosen.includes(choiceOf(part))).length;
+  const count = parts.filter((part) => wayIn(part, chosen)).length;
   const [shown] = useState(closed ? 0 : count);
   return (
     <Disclosure
@@ -123,22 +123,42 @@ function Shelf({ title, questionnaires, chosen, closed, onChange }: ShelfProps) 
     >
       <Stack gap="s">
         {parts.map((part) => (
-          <Check
-            key={choiceOf(part)}
-            label={titleOf(part, words)}
-            hint={counted(words, [part])}
-            checked={chosen.includes(choiceOf(part))}
-            onChange={({ target }) =>
-              onChange(
-                target.checked
-                  ? withChoice(chosen, choiceOf(part))
-                  : chosen.filter((one) => one !== choiceOf(part)),
-              )
-            }
-          />
+          <PartField key={choiceOf(part)} part={part} chosen={chosen} onChange={onChange} />
         ))}
       </Stack>
     </Disclosure>
+  );
+}
+
+type PartFieldProps = Pick<ShelfProps, 'chosen' | 'onChange'> & { readonly part: Part };
+
+/** A form to choose; once it is, the other way to ask it, where there is one. */
+function PartField({ part, chosen, onChange }: PartFieldProps) {
+  const words = useWords();
+  const { t } = words;
+  const way = wayIn(part, chosen);
+  const counts = byHands(part);
+  const take = (wanted: Part) => onChange(withChoice(chosen, choiceOf(wanted)));
+  const leave = () => onChange(chosen.filter((one) => one !== (way && choiceOf(way))));
+  return (
+    <div>
+      <Check
+        label={titleOf(part, words)}
+        hint={counted(words, [way ?? part])}
+        checked={way !== null}
+        onChange={({ target }) => (target.checked ? take(part) : leave())}
+      />
+      {way && counts && (
+        <div className={styles['way']}>
+          <Check
+            label={t('assess.hands.label')}
+            hint={t('assess.hands.hint')}
+            checked={way.hands === true}
+            onChange={({ target }) => take(target.checked ? counts : part)}
+          />
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -149,10 +169,11 @@ function titleOf({ questionnaire, form }: Part, { say }: Words): string {
 }
 
 function counted({ t }: Words, parts: readonly Part[]): string {
-  const { each, together } = itemCounts(parts);
+  const { each, together, hands } = itemCounts(parts);
   return [
     each > 0 && t('assess.parts.items', { count: each }),
     together > 0 && t('assess.parts.joint', { count: together }),
+    hands > 0 && t('assess.parts.hands', { count: hands }),
   ]
     .filter(Boolean)
     .join(' · ');

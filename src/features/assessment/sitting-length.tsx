@@ -1,6 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { asksEach } from '#domain/responses/assessment.ts';
 import { judgedBy } from '#domain/responses/assignment.ts';
 import { longestMinutes } from '#domain/responses/taps.ts';
 import { useWords } from '#i18n/words-context.tsx';
@@ -29,7 +30,9 @@ export function SittingLength({ form, assessment: id, library }: SittingLengthPr
   const people = expected.reduce((sum, one) => sum + one.people, 0);
   return (
     <>
-      <p>{t(most < expected.length - 1 ? 'assess.length.drawn' : 'assess.length.all', { count, most })}</p>
+      {parts.some(asksEach) && (
+        <p>{t(most < expected.length - 1 ? 'assess.length.drawn' : 'assess.length.all', { count, most })}</p>
+      )}
       {people > 1 && (
         <Disclosure title={t('times.title')}>
           <TimesTable asked={asked} />

@@ -7,10 +7,10 @@ import type { Partner } from '#domain/responses/partnership.ts';
 import type { Words } from '#i18n/words.ts';
 import { thisDay } from '#storage/clock.ts';
 import type { AssessmentValues } from './assessment-values.ts';
-import { partsIn, setIn, withChoice } from './chosen-parts.ts';
+import { partsIn, setIn, waysOf, withChoice } from './chosen-parts.ts';
 import { chosenBefore } from './cut-of.ts';
-import { choiceOf, partsOf } from './library.ts';
-import { isTogether } from './who-answers.ts';
+import { choiceOf } from './library.ts';
+import { asksHands, isTogether } from './who-answers.ts';
 
 type Start = {
   readonly assessment: Id;
@@ -29,10 +29,11 @@ export function startValues(start: Start, { t, date }: Words): AssessmentValues 
   const wanted = taken(start);
   const before = offered(library, last?.parts.map(choiceOf) ?? []);
   const parts = [wanted, before].find((choices) => choices.length > 0) ?? ['pacts:short'];
-  // What all settled together counts nobody and promises nothing
+  // What nobody was asked alone promised nothing; what all settled together counted nobody either
   const asked = last && !isTogether(last.parts) ? last : null;
+  const counted = last && (asked || asksHands(last.parts)) ? last : null;
   const people = (id: Id) =>
-    asked ? (asked.expected.find(({ partner }) => partner === id)?.people ?? 0) : 1;
+    counted ? (counted.expected.find(({ partner }) => partner === id)?.people ?? 0) : 1;
   const expected = partners.map(({ id }) => ({ partner: id, people: people(id) }));
   const advice = recommend({ id: assessment, parts: partsIn(library, parts), expected, k: 3 });
   return {
@@ -73,4 +74,4 @@ const taken = ({ library, use }: Start): string[] => offered(library, use?.split
 
 /** Those of the choices that there are. */
 const offered = (library: readonly Questionnaire[], choices: readonly string[]): string[] =>
-  choices.filter((choice) => partsOf(library).some((part) => choiceOf(part) === choice));
+  choices.filter((choice) => waysOf(library).some((part) => choiceOf(part) === choice));
