@@ -89,7 +89,16 @@ export function reachable(story: Story): Map<string, string> {
   story.told.forEach((_, place) => {
     const released = story.told.slice(0, place + 1).map((one) => one.released);
     const { text } = writeResults(
-      { partnership, partners: partners(story), assessments, joints: [], actions: [], released },
+      {
+        partnership,
+        partners: partners(story),
+        assessments,
+        joints: [],
+        tallies: [],
+        notes: [],
+        actions: [],
+        released,
+      },
       naming,
     );
     found.set(`file ${place}`, text);

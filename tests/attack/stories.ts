@@ -1,10 +1,12 @@
 import { idOf } from '../domain/responses/made.ts';
-import { occasionOf, type Given } from '../domain/privacy/made.ts';
+import { occasionOf, small, type Given } from '../domain/privacy/made.ts';
 import type { Told } from './told.ts';
-import { answersBy, worldOf, type World } from './worlds.ts';
+import { answersBy, pick, worldOf, type World } from './worlds.ts';
 import type { Occasion } from '#domain/privacy/occasion.ts';
 import type { Release, Released } from '#domain/privacy/released.ts';
 import type { nextRelease } from '#domain/privacy/releases.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
+import { secondVote } from '#domain/responses/second-vote.ts';
 
 // What happens in a partnership: all that was ever told in it, by whichever filter.
 
@@ -62,6 +64,43 @@ export function meetings(seed: number, next: Filter): Story {
     given = nextMeeting(world, given, place);
   }
   return story;
+}
+
+/** A meeting, a second vote on one or two items of it, and the meeting after. */
+export function votedAgain(seed: number, next: Filter): Story {
+  const world = worldOf(seed);
+  const { random, gaps, assessment } = world;
+  // In half of them everybody stays, known by a code
+  const leaving = pick(random, [0, 0.1]);
+  const coded = world.given.map((one): Given => {
+    return random() >= leaving ? { ...one, pairing: `kata${10 + one.person}` } : one;
+  });
+  const first = closings(next, { assessment }, [coded], []);
+  const items = pick(random, [['goal.1'], ['goal.2'], ['goal.1', 'ready.1'], ['level.1', 'goal.2']]);
+  const made = secondVote(
+    assessment,
+    { items: new Map([[small.id, new Set(items)]]), hands: false },
+    { id: idOf(150), title: 'Suara kedua' },
+  );
+  const second: Assessment = { ...made, turn: 1, deleted: false, stamps: {} };
+  const voting = coded
+    .filter(() => random() >= leaving)
+    .map((one): Given => {
+      const { partnership = {} } = answersBy(random, one.partner, gaps);
+      const chosen = Object.entries(partnership).filter(([item]) => items.includes(item));
+      // Without a code nobody knows that it is the same person
+      const person = one.pairing === undefined ? one.person + 300 : one.person;
+      return { ...one, person, answers: { partnership: Object.fromEntries(chosen) } };
+    });
+  const before = first.told.at(-1) ?? null;
+  const again = closings(next, { assessment: second }, [voting], first.occasions, before);
+  const later = { ...assessment, id: idOf(160), date: '2027-02-12' };
+  const sofar = [...first.occasions, ...again.occasions];
+  const third = closings(next, { assessment: later }, [nextMeeting(world, coded, 5)], sofar, before);
+  return {
+    told: [...first.told, ...again.told, ...third.told],
+    occasions: [...sofar, ...third.occasions],
+  };
 }
 
 export function closings(
