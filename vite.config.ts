@@ -20,7 +20,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types sw worker',
+  'trusted-types sw worker scanner',
 ].join('; ');
 
 const contentSecurityPolicy: Plugin = {

@@ -13,7 +13,7 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
     lazy: ['fake-indexeddb'],
   },
   i18n: { folders: [], packages: ['react'] },
-  ui: { folders: ['i18n'], packages: ['react'] },
+  ui: { folders: ['i18n'], packages: ['react'], lazy: ['uqr', 'jsqr'] },
   questions: { folders: ['domain', 'ui', 'i18n'], packages: ['react'] },
   charts: {
     folders: ['domain', 'ui', 'i18n'],
@@ -44,7 +44,7 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
 const featureOf = (path: string): string => path.split('/')[2] ?? '';
 
 /** `app` is where all meets; `main.tsx` mounts it and brings the styles. */
-function mayImport({ path }: Module, { specifier, file, lazy }: Import): boolean {
+function mayImport({ path }: Module, { specifier, file, lazy, type }: Import): boolean {
   const folder = folderOf(path);
   if (folder === 'app') return true;
   if (folder === '')
@@ -53,7 +53,7 @@ function mayImport({ path }: Module, { specifier, file, lazy }: Import): boolean
   if (!row) return false;
   if (file === null) {
     const name = packageOf(specifier);
-    return row.packages.includes(name) || (lazy && row.lazy?.includes(name) === true);
+    return row.packages.includes(name) || ((lazy || type) && row.lazy?.includes(name) === true);
   }
   const target = folderOf(file);
   if (target !== folder) return row.folders.includes(target);

@@ -17,6 +17,7 @@ export const iconPaths = {
   file: 'M14 3H6v18h12V7l-4-4v4h4',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5M12 8v.01',
   warn: 'M12 4L2.5 20h19L12 4M12 10v4M12 17v.01',
+  camera: 'M4 8h4l2-3h4l2 3h4v11H4zM12 10a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7',
   wait: 'M12 3a9 9 0 1 1-9 9',
 } as const;
 

@@ -1,0 +1,5 @@
+import type { Pixels } from './find-code.ts';
+
+/** Numbered, so that each answer finds its question. */
+export type PixelsQuestion = { readonly number: number; readonly pixels: Pixels };
+export type PixelsAnswer = { readonly number: number; readonly text: string | null };

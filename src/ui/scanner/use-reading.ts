@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { watchPresence } from './presence.ts';
+import { openReader } from './reader.ts';
+
+/** Reads the film as long as there is one, one picture at a time; each code once while it stays in sight. */
+export function useReading(video: HTMLVideoElement | null, onRead: (text: string) => void): void {
+  const latest = useRef(onRead);
+  useEffect(() => {
+    latest.current = onRead;
+  });
+  const presence = useRef(watchPresence());
+  useEffect(() => {
+    if (!video) return undefined;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const read = async () => {
+      const reader = await openReader();
+      while (!signal.aborted) {
+        await nextPicture(video, signal);
+        if (signal.aborted) break;
+        const texts = await reader.film(video);
+        if (signal.aborted) break;
+        for (const text of presence.current(texts, Date.now())) latest.current(text);
+      }
+      reader.end();
+    };
+    void read();
+    return () => leaving.abort();
+  }, [video]);
+}
+
+/** About ten pictures a second where the browser does not tell when there is a new one. */
+const pause = 100;
+
+const nextPicture = (video: HTMLVideoElement, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const go = () => {
+      signal.removeEventListener('abort', go);
+      resolve();
+    };
+    signal.addEventListener('abort', go);
+    if ('requestVideoFrameCallback' in video) video.requestVideoFrameCallback(go);
+    else setTimeout(go, pause);
+  });
