@@ -20,7 +20,7 @@ import { shelf } from '#storage/shelf.ts';
 
 // None of these is needed for the first answer.
 const ClockBanner = lazy(() => import('./clock-banner.tsx'));
-const LeftJoints = lazy(() => import('./left-joints.tsx'));
+const LeftItems = lazy(() => import('./left-items.tsx'));
 const StandingPage = later(() => import('./standing-page.tsx'));
 const UpdatePrompt = lazy(() => import('./update-prompt.tsx'));
 
@@ -59,7 +59,7 @@ export function App() {
                       <Suspense>
                         <UpdatePrompt />
                         <ClockBanner />
-                        <LeftJoints />
+                        <LeftItems />
                       </Suspense>
                     )}
                     <Routes memory={standing.memory} />

@@ -8,10 +8,13 @@ import type { Path } from '#domain/questionnaire/error.ts';
 import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { JoinKey } from '#domain/responses/join-key.ts';
 import { Joint } from '#domain/responses/joint.ts';
+import { Note } from '#domain/responses/note.ts';
 import { Name, Partner, Partnership } from '#domain/responses/partnership.ts';
 import { PlainDate } from '#domain/responses/plain-date.ts';
 import { Response } from '#domain/responses/response.ts';
+import { Tally } from '#domain/responses/tally.ts';
 
 /**
  * Raised when an older app could not read what a newer one writes; files of the older versions are read too.
@@ -19,12 +22,13 @@ import { Response } from '#domain/responses/response.ts';
  * 3: what all agreed on, people's own questionnaires, questionnaires that all settle together, half a ladder, stages that were passed over,
  *    gates by the key of their cell, answers to open questions.
  * 4: follow-up actions.
+ * 5: shows of hands, notes of the talk, keys to what phones seal, parts that ask by a show of hands or only some items, second votes.
  */
-export const bundleVersion = 4;
+export const bundleVersion = 5;
 
 const head = {
   format: z.literal('pacts-survey'),
-  version: z.literal([1, 2, 3, bundleVersion]),
+  version: z.literal([1, 2, 3, 4, bundleVersion]),
   /** SHA-256 over the canonical JSON (RFC 8785) of all the other fields. */
   checksum: Digest,
 };
@@ -60,6 +64,10 @@ const joints = z.prefault(z.array(Joint), []);
 /** Files before version 4 hold none. */
 const actions = z.prefault(z.array(Action), []);
 
+/** Files before version 5 hold none. */
+const tallies = z.prefault(z.array(Tally), []);
+const notes = z.prefault(z.array(Note), []);
+
 /** The tables of a full file, by the noun of each row. */
 export const tables = {
   partnerships: Partnership,
@@ -68,6 +76,9 @@ export const tables = {
   responses: Response,
   exclusions: Exclusion,
   joints: Joint,
+  tallies: Tally,
+  notes: Note,
+  keys: JoinKey,
   actions: Action,
   releases: Release,
   released: ReleasedShape,
@@ -102,7 +113,7 @@ export const AnswersFile = z.strictObject({
 });
 export type AnswersFile = z.infer<typeof AnswersFile>;
 
-/** One partnership for everybody: invitation and results; what all agreed on, what they mean to do, and what has passed the privacy filter. */
+/** One partnership for everybody: invitation and results; what all agreed on, raised their hands for, said and mean to do, and what has passed the privacy filter. */
 export const ResultsFile = z.strictObject({
   ...head,
   kind: z.literal('results'),
@@ -110,6 +121,8 @@ export const ResultsFile = z.strictObject({
   partners: z.array(Partner),
   assessments: z.array(CheckedAssessment),
   joints,
+  tallies,
+  notes,
   actions,
   released: z.array(ReleasedShape),
 });
@@ -125,6 +138,10 @@ export const FullFile = z.strictObject({
   responses: z.array(Response),
   exclusions: z.array(Exclusion),
   joints,
+  tallies,
+  notes,
+  /** Never in a file that is not sealed (`writeFull`); before version 5 there are none. */
+  keys: z.prefault(z.array(JoinKey), []),
   actions,
   releases: z.array(Release),
   released: z.array(ReleasedShape),

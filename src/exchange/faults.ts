@@ -1,7 +1,8 @@
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { isGenuine } from '#domain/questionnaire/publish.ts';
-import { jointKey } from '#domain/responses/joint.ts';
+import { itemKey } from '#domain/responses/item-name.ts';
+import { keyName } from '#domain/responses/join-key.ts';
 import type { Nouns } from './nouns.ts';
 import { releasedMisfit } from './released-misfit.ts';
 import {
@@ -9,9 +10,11 @@ import {
   assessmentFault,
   exclusionFault,
   jointFault,
+  noteFault,
   releaseFault,
   responseFault,
   stampFault,
+  tallyFault,
 } from './row-faults.ts';
 
 /** A row that does not hold together with the others; the path lies within the row. */
@@ -64,7 +67,18 @@ export function faults(nouns: Nouns): Fault[] {
     nouns.exclusions,
     within((row) => exclusionFault(row, responses)),
   );
-  keep('joints', nouns.joints, onceBy(jointKey, 'item', within(jointFault)));
+  keep('joints', nouns.joints, onceBy(itemKey, 'item', within(jointFault)));
+  keep('tallies', nouns.tallies, onceBy(itemKey, 'item', within(tallyFault)));
+  keep('notes', nouns.notes, onceBy(itemKey, 'item', within(noteFault)));
+  keep(
+    'keys',
+    nouns.keys,
+    onceBy(
+      keyName,
+      'publicKey',
+      within(() => null),
+    ),
+  );
   keep('actions', nouns.actions, once(within(actionFault)));
   keep('releases', nouns.releases, once(within(releaseFault)));
   keep('released', nouns.released, within(releasedMisfit));

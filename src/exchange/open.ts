@@ -25,8 +25,9 @@ export function open(bundle: Bundle): Result<Opened, OpenError> {
     case 'answers':
       return openAnswers(bundle);
     case 'results': {
-      const { partnerships, partners, assessments, joints, actions, released } = bundle;
-      const nouns = { ...noNouns, partnerships, partners, assessments, joints, actions, released };
+      const { partnerships, partners, assessments, joints, tallies, notes, actions, released } = bundle;
+      const said = { joints, tallies, notes, actions };
+      const nouns = { ...noNouns, partnerships, partners, assessments, ...said, released };
       const error = firstError(nouns);
       return error ? fail(error) : ok({ kind: 'results', ...nouns });
     }
@@ -57,10 +58,11 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
 }
 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
-  const { partnerships, partners, assessments, responses, exclusions, joints, actions } = bundle;
+  const { partnerships, partners, assessments, responses, exclusions } = bundle;
+  const { joints, tallies, notes, keys, actions } = bundle;
   const { releases, released, questionnaires, kept, unread } = bundle;
-  const people = { partnerships, partners, assessments, responses, exclusions, joints, actions };
-  const nouns = { ...people, releases, released, questionnaires };
+  const people = { partnerships, partners, assessments, responses, exclusions };
+  const nouns = { ...people, joints, tallies, notes, keys, actions, releases, released, questionnaires };
   const error = firstError(nouns);
   if (error) return fail(error);
   const unreadAssessments = unread.filter(({ table }) => table === 'assessments');
@@ -87,6 +89,9 @@ function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly 
     responses: all('responses'),
     exclusions: all('exclusions'),
     joints: all('joints'),
+    tallies: all('tallies'),
+    notes: all('notes'),
+    keys: all('keys'),
     actions: all('actions'),
     releases: all('releases'),
     released: all('released'),

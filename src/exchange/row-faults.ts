@@ -4,12 +4,16 @@ import type { Release } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import { jointItems, settles, type Joint } from '#domain/responses/joint.ts';
+import type { Note } from '#domain/responses/note.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { stageId } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter, type Stamps } from '#domain/responses/stamp.ts';
+import { handsItems, handsPoints } from '#domain/responses/show-of-hands.ts';
+import { formItems } from '#domain/responses/sitting.ts';
+import type { Tally } from '#domain/responses/tally.ts';
 import { isAbout, isRole, misfit } from './misfit.ts';
 import { releasedMisfit } from './released-misfit.ts';
 
@@ -60,6 +64,22 @@ export function jointFault(joint: Joint, { parts }: Assessment): string | null {
   if (!item) return 'item';
   if (joint.value !== null && !settles(joint.value, item)) return 'value';
   return stampFault(joint);
+}
+
+/** Hands are counted only where they are asked for, and for the points that there are. */
+export function tallyFault(tally: Tally, { parts }: Assessment): string | null {
+  const part = parts.find(({ questionnaire }) => questionnaire.id === tally.questionnaire);
+  const item = part && handsItems(part).find(({ id }) => id === tally.item);
+  if (!item) return 'item';
+  const points = handsPoints(item, part.questionnaire).length;
+  if (tally.hands && tally.hands.points.length !== points) return 'hands.points';
+  return stampFault(tally);
+}
+
+/** All talk about what they were asked, in whichever way. */
+export function noteFault(note: Note, { parts }: Assessment): string | null {
+  const part = parts.find(({ questionnaire }) => questionnaire.id === note.questionnaire);
+  return part && formItems(part).some(({ id }) => id === note.item) ? stampFault(note) : 'item';
 }
 
 /** An action belongs to what its assessment asked, and to the partnership that agreed on it. */

@@ -3,8 +3,10 @@ import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import type { Joint } from '#domain/responses/joint.ts';
+import type { Note } from '#domain/responses/note.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
+import type { Tally } from '#domain/responses/tally.ts';
 import { encode } from './encode.ts';
 import { fileName, type Naming } from './name.ts';
 
@@ -39,25 +41,29 @@ export function writeAnswers(
   return { name: fileName('answers', partnership.name, naming), text };
 }
 
-/** For everybody: the partnership, what is asked (so the file invites), what all agreed on, what they mean to do, what has passed the privacy filter. */
+/** For everybody: the partnership, what is asked (so the file invites), what all agreed on, raised their hands for, said and mean to do, what has passed the privacy filter. */
 export function writeResults(
   about: {
     readonly partnership: Partnership;
     readonly partners: readonly Partner[];
     readonly assessments: readonly Assessment[];
     readonly joints: readonly Joint[];
+    readonly tallies: readonly Tally[];
+    readonly notes: readonly Note[];
     readonly actions: readonly Action[];
     readonly released: readonly Released[];
   },
   naming: Naming,
 ): Written {
-  const { partnership, partners, assessments, joints, actions, released } = about;
+  const { partnership, partners, assessments, joints, tallies, notes, actions, released } = about;
   const text = encode({
     kind: 'results',
     partnerships: [partnership],
     partners,
     assessments,
     joints,
+    tallies,
+    notes,
     actions,
     released,
   });

@@ -40,7 +40,15 @@ export function addAssessment(db: Database, assessment: NewAssessment): Promise<
   });
 }
 
-const tablesOfChange = ['assessments', 'responses', 'exclusions', 'joints', 'drafts', 'device'] as const;
+const tablesOfChange = [
+  'assessments',
+  'responses',
+  'exclusions',
+  'joints',
+  'tallies',
+  'drafts',
+  'device',
+] as const;
 
 export type Frozen = { readonly kind: 'frozen' };
 
@@ -64,7 +72,7 @@ export function changeAssessment(
 /** Whether somebody has begun: a response, a withdrawn one, a draft with an answer, or all together. */
 export async function hasAnswers(db: Database, assessment: Id): Promise<boolean> {
   const of = { assessment };
-  for (const table of [db.responses, db.exclusions, db.joints]) {
+  for (const table of [db.responses, db.exclusions, db.joints, db.tallies]) {
     if ((await table.where(of).count()) > 0) return true;
   }
   const drafts = sift(db.drafts, Draft, await db.drafts.where(of).toArray());

@@ -5,9 +5,12 @@ import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Draft } from '#domain/responses/draft.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { JoinKey } from '#domain/responses/join-key.ts';
 import { Joint } from '#domain/responses/joint.ts';
+import { Note } from '#domain/responses/note.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { Response } from '#domain/responses/response.ts';
+import { Tally } from '#domain/responses/tally.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { DeviceRow } from './device.ts';
 import { allTables, type Database, type TableName } from './database.ts';
@@ -23,6 +26,9 @@ const schemas: { readonly [N in TableName]: Schema<unknown> } = {
   responses: Response,
   exclusions: Exclusion,
   joints: Joint,
+  tallies: Tally,
+  notes: Note,
+  keys: JoinKey,
   actions: Action,
   releases: Release,
   released: ReleasedShape,

@@ -22,7 +22,7 @@ export async function noteCounter(db: Database, seen: number): Promise<void> {
 }
 
 const Stamped = z.object({ stamps: Stamps });
-const mutable = ['partnerships', 'partners', 'assessments', 'joints', 'actions'] as const;
+const mutable = ['partnerships', 'partners', 'assessments', 'joints', 'tallies', 'notes', 'actions'] as const;
 
 /** Gives a device its name; one that lost it goes on after the greatest counter in its records. */
 export function ensureDevice(db: Database): Promise<Result<null, StorageError>> {

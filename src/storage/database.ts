@@ -7,9 +7,12 @@ import type { Release, Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
+import type { JoinKey } from '#domain/responses/join-key.ts';
 import type { Joint } from '#domain/responses/joint.ts';
+import type { Note } from '#domain/responses/note.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
+import type { Tally } from '#domain/responses/tally.ts';
 import type { DeviceRow } from './device.ts';
 import type { ExclusionKey } from './exclusion-key.ts';
 import { browserFactory, onlyVersion, type Factory } from './factory.ts';
@@ -35,6 +38,9 @@ export const recordTables = [
   'responses',
   'exclusions',
   'joints',
+  'tallies',
+  'notes',
+  'keys',
   'actions',
   'releases',
   'released',
@@ -59,6 +65,9 @@ export class Database extends Dexie {
   declare readonly responses: Rows<Response, Digest>;
   declare readonly exclusions: Rows<Exclusion, ExclusionKey>;
   declare readonly joints: Rows<Joint, [Id, Slug, Slug]>;
+  declare readonly tallies: Rows<Tally, [Id, Slug, Slug]>;
+  declare readonly notes: Rows<Note, [Id, Slug, Slug]>;
+  declare readonly keys: Rows<JoinKey, [Id, string]>;
   declare readonly actions: Rows<Action, Id>;
   declare readonly released: Rows<Released, [Id, string, number]>;
   declare readonly releases: Rows<Release, Id>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { Id } from '#domain/ids.ts';
+import { Digest, Id } from '#domain/ids.ts';
 import { Instant } from '#domain/instant.ts';
+import { Joined, PublicKey } from '#domain/responses/join-key.ts';
 import { PairingCode } from '#domain/responses/response.ts';
 import { Stamp } from '#domain/responses/stamp.ts';
 import type { Database } from './database.ts';
@@ -36,6 +37,14 @@ type Facts = {
   passing: Passing;
   /** Of an assessment: whether paper forms are typed in twice here, and whose were, without a difference left. */
   typing: Typing;
+  /** Of an assessment that this phone joined by a code: how it seals answers for the keeper. */
+  joined: Joined;
+  /** Of a respondent: the responses that the keeper has got as a code. */
+  handed: Digest[];
+  /** Of an assessment: the public keys whose private ones lie in a full file. */
+  'key-saved': string[];
+  /** Of an assessment and a partner: its profile may be shown to all. */
+  'on-wall': true;
   /** Takes the place of answers for a moment, to see whether they would fit (F6). */
   trial: Uint8Array;
 };
@@ -50,6 +59,10 @@ const About = z.enum([
   'passing',
   'trial',
   'typing',
+  'joined',
+  'handed',
+  'key-saved',
+  'on-wall',
 ]);
 type About = z.infer<typeof About> & keyof Facts;
 
@@ -70,6 +83,10 @@ const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = 
   passing: reader(Passing),
   trial: reader(z.instanceof(Uint8Array)),
   typing: reader(Typing),
+  joined: reader(Joined),
+  handed: reader(z.array(Digest)),
+  'key-saved': reader(z.array(PublicKey)),
+  'on-wall': reader(z.literal(true)),
 };
 
 /** `of` names the record the fact is about, '' for none. */

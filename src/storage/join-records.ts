@@ -3,7 +3,8 @@ import type { Digest, Id } from '#domain/ids.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
-import { jointKey, type Joint } from '#domain/responses/joint.ts';
+import { itemKey, type ItemName } from '#domain/responses/item-name.ts';
+import { keyName } from '#domain/responses/join-key.ts';
 import { join, type Stamps } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { joinKeepingPromises } from './join-assessments.ts';
@@ -47,7 +48,10 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
     // The id is made of the content: what differs under one id was damaged here, and theirs mends it.
     responses: union(mine.responses, staying, byId, (_, whole) => whole),
     exclusions: union(mine.exclusions, [...theirs.exclusions, ...withdrawals], byContent, (same) => same),
-    joints: union(mine.joints, theirs.joints, jointKey, joinJoints),
+    joints: union(mine.joints, theirs.joints, itemKey, joinOfItem),
+    tallies: union(mine.tallies, theirs.tallies, itemKey, joinOfItem),
+    notes: union(mine.notes, theirs.notes, itemKey, joinOfItem),
+    keys: union(mine.keys, theirs.keys, keyName, onlyEqual),
     actions: union(mine.actions, theirs.actions, byId, joinActions),
     releases: union(mine.releases, theirs.releases, byId, onlyEqual),
     released: union(mine.released, theirs.released, releasedName, fuller),
@@ -66,6 +70,9 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       responses: joined.responses.put,
       exclusions: joined.exclusions.put,
       joints: joined.joints.put,
+      tallies: joined.tallies.put,
+      notes: joined.notes.put,
+      keys: joined.keys.put,
       actions: joined.actions.put,
       releases: joined.releases.put,
       released: joined.released.put,
@@ -79,6 +86,9 @@ export function joinRecords(mine: Records, theirs: Records): Result<Joined, Conf
       responses: joined.responses.count,
       exclusions: joined.exclusions.count,
       joints: joined.joints.count,
+      tallies: joined.tallies.count,
+      notes: joined.notes.count,
+      keys: joined.keys.count,
       actions: joined.actions.count,
       releases: joined.releases.count,
       released: joined.released.count,
@@ -109,9 +119,9 @@ function joinActions(mine: Action, theirs: Action): Action | null {
   return joined?.assessment === mine.assessment ? joined : null;
 }
 
-function joinJoints(mine: Joint, theirs: Joint): Joint | null {
+function joinOfItem<R extends ItemName & { readonly stamps: Stamps }>(mine: R, theirs: R): R | null {
   const joined = join(mine, theirs);
-  return jointKey(joined) === jointKey(mine) ? joined : null;
+  return itemKey(joined) === itemKey(mine) ? joined : null;
 }
 
 function joinerOf(mine: Records, theirs: Records) {
@@ -126,8 +136,8 @@ function joinerOf(mine: Records, theirs: Records) {
 }
 
 /** Assessments in which somebody, or all together, have answered, whatever became of the answers. */
-const answeredIn = ({ responses, exclusions, joints }: Records) =>
-  new Set([...responses, ...exclusions, ...joints].map(({ assessment }) => assessment));
+const answeredIn = ({ responses, exclusions, joints, tallies }: Records) =>
+  new Set([...responses, ...exclusions, ...joints, ...tallies].map(({ assessment }) => assessment));
 
 const onlyEqual = <T>(mine: T, theirs: T): T | null =>
   canonicalJson(mine) === canonicalJson(theirs) ? mine : null;

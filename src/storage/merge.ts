@@ -10,6 +10,7 @@ import type { StorageError } from './failure.ts';
 import { forgetPacked } from './forget-packed.ts';
 import { joinRecords, type Conflict, type Counts } from './join-records.ts';
 import { readFor } from './read-records.ts';
+import { noteKeysSaved } from './join-keys.ts';
 import { RecordsShape, type Records } from './records.ts';
 import { write } from './write.ts';
 
@@ -50,10 +51,28 @@ export async function mergeRecords(
     await putAll(db, put);
     await dropResponses(db, mine, drop);
     await noteCounter(db, counterOf(theirs));
+    // They came out of a full file: nowhere else do they travel.
+    await noteKeysSaved(db, theirs.keys);
     for (const id of keeper) await putFact(db, 'keeper', id, true);
     return ok({ counts, withdrawn });
   });
 }
+
+/** Nouns that change field by field. */
+const stamped = ['partnerships', 'partners', 'assessments', 'joints', 'tallies', 'notes', 'actions'] as const;
+
+/** Nouns that belong to an assessment. */
+const ofAssessment = [
+  'responses',
+  'exclusions',
+  'joints',
+  'tallies',
+  'notes',
+  'keys',
+  'actions',
+  'releases',
+  'released',
+] as const;
 
 function check(incoming: Records): Result<Records, MergeError> {
   const parsed = RecordsShape.safeParse(incoming);
@@ -64,7 +83,7 @@ function check(incoming: Records): Result<Records, MergeError> {
   if (broken >= 0) return fail({ kind: 'not-whole', place: `responses.${broken}` });
   const other = parsed.data.questionnaires.findIndex((one) => !isGenuine(one));
   if (other >= 0) return fail({ kind: 'not-whole', place: `questionnaires.${other}` });
-  for (const noun of ['partnerships', 'partners', 'assessments', 'joints', 'actions'] as const) {
+  for (const noun of stamped) {
     const index = parsed.data[noun].findIndex(({ stamps }) => latestCounter(stamps) > greatestCounter);
     if (index >= 0) return fail({ kind: 'not-valid', place: `${noun}.${index}.stamps` });
   }
@@ -79,7 +98,7 @@ function unknownIn(mine: Records, theirs: Records): string | null {
     const index = theirs[noun].findIndex(({ partnership }) => !partnerships.has(partnership));
     if (index >= 0) return `${noun}.${index}`;
   }
-  for (const noun of ['responses', 'exclusions', 'joints', 'actions', 'releases', 'released'] as const) {
+  for (const noun of ofAssessment) {
     const index = theirs[noun].map(({ assessment }) => assessment).findIndex((id) => !assessments.has(id));
     if (index >= 0) return `${noun}.${index}`;
   }
@@ -93,6 +112,9 @@ async function putAll(db: Database, put: Records): Promise<void> {
   await db.responses.bulkPut(put.responses);
   await db.exclusions.bulkPut(put.exclusions);
   await db.joints.bulkPut(put.joints);
+  await db.tallies.bulkPut(put.tallies);
+  await db.notes.bulkPut(put.notes);
+  await db.keys.bulkPut(put.keys);
   await db.actions.bulkPut(put.actions);
   await db.releases.bulkPut(put.releases);
   await db.released.bulkPut(put.released);
@@ -111,10 +133,5 @@ async function dropResponses(db: Database, mine: Records, ids: readonly Digest[]
   await db.drafts.bulkDelete(gone.map(({ respondent }) => respondent));
 }
 
-const counterOf = ({ partnerships, partners, assessments, joints, actions }: Records): number =>
-  Math.max(
-    0,
-    ...[...partnerships, ...partners, ...assessments, ...joints, ...actions].map(({ stamps }) =>
-      latestCounter(stamps),
-    ),
-  );
+const counterOf = (records: Records): number =>
+  Math.max(0, ...stamped.flatMap((noun) => records[noun].map(({ stamps }) => latestCounter(stamps))));

@@ -1,9 +1,11 @@
 import type { Id } from '#domain/ids.ts';
 import type { Instant } from '#domain/instant.ts';
+import type { KeyName } from '#domain/responses/join-key.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { dropFact, putFact, readFact } from './device.ts';
 import type { StorageError } from './failure.ts';
+import { noteKeysSaved } from './join-keys.ts';
 import { write } from './write.ts';
 
 /** The browser's own account of its storage; not there on plain http (F27). */
@@ -85,10 +87,16 @@ export async function readBackup(db: Database, partnership: Id): Promise<Backup>
   return { last: kept?.at ?? null, unsaved: Math.max(0, there - (kept?.responses ?? 0)) };
 }
 
-/** A file with everything of the partnership has been made. */
-export function noteBackup(db: Database, partnership: Id, at: Instant): Promise<Result<null, StorageError>> {
+/** A file with everything of the partnership, these keys too, has left the page. */
+export function noteBackup(
+  db: Database,
+  partnership: Id,
+  at: Instant,
+  keys: readonly KeyName[],
+): Promise<Result<null, StorageError>> {
   return write(db, ['device', 'assessments', 'responses', 'exclusions'], async () => {
     await putFact(db, 'backup', partnership, { at, responses: await countResponses(db, partnership) });
+    await noteKeysSaved(db, keys);
     return ok(null);
   });
 }

@@ -5,9 +5,12 @@ import { Release, ReleasedShape } from '#domain/privacy/released.ts';
 import { Published } from '#domain/questionnaire/published.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { JoinKey } from '#domain/responses/join-key.ts';
 import { Joint } from '#domain/responses/joint.ts';
+import { Note } from '#domain/responses/note.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { Response } from '#domain/responses/response.ts';
+import { Tally } from '#domain/responses/tally.ts';
 import { recordTables, type Database } from './database.ts';
 import { sift, type Broken } from './read.ts';
 import type { Records } from './records.ts';
@@ -20,6 +23,9 @@ export async function readFor(db: Database, theirs: Records): Promise<Records> {
       ...theirs.responses,
       ...theirs.exclusions,
       ...theirs.joints,
+      ...theirs.tallies,
+      ...theirs.notes,
+      ...theirs.keys,
       ...theirs.actions,
       ...theirs.releases,
       ...theirs.released,
@@ -65,6 +71,9 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
   const responses = sift(db.responses, Response, await of(db.responses));
   const exclusions = sift(db.exclusions, Exclusion, await of(db.exclusions));
   const joints = sift(db.joints, Joint, await of(db.joints));
+  const tallies = sift(db.tallies, Tally, await of(db.tallies));
+  const notes = sift(db.notes, Note, await of(db.notes));
+  const keys = sift(db.keys, JoinKey, await of(db.keys));
   const actions = sift(db.actions, Action, await of(db.actions));
   const releases = sift(db.releases, Release, await of(db.releases));
   const released = sift(db.released, ReleasedShape, await of(db.released));
@@ -76,14 +85,27 @@ async function readOf(db: Database, ids: Id[], assessments: Id[]): Promise<ReadR
       responses: responses.values,
       exclusions: exclusions.values,
       joints: joints.values,
+      tallies: tallies.values,
+      notes: notes.values,
+      keys: keys.values,
       actions: actions.values,
       releases: releases.values,
       released: released.values,
       questionnaires: [],
     },
-    broken: [partnerships, own, responses, exclusions, joints, actions, releases, released].flatMap(
-      ({ broken }) => broken,
-    ),
+    broken: [
+      partnerships,
+      own,
+      responses,
+      exclusions,
+      joints,
+      tallies,
+      notes,
+      keys,
+      actions,
+      releases,
+      released,
+    ].flatMap(({ broken }) => broken),
   };
 }
 

@@ -4,9 +4,12 @@ import { Published } from '#domain/questionnaire/published.ts';
 import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
 import { Assessment } from '#domain/responses/assessment.ts';
 import { Exclusion } from '#domain/responses/exclusion.ts';
+import { JoinKey } from '#domain/responses/join-key.ts';
 import { Joint } from '#domain/responses/joint.ts';
+import { Note } from '#domain/responses/note.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { Response } from '#domain/responses/response.ts';
+import { Tally } from '#domain/responses/tally.ts';
 
 /** All that can come in with a file or leave with one. */
 export type Records = {
@@ -16,6 +19,9 @@ export type Records = {
   readonly responses: readonly Response[];
   readonly exclusions: readonly Exclusion[];
   readonly joints: readonly Joint[];
+  readonly tallies: readonly Tally[];
+  readonly notes: readonly Note[];
+  readonly keys: readonly JoinKey[];
   readonly actions: readonly Action[];
   readonly releases: readonly Release[];
   readonly released: readonly Released[];
@@ -24,6 +30,22 @@ export type Records = {
 };
 export type Noun = keyof Records;
 
+export const noRecords: Records = {
+  partnerships: [],
+  partners: [],
+  assessments: [],
+  responses: [],
+  exclusions: [],
+  joints: [],
+  tallies: [],
+  notes: [],
+  keys: [],
+  actions: [],
+  releases: [],
+  released: [],
+  questionnaires: [],
+};
+
 export const RecordsShape = z.strictObject({
   partnerships: z.array(Partnership),
   partners: z.array(Partner),
@@ -31,6 +53,9 @@ export const RecordsShape = z.strictObject({
   responses: z.array(Response),
   exclusions: z.array(Exclusion),
   joints: z.array(Joint),
+  tallies: z.array(Tally),
+  notes: z.array(Note),
+  keys: z.array(JoinKey),
   actions: z.array(Action),
   releases: z.array(Release),
   released: z.array(ReleasedShape),

@@ -1,9 +1,11 @@
-import type { Id } from '#domain/ids.ts';
+import type { Digest, Id } from '#domain/ids.ts';
 import { Partnership } from '#domain/responses/partnership.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { everyTable, type Database } from './database.ts';
 import { dropFact } from './device.ts';
 import type { StorageError } from './failure.ts';
+import { dropHanded } from './handed.ts';
+import { dropOnWall } from './on-wall.ts';
 import { sift } from './read.ts';
 import { write } from './write.ts';
 
@@ -33,10 +35,14 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
   for (const assessment of assessments) {
     for (const draft of await db.drafts.where({ assessment }).primaryKeys())
       await dropFact(db, 'lease', draft);
+    await dropHanded(db, await answersTo(db, assessment));
     for (const table of [
       db.drafts,
       db.responses,
       db.joints,
+      db.tallies,
+      db.notes,
+      db.keys,
       db.actions,
       db.releases,
       db.released,
@@ -50,12 +56,22 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
       .delete();
     await dropFact(db, 'keeper', assessment);
     await dropFact(db, 'typing', assessment);
+    await dropFact(db, 'joined', assessment);
+    await dropFact(db, 'key-saved', assessment);
+    await dropOnWall(db, assessment);
   }
   await db.assessments.bulkDelete(assessments);
   await db.partners.where({ partnership }).delete();
   await dropFact(db, 'pairing', partnership);
   await dropFact(db, 'backup', partnership);
   await db.partnerships.delete(partnership);
+}
+
+/** Ids of the responses to it, of those that were withdrawn too. */
+async function answersTo(db: Database, assessment: Id): Promise<ReadonlySet<Digest>> {
+  const there = await db.responses.where({ assessment }).primaryKeys();
+  const gone = await db.exclusions.where({ assessment }).primaryKeys();
+  return new Set([...there, ...gone.map(([response]) => response)]);
 }
 
 const isWithdrawalRow = (row: unknown): boolean =>

@@ -6,14 +6,18 @@ import { attended, missing, type Attended } from '#domain/privacy/missing.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Joint } from '#domain/responses/joint.ts';
+import type { Note } from '#domain/responses/note.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
+import type { Tally } from '#domain/responses/tally.ts';
 import { readActions } from './actions.ts';
 import { isKeeper, readAssessments } from './assessments.ts';
 import { readCounting } from './counting.ts';
 import type { Database } from './database.ts';
 import { readJoints } from './joints.ts';
+import { readNotes } from './notes.ts';
 import { readPartners, readPartnership } from './partnerships.ts';
 import { readReceived, readReleases } from './releases.ts';
+import { readTallies } from './tallies.ts';
 
 export type AssessmentResults = {
   readonly assessment: Assessment;
@@ -22,6 +26,9 @@ export type AssessmentResults = {
   readonly released: readonly Released[];
   /** What all agreed on, for everybody to see. */
   readonly joints: readonly Joint[];
+  /** What was counted by shows of hands, and what was said when all talked about it, for everybody too. */
+  readonly tallies: readonly Tally[];
+  readonly notes: readonly Note[];
   /** Still awaited, as this device knows it (P7); by partner only where answers stand under the partner's name. */
   readonly awaited: number;
   readonly attended: readonly Attended[] | null;
@@ -53,7 +60,10 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
     const responses = countedIn(counting);
     const awaited = missing({ assessment, responses });
     const { values: joints } = await readJoints(db, assessment.id);
-    return { assessment, keeper, released, joints, awaited, attended: attended({ assessment, responses }) };
+    const { values: tallies } = await readTallies(db, assessment.id);
+    const { values: notes } = await readNotes(db, assessment.id);
+    const there = attended({ assessment, responses });
+    return { assessment, keeper, released, joints, tallies, notes, awaited, attended: there };
   });
   return { partnership, partners, actions, assessments: await Promise.all(results) };
 }
@@ -68,7 +78,7 @@ export async function responsesBehind(db: Database, id: Id): Promise<number> {
   await readActions(db, id);
   const { values } = await readAssessments(db, id);
   const counts = values.map(async ({ id: assessment }) => {
-    for (const table of [db.exclusions, db.joints, db.releases, db.released])
+    for (const table of [db.exclusions, db.joints, db.tallies, db.notes, db.releases, db.released])
       await table.where({ assessment }).count();
     await isKeeper(db, assessment);
     return db.responses.where({ assessment }).count();

@@ -40,4 +40,13 @@ export const versions: readonly Version[] = [
   { number: 5, stores: { manuscripts: 'id' } },
   // Follow-up actions: none before.
   { number: 6, stores: { actions: 'id, partnership, assessment' } },
+  // Shows of hands, notes of the talk, keys to what phones seal: none before.
+  {
+    number: 7,
+    stores: {
+      tallies: '[assessment+questionnaire+item], assessment',
+      notes: '[assessment+questionnaire+item], assessment',
+      keys: '[assessment+publicKey], assessment',
+    },
+  },
 ];

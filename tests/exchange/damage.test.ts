@@ -12,6 +12,8 @@ const results = writeResults(
     partners,
     assessments: [anonymous],
     joints: [],
+    tallies: [],
+    notes: [],
     actions: [],
     released: [releasedOf(anonymous, 1)],
   },

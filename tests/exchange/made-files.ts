@@ -8,12 +8,14 @@ import {
   byPartner,
   everything,
   joints,
+  notes,
   naming,
   nouns,
   partners,
   partnership,
   releasedOf,
   responseOf,
+  tallies,
 } from './made.ts';
 
 const plain = {
@@ -21,14 +23,24 @@ const plain = {
   assessments: [byPartner],
   responses: [responseOf(500, byPartner), responseOf(501, byPartner)],
   exclusions: nouns.exclusions.slice(0, 1),
+  keys: [],
   releases: [],
 };
-/** A full file without an anonymous assessment. */
+/** A full file without an anonymous assessment, and without a key. */
 export const full = encode({ kind: 'full', ...plain, kept: [byPartner.id], unread: [] });
 /** With one, as it lies under the seal. */
 export const whole = encode({ kind: 'full', ...everything, unread: [] });
 export const results = writeResults(
-  { partnership, partners, assessments: [byPartner], joints, actions, released: [releasedOf(byPartner, 0)] },
+  {
+    partnership,
+    partners,
+    assessments: [byPartner],
+    joints,
+    tallies,
+    notes,
+    actions,
+    released: [releasedOf(byPartner, 0)],
+  },
   naming,
 ).text;
 export const answers = writeAnswers(

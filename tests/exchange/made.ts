@@ -7,8 +7,11 @@ import { defaultLimits, type Questionnaire } from '#domain/questionnaire/questio
 import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { unsettled, type Joint } from '#domain/responses/joint.ts';
+import type { JoinKey } from '#domain/responses/join-key.ts';
+import type { Note } from '#domain/responses/note.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
+import type { Tally } from '#domain/responses/tally.ts';
 import { withId } from '#domain/responses/response-id.ts';
 import type { Nouns } from '#exchange/nouns.ts';
 import { makeWords } from '#i18n/words.ts';
@@ -71,6 +74,19 @@ const together: Questionnaire = {
   forms: [{ id: 'full', title: both('penuh'), items: ['vision', 'signed'] }],
 };
 
+/** Asked of all in the room: one of each kind that hands can be counted for. */
+const raised: Questionnaire = {
+  ...questionnaire,
+  id: 'raised',
+  version: 1,
+  items: [
+    { ...base, id: 'mood', kind: 'rating', scale: 'five' },
+    { ...base, id: 'ready', kind: 'gate' },
+    { ...base, id: 'depth', kind: 'ladder', levels: [both('rendah'), both('tinggi')] },
+  ],
+  forms: [{ id: 'full', title: both('penuh'), items: ['mood', 'ready', 'depth'] }],
+};
+
 const stamps = { name: { counter: 3, device: idOf(900) } };
 
 export const partnership: Partnership = {
@@ -103,6 +119,7 @@ export const byPartner: Assessment = {
   parts: [
     { questionnaire, form: 'full' },
     { questionnaire: together, form: 'full' },
+    { questionnaire: raised, form: 'full', hands: true },
   ],
   mode: 'by-partner',
   k: 3,
@@ -237,6 +254,40 @@ export const joints: Joint[] = [
   { ...jointOf('signed'), value: { done: true, date: '2026-01-31' } },
 ];
 
+const raisedFor = (item: string) => ({ assessment: byPartner.id, questionnaire: 'raised', item });
+
+/** What they raised their hands for, of each kind; one that was taken back. */
+export const tallies: Tally[] = [
+  {
+    ...raisedFor('mood'),
+    hands: { points: [0, 1, 4, 9, 2], cannotJudge: 1 },
+    stamps: { hands: stamps.name },
+  },
+  { ...raisedFor('ready'), hands: { points: [3, 0, 14], cannotJudge: 0 }, stamps: {} },
+  { ...raisedFor('depth'), hands: null, stamps: {} },
+];
+
+/** What was said of what each was asked, of what all settled, of what they raised their hands for. */
+export const notes: Note[] = [
+  {
+    assessment: byPartner.id,
+    questionnaire: 'small',
+    item: 'rating',
+    text: 'Desa: “kami baru tahu” 🙏\nSekolah: akan dikabari',
+    stamps: { text: stamps.name },
+  },
+  { assessment: byPartner.id, questionnaire: 'together', item: 'vision', text: 'Ditulis ulang', stamps: {} },
+  { ...raisedFor('mood'), text: '', stamps: {} },
+];
+
+/** Two keepers made one each. Nothing was ever sealed with them. */
+export const keys: JoinKey[] = ['A', 'B'].map((letter, index) => ({
+  assessment: byPartner.id,
+  publicKey: `B${letter.repeat(86)}`.replace(/B$/, 'A'),
+  privateKey: `Rahasia${letter.repeat(35)}A`,
+  token: idOf(800 + index),
+}));
+
 /** What they mean to do: about an item, about nothing that was asked. */
 export const actions: Action[] = [
   {
@@ -280,6 +331,9 @@ export const nouns: Nouns = {
     { response: 'f'.repeat(64), assessment: anonymous.id, reason: 'withdrawn', by: 'respondent' },
   ],
   joints,
+  tallies,
+  notes,
+  keys,
   actions,
   releases: [release],
   released: [releasedOf(byPartner, 0)],

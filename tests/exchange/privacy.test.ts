@@ -13,6 +13,8 @@ const results = {
   partners,
   assessments: [byPartner, anonymous],
   joints: [],
+  tallies: [],
+  notes: [],
   actions: [],
   released: [releasedOf(anonymous, 1)],
 };
@@ -46,13 +48,15 @@ test('a results file has no place for responses, respondents, exclusions or who 
       'format',
       'joints',
       'kind',
+      'notes',
       'partners',
       'partnerships',
       'released',
+      'tallies',
       'version',
     ].toSorted(),
   );
-  for (const field of ['responses', 'exclusions', 'releases', 'unread']) {
+  for (const field of ['responses', 'exclusions', 'releases', 'keys', 'unread']) {
     const bad = forged(writeResults(results, naming).text, (file) => put(file, field, []));
     expect(await readFile(bad)).toEqual({ ok: false, error: { kind: 'wrong-shape', path: field } });
   }

@@ -14,11 +14,13 @@ import {
   idOf,
   joints,
   naming,
+  notes,
   nouns,
   partners,
   partnership,
   releasedOf,
   responseOf,
+  tallies,
 } from './made.ts';
 
 const valueOf = <T, E>(result: Result<T, E>): T => {
@@ -29,7 +31,16 @@ const valueOf = <T, E>(result: Result<T, E>): T => {
 const first = responseOf(500, anonymous);
 const second = responseOf(500, anonymous, [], { replaces: first.id, pairing: 'kopi42' });
 const released = [releasedOf(byPartner, 0), releasedOf(anonymous, 1)];
-const results = { partnership, partners, assessments: [byPartner, anonymous], joints, actions, released };
+const results = {
+  partnership,
+  partners,
+  assessments: [byPartner, anonymous],
+  joints,
+  tallies,
+  notes,
+  actions,
+  released,
+};
 
 test('an answers file gives back the responses, and for whom they are', async () => {
   const { text } = writeAnswers(
@@ -76,6 +87,8 @@ test('a results file gives back what is asked and the released figures, and invi
     partners,
     assessments: [byPartner, anonymous],
     joints,
+    tallies,
+    notes,
     actions,
     released,
   });
@@ -91,7 +104,7 @@ test('a full file gives back every noun and what is kept, sealed and not', async
     unread: [],
   });
 
-  const open = { ...everything, assessments: [byPartner], releases: [] };
+  const open = { ...everything, assessments: [byPartner], keys: [], releases: [] };
   const mine = { ...open, responses: nouns.responses.slice(0, 1), exclusions: nouns.exclusions.slice(0, 1) };
   const plain = valueOf(await writeFull(mine, null, naming));
   expect(valueOf(await readFile(plain.text))).toEqual({ kind: 'full', ...mine, unread: [] });

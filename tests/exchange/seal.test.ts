@@ -122,7 +122,16 @@ describe('[F27] a page that is not secure', () => {
       responses: [],
       exclusions: [],
     };
-    const open = { ...nothing, joints: [], actions: [], releases: [], released: [] };
+    const open = {
+      ...nothing,
+      joints: [],
+      tallies: [],
+      notes: [],
+      keys: [],
+      actions: [],
+      releases: [],
+      released: [],
+    };
     expect(await writeFull(open, passphrase, naming)).toEqual({
       ok: false,
       error: { kind: 'no-secure-context' },

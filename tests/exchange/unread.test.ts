@@ -11,6 +11,7 @@ const plain = {
   assessments: [byPartner],
   responses: [responseOf(500, byPartner)],
   exclusions: [],
+  keys: [],
   releases: [],
   kept: [byPartner.id],
 };
@@ -49,12 +50,18 @@ test('[F23] with a poisoned partnership goes what hangs on it, and nothing is lo
     'assessments',
     'joints',
     'joints',
+    'notes',
+    'notes',
+    'notes',
     'partners',
     'partners',
     'partners',
     'partnerships',
     'released',
     'responses',
+    'tallies',
+    'tallies',
+    'tallies',
   ]);
   expect(opened.unread.map(({ json }) => json)).toContain(JSON.stringify(responseOf(500, byPartner)));
   expect(opened.kept).toEqual([]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bundleVersion } from '#exchange/bundle.ts';
 import { readFile } from '#exchange/read.ts';
-import { actions, anonymous, byPartner, joints } from './made.ts';
+import { actions, anonymous, byPartner, joints, notes, tallies } from './made.ts';
 import { answers, full, results } from './made-files.ts';
 
 /** A file as the app wrote it when its version was the newest. */
@@ -11,7 +11,7 @@ const old = (name: string, version = 1): string =>
 
 test('what is written bears the newest version, and an app that is older says so', async () => {
   for (const text of [answers, full, results]) expect(JSON.parse(text).version).toBe(bundleVersion);
-  expect(bundleVersion).toBe(4);
+  expect(bundleVersion).toBe(5);
 });
 
 test('answers of version 1 are read', async () => {
@@ -49,6 +49,21 @@ test('files of version 3 are read whole: nothing was to be done then', async () 
     expect(read).toMatchObject({ ok: true, value: { kind: name, joints, actions: [] } });
   }
   expect(await readFile(old('answers', 3))).toMatchObject({ ok: true, value: { kind: 'answers' } });
+});
+
+test('files of version 4 are read whole: no hands were counted, nothing was written down, there were no keys', async () => {
+  for (const name of ['results', 'full']) {
+    const read = await readFile(old(name, 4));
+    const none = { tallies: [], notes: [], keys: [] };
+    expect(read).toMatchObject({ ok: true, value: { kind: name, joints, actions, ...none } });
+  }
+  expect(await readFile(old('answers', 4))).toMatchObject({ ok: true, value: { kind: 'answers' } });
+});
+
+test('what version 5 adds has its place in results and full files', async () => {
+  for (const text of [results, full]) {
+    expect(await readFile(text)).toMatchObject({ ok: true, value: { tallies, notes } });
+  }
 });
 
 test('what version 4 adds has its place in results and full files', async () => {

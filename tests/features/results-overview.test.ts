@@ -16,6 +16,8 @@ const all: PartnershipResults = {
       assessment: occasion.assessment,
       keeper: true,
       joints: [],
+      tallies: [],
+      notes: [],
       awaited: 0,
       attended: [],
       released: resultsOf(

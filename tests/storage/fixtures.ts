@@ -1,12 +1,15 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { idFrom, type Id } from '#domain/ids.ts';
+import type { Action } from '#domain/actions/action.ts';
 import type { Manuscript } from '#domain/manuscript/manuscript.ts';
 import { defaultLimits, Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { applyChange, newDraft } from '#domain/responses/apply-answer.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
+import type { JoinKey } from '#domain/responses/join-key.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
+import type { Hands } from '#domain/responses/tally.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
 import { ensureDevice } from '#storage/counter.ts';
@@ -14,7 +17,7 @@ import { Database } from '#storage/database.ts';
 import type { Factory } from '#storage/factory.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import type { NewAction } from '#storage/actions.ts';
-import type { Records } from '#storage/records.ts';
+import { noRecords, type Records } from '#storage/records.ts';
 
 /** The id with this number. */
 export const id = (number: number): Id =>
@@ -120,19 +123,28 @@ export const newAction: NewAction = {
   until: '2026-12-01',
 };
 
-export const records = (some: Partial<Records>): Records => ({
-  partnerships: [],
-  partners: [],
-  assessments: [],
-  responses: [],
-  exclusions: [],
-  joints: [],
-  actions: [],
-  releases: [],
-  released: [],
-  questionnaires: [],
-  ...some,
-});
+export const action: Action = {
+  ...newAction,
+  state: 'agreed',
+  said: '',
+  reviewed: null,
+  deleted: false,
+  stamps: {},
+};
+
+/** So have a show of hands and a note. */
+export const itemName = { assessment: assessment.id, questionnaire: 'small', item: 'a' };
+
+export const hands: Hands = { points: [1, 0, 7], cannotJudge: 2 };
+
+export const joinKey: JoinKey = {
+  assessment: assessment.id,
+  publicKey: `B${'A'.repeat(86)}`,
+  privateKey: `${'p'.repeat(42)}A`,
+  token: id(80),
+};
+
+export const records = (some: Partial<Records>): Records => ({ ...noRecords, ...some });
 
 export const setUp = records({ partnerships: [partnership], partners, assessments: [assessment] });
 

@@ -47,7 +47,7 @@ describe('[F7] the reminder of a backup', () => {
     const before = await readBackup(db, partnership.id);
     expect(before).toEqual({ last: null, unsaved: 1 });
     expect(needsBackup(before)).toBe(true);
-    await noteBackup(db, partnership.id, at);
+    await noteBackup(db, partnership.id, at, []);
     const after = await readBackup(db, partnership.id);
     expect(after).toEqual({ last: at, unsaved: 0 });
     expect(needsBackup(after)).toBe(false);
@@ -55,7 +55,7 @@ describe('[F7] the reminder of a backup', () => {
 
   test('comes again with a new answer, though an older one was withdrawn meanwhile', async () => {
     const db = await databaseWith({ ...setUp, responses: [sitting(30).response, sitting(31).response] });
-    await noteBackup(db, partnership.id, at);
+    await noteBackup(db, partnership.id, at, []);
     await withdraw(db, id(30), 'respondent');
     const { draft, responses } = sitting(32);
     await submitDraft(db, draft, responses);

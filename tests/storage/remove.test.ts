@@ -32,7 +32,7 @@ test('a removed partnership leaves nothing on the device but the fingerprints of
   const db = await databaseWith(full);
   await saveDraft(db, emptyDraft(32));
   await pairingCode(db, partnership.id, id(40));
-  await noteBackup(db, partnership.id, '2026-11-12T10:00:00.000+07:00');
+  await noteBackup(db, partnership.id, '2026-11-12T10:00:00.000+07:00', []);
   await withdraw(db, id(30), 'respondent');
   await setAside(db, {
     response: sitting(31).response.id,

@@ -8,11 +8,18 @@ import { readRecords } from '#storage/read-records.ts';
 import { versions } from '#storage/versions.ts';
 import { readManuscripts, saveManuscript } from '#storage/manuscripts.ts';
 import { addAction } from '#storage/actions.ts';
+import { addKey } from '#storage/join-keys.ts';
 import { settle } from '#storage/joints.ts';
+import { saveNote } from '#storage/notes.ts';
+import { saveTally } from '#storage/tallies.ts';
 import { addPublished } from '#storage/questionnaires.ts';
 import {
+  action,
   assessment,
+  hands,
   id,
+  itemName,
+  joinKey,
   jointName,
   manuscript,
   memory,
@@ -57,6 +64,32 @@ test('a version that was shipped is as it was shipped', () => {
   expect(versions[3]).toEqual({ number: 4, stores: { questionnaires: 'id' } });
   expect(versions[4]).toEqual({ number: 5, stores: { manuscripts: 'id' } });
   expect(versions[5]).toEqual({ number: 6, stores: { actions: 'id, partnership, assessment' } });
+  expect(versions[6]).toEqual({
+    number: 7,
+    stores: {
+      tallies: '[assessment+questionnaire+item], assessment',
+      notes: '[assessment+questionnaire+item], assessment',
+      keys: '[assessment+publicKey], assessment',
+    },
+  });
+});
+
+test('what version 6 wrote is read by the current one: no hands were counted, nothing was written down, there was no key', async () => {
+  const factory = memory();
+  const old = new Database({ name: 'pacts', device: id(1), factory, versions: versions.slice(0, 6) });
+  for (const table of tablesBefore7) await old.table(table).bulkPut([...setUp[table]]);
+  await old.actions.put(action);
+  old.close();
+  const db = await openOn(factory);
+  expect(await readRecords(db, partnership.id)).toEqual({
+    records: { ...setUp, actions: [action] },
+    broken: [],
+  });
+  expect(await saveTally(db, { name: itemName, patch: { hands } })).toMatchObject({ ok: true });
+  expect(await saveNote(db, { name: itemName, patch: { text: 'Ask them first' } })).toMatchObject({
+    ok: true,
+  });
+  expect(await addKey(db, joinKey)).toEqual({ ok: true, value: null });
 });
 
 test('what version 5 wrote is read by the current one: nothing was to be done then', async () => {
@@ -82,7 +115,8 @@ test('what version 4 wrote is read by the current one: nobody was writing a ques
   expect(await saveManuscript(db, manuscript)).toEqual({ ok: true, value: null });
 });
 
-const tablesBefore6 = recordTables.filter((table) => table !== 'actions');
+const tablesBefore7 = recordTables.filter((table) => !['tallies', 'notes', 'keys'].includes(table));
+const tablesBefore6 = tablesBefore7.filter((table) => table !== 'actions');
 const tablesBefore4 = tablesBefore6.filter((table) => table !== 'questionnaires');
 const tablesBefore3 = tablesBefore4.filter((table) => table !== 'joints');
 

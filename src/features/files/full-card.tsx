@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '#domain/ids.ts';
 import { canSeal } from '#exchange/seal.ts';
+import type { FullWritten } from '#exchange/write-full.ts';
 import type { Key } from '#i18n/words.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { instantAt } from '#storage/clock.ts';
@@ -12,7 +13,7 @@ import { useToast } from '#ui/toast.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { FileActions } from './file-actions.tsx';
 import { FullForm } from './full-form.tsx';
-import { makeFull, type CopyError, type FullCopy } from './make-full.ts';
+import { makeFull, type CopyError } from './make-full.ts';
 import { nextPaint } from './next-paint.ts';
 import { useNaming } from './use-naming.ts';
 
@@ -30,16 +31,18 @@ type FullCardProps = {
   readonly partnership: Id;
   /** Whether an anonymous assessment is in it: then it is locked or not made at all. */
   readonly anonymous: boolean;
+  /** So it is where a key is in it that opens what phones have sealed. */
+  readonly holdsKey: boolean;
   readonly backup: Backup;
 };
 
 type Making =
   | { readonly state: 'asking'; readonly error: CopyError | null }
   | { readonly state: 'working' }
-  | { readonly state: 'ready'; readonly copy: FullCopy };
+  | { readonly state: 'ready'; readonly copy: FullWritten };
 
 /** Everything, as a backup or for another device. */
-export function FullCard({ partnership, anonymous, backup }: FullCardProps) {
+export function FullCard({ partnership, anonymous, holdsKey, backup }: FullCardProps) {
   const { t, date } = useWords();
   const db = useDatabase();
   const toast = useToast();
@@ -47,7 +50,11 @@ export function FullCard({ partnership, anonymous, backup }: FullCardProps) {
   const [making, setMaking] = useState<Making>({ state: 'asking', error: null });
   const mayLock = canSeal();
   const error = making.state === 'asking' ? making.error : null;
-  const needed = anonymous || error?.kind === 'needs-passphrase';
+  const needed = anonymous || holdsKey || error?.kind === 'needs-passphrase';
+  const reasons = [
+    ...(anonymous ? [t('files.full.needed')] : []),
+    ...(holdsKey ? [t('files.full.needed-key')] : []),
+  ];
 
   const work = async (passphrase: string) => {
     setMaking({ state: 'working' });
@@ -62,9 +69,9 @@ export function FullCard({ partnership, anonymous, backup }: FullCardProps) {
         throw bug;
       }),
     );
-  const note = async () => {
+  const note = async ({ keys }: FullWritten) => {
     const now = instantAt(Date.now(), -new Date().getTimezoneOffset());
-    const noted = await noteBackup(db, partnership, now);
+    const noted = await noteBackup(db, partnership, now, keys);
     if (!noted.ok) toast({ text: t(`storage.error.${noted.error.kind}`) });
   };
 
@@ -84,12 +91,18 @@ export function FullCard({ partnership, anonymous, backup }: FullCardProps) {
               {t('files.full.keep', { name: making.copy.name })}
             </Banner>
             {making.copy.unread > 0 && <p>{t('files.full.unread', { count: making.copy.unread })}</p>}
-            <FileActions make={() => making.copy} onOut={() => void note()} />
+            <FileActions make={() => making.copy} onOut={() => void note(making.copy)} />
           </>
         ) : !mayLock && needed ? (
           <Banner tone="warn">{t('files.full.insecure-needed')}</Banner>
         ) : (
-          <FullForm needed={needed} mayLock={mayLock} busy={making.state === 'working'} onMake={make} />
+          <FullForm
+            needed={needed}
+            reasons={reasons}
+            mayLock={mayLock}
+            busy={making.state === 'working'}
+            onMake={make}
+          />
         )}
       </Stack>
     </Card>

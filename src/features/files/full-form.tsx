@@ -10,6 +10,8 @@ import { passphraseProblem, type PassphraseProblem } from './passphrase.ts';
 type FullFormProps = {
   /** Without a passphrase no file is made. */
   readonly needed: boolean;
+  /** Why, a sentence each. */
+  readonly reasons: readonly string[];
   /** Over plain http nothing can be locked (F27). */
   readonly mayLock: boolean;
   readonly busy: boolean;
@@ -17,7 +19,7 @@ type FullFormProps = {
 };
 
 /** Asks for the passphrase, twice: a slip of the finger would lock everybody out. */
-export function FullForm({ needed, mayLock, busy, onMake }: FullFormProps) {
+export function FullForm({ needed, reasons, mayLock, busy, onMake }: FullFormProps) {
   const { t } = useWords();
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -39,7 +41,10 @@ export function FullForm({ needed, mayLock, busy, onMake }: FullFormProps) {
       <Stack>
         {mayLock ? (
           <>
-            <p>{t(needed ? 'files.full.needed' : 'files.full.optional')}</p>
+            {reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+            {!needed && <p>{t('files.full.optional')}</p>}
             <TextField
               type="password"
               autoComplete="new-password"

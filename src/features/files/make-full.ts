@@ -2,15 +2,13 @@ import type { Id } from '#domain/ids.ts';
 import type { Result } from '#domain/result.ts';
 import type { Naming } from '#exchange/name.ts';
 import type { RawTables } from '#exchange/sort-rows.ts';
-import { writeFull, type FullError } from '#exchange/write-full.ts';
-import type { Written } from '#exchange/write.ts';
+import { writeFull, type FullError, type FullWritten } from '#exchange/write-full.ts';
 import { allTables, type Database } from '#storage/database.ts';
 import { failureOf, type StorageError } from '#storage/failure.ts';
 import { keptIn } from '#storage/kept.ts';
 import { readRecords, type ReadRecords } from '#storage/read-records.ts';
 import type { Noun } from '#storage/records.ts';
 
-export type FullCopy = Written & { readonly unread: number };
 export type CopyError = FullError | StorageError;
 
 /** Everything of the partnership in one file, locked where there is a passphrase. */
@@ -19,7 +17,7 @@ export async function makeFull(
   partnership: Id,
   passphrase: string,
   naming: Naming,
-): Promise<Result<FullCopy, CopyError>> {
+): Promise<Result<FullWritten, CopyError>> {
   try {
     const raw = await db.transaction('r', allTables, async () => ({
       ...rawTables(await readRecords(db, partnership)),
@@ -44,6 +42,9 @@ export function rawTables({ records, broken }: ReadRecords): RawTables {
     responses: all('responses'),
     exclusions: all('exclusions'),
     joints: all('joints'),
+    tallies: all('tallies'),
+    notes: all('notes'),
+    keys: all('keys'),
     actions: all('actions'),
     releases: all('releases'),
     released: all('released'),

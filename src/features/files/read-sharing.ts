@@ -2,6 +2,7 @@ import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import type { Database } from '#storage/database.ts';
+import { holdsKey } from '#storage/join-keys.ts';
 import { readBackup, type Backup } from '#storage/persistence.ts';
 import { readExclusions, readResponses } from '#storage/responses.ts';
 import { readResults, type PartnershipResults } from '#storage/results.ts';
@@ -19,6 +20,8 @@ export type Sharing = {
   readonly results: PartnershipResults;
   readonly own: readonly OwnAnswers[];
   readonly backup: Backup;
+  /** Whether a key lies here that opens what phones have sealed. */
+  readonly holdsKey: boolean;
 };
 
 /** All that can leave this device of a partnership; null when it is not here. */
@@ -31,6 +34,7 @@ export async function readSharing(db: Database, id: Id): Promise<Sharing | null>
     results,
     own: own.filter(({ sittings, withdrawals }) => sittings.length + withdrawals.length > 0),
     backup: await readBackup(db, id),
+    holdsKey: await holdsKey(db, id),
   };
 }
 

@@ -29,9 +29,11 @@ export function ResultsCard({
     return <Card title={t('files.kind.results')}>{t('files.results.empty')}</Card>;
   }
   const { partnership } = results;
+  const { assessments, joints, tallies, notes, actions, released } = content;
   const isShort =
-    JSON.stringify([content.assessments, content.joints, content.actions, content.released]).length <
-    longestText;
+    JSON.stringify([assessments, joints, tallies, notes, actions, released]).length < longestText;
+  const counted = content.tallies.filter(({ hands }) => hands !== null).length;
+  const noted = content.notes.filter(({ text }) => text !== '').length;
   const agreed = content.joints.filter(({ value }) => value !== null).length;
   const planned = content.actions.filter(({ deleted }) => !deleted).length;
   const live = withResults.some((one) => isOpen(one) && one.mode === 'by-partner');
@@ -48,6 +50,8 @@ export function ResultsCard({
             : t('files.results.none')}
         </li>
         {agreed > 0 && <li>{t('files.results.joints', { count: agreed })}</li>}
+        {counted > 0 && <li>{t('files.results.tallies', { count: counted })}</li>}
+        {noted > 0 && <li>{t('files.results.notes', { count: noted })}</li>}
         {planned > 0 && <li>{t('files.results.actions', { count: planned })}</li>}
         {live && <li>{t('files.results.live')}</li>}
       </ul>

@@ -1,6 +1,8 @@
 import type { Action } from '#domain/actions/action.ts';
 import { isOpen, type Assessment } from '#domain/responses/assessment.ts';
 import type { Joint } from '#domain/responses/joint.ts';
+import type { Note } from '#domain/responses/note.ts';
+import type { Tally } from '#domain/responses/tally.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { sortRows } from '#exchange/sort-rows.ts';
@@ -11,6 +13,9 @@ export type ResultsContent = {
   readonly assessments: readonly Assessment[];
   /** What all agreed on. */
   readonly joints: readonly Joint[];
+  /** What they raised their hands for, and what was said. */
+  readonly tallies: readonly Tally[];
+  readonly notes: readonly Note[];
   readonly actions: readonly Action[];
   readonly released: readonly Released[];
   /** Open ones: the file invites to answer them. */
@@ -33,6 +38,8 @@ export function resultsContent({
     partners,
     assessments: assessments.map(({ assessment }) => assessment),
     joints: assessments.flatMap(({ joints }) => joints),
+    tallies: assessments.flatMap(({ tallies }) => tallies),
+    notes: assessments.flatMap(({ notes }) => notes),
     // Those of an assessment that was deleted have no place any more
     actions: actions.filter(({ assessment }) => there.has(assessment)),
     released: assessments.flatMap(({ released }) => released.filter(({ respondents }) => respondents > 0)),
@@ -42,6 +49,8 @@ export function resultsContent({
     partners: nouns.partners,
     assessments: nouns.assessments,
     joints: nouns.joints,
+    tallies: nouns.tallies,
+    notes: nouns.notes,
     actions: nouns.actions,
     released: nouns.released,
     open: nouns.assessments.filter(isOpen),

@@ -17,7 +17,7 @@ export default function ShareRoute({ partnership }: { readonly partnership: Id }
 }
 
 /** What can go out, in the order of use: who only answers has answers to send first. */
-function SharePage({ results, own, backup }: Sharing) {
+function SharePage({ results, own, backup, holdsKey }: Sharing) {
   const { t } = useWords();
   const { id, name } = results.partnership;
   const anonymous = results.assessments.some(({ assessment }) => assessment.mode === 'anonymous');
@@ -26,7 +26,7 @@ function SharePage({ results, own, backup }: Sharing) {
       <Columns gap="l">
         {own.length > 0 && <OwnAnswersCard own={own} results={results} />}
         <ResultsCard results={results} primary={own.length === 0} />
-        <FullCard partnership={id} anonymous={anonymous} backup={backup} />
+        <FullCard partnership={id} anonymous={anonymous} holdsKey={holdsKey} backup={backup} />
       </Columns>
     </Page>
   );

@@ -1,13 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { jointKey, unsettled, type Joint, type JointName } from '#domain/responses/joint.ts';
-import {
-  fieldOf,
-  flushJoints,
-  settle,
-  type JointPatch,
-  type JointWish,
-  type SettleError,
-} from '#storage/joints.ts';
+import { fieldOf } from '#storage/item-saves.ts';
+import { flushJoints, settle, type JointPatch, type JointWish, type SettleError } from '#storage/joints.ts';
 import { leaveJointsBehind } from '#storage/joints-left.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { shelf } from '#storage/shelf.ts';
