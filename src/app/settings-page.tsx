@@ -7,6 +7,7 @@ import { Choice } from '#ui/choice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { BrokenBanner } from './broken-banner.tsx';
+import { InsecureBanner } from './insecure-banner.tsx';
 import { themes, useChosen } from './preferences.ts';
 
 /** `#/settings`: language, light or dark, and how the data is kept on this device. */
@@ -44,9 +45,9 @@ export default function SettingsPage() {
         {keeping && (
           <Banner title={t('settings.keeping.title')}>
             <p>{t(`settings.keeping.${keeping}`)}</p>
-            {!window.isSecureContext && <p>{t('settings.keeping.insecure')}</p>}
           </Banner>
         )}
+        {!window.isSecureContext && <InsecureBanner />}
         <p>{t('settings.install.text')}</p>
         <p>
           <a href="#/gallery">{t('settings.gallery.link')}</a>

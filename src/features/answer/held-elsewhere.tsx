@@ -31,7 +31,8 @@ export default function HeldElsewhere({ draft: id, onRetry }: HeldElsewhereProps
                 title={t('answer.elsewhere.title')}
                 actions={<Button onClick={onRetry}>{t('answer.elsewhere.retry')}</Button>}
               >
-                {t('answer.elsewhere.text')}
+                <p>{t('answer.elsewhere.text')}</p>
+                {!('locks' in navigator) && <p>{t('answer.elsewhere.lease')}</p>}
               </Banner>
               {!draft.handedOn && (
                 <fieldset disabled className={styles['answers']} aria-label={t('answer.own.title')}>

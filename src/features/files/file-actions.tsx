@@ -67,6 +67,7 @@ export function FileActions({ make, primary = false, asText = false, onOut }: Fi
           {t('files.out.copy')}
         </Button>
       )}
+      {!sheet && !window.isSecureContext && <p>{t('files.out.no-sheet')}</p>}
       {outcome && outcome.kind !== 'by-hand' && (
         <Banner tone={outcome.kind === 'copied-long' ? 'warn' : 'good'}>
           {t(`files.out.${outcome.kind}`, { name: outcome.written.name })}

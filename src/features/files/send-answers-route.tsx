@@ -24,11 +24,12 @@ export default function SendAnswersRoute({ assessment, respondent }: SendAnswers
 function SendAnswers({ answers }: { readonly answers: Answers }) {
   const { t } = useWords();
   const naming = useNaming();
-  const { id, title, keeper } = answers.assessment;
+  const { id, title, keeper, mode } = answers.assessment;
   return (
     <Page title={t('files.send.title')} over={title} back={`#/a/${id}`}>
       <Stack gap="l">
         <p>{t('files.send.text', { name: keeper.name })}</p>
+        <p>{t(`files.send.open-${mode}`, { name: keeper.name })}</p>
         <FileActions asText primary make={() => writeAnswers(answers, naming())} />
         <p>{t('files.send.again')}</p>
       </Stack>
