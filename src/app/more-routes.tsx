@@ -11,6 +11,7 @@ const EditPartnership = later(() => import('#features/setup/edit-partnership-rou
 const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
 const Guide = later(() => import('./guide-route.tsx'));
+const Kit = later(() => import('./kit-route.tsx'));
 const Library = later(() => import('./library-route.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
@@ -43,6 +44,9 @@ export default function MoreRoutes() {
       ))}
       {at('/guide/:view?', (_one, _two, view) => (
         <Guide chapter={view} />
+      ))}
+      {at('/kit', () => (
+        <Kit assessment={null} />
       ))}
       {at('/library/:view?', (_one, _two, view) => (
         <Library questionnaire={view} />
@@ -88,6 +92,9 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/type/:two', (one, two) => (
         <TypeForm assessment={one} draft={two} />
+      ))}
+      {at('/a/:one/kit', (one) => (
+        <Kit assessment={one} />
       ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { Digest, Id } from '#domain/ids.ts';
 import { Instant } from '#domain/instant.ts';
 import { Joined, PublicKey } from '#domain/responses/join-key.ts';
+import { Expected } from '#domain/responses/assessment.ts';
+import { gatheringWays } from '#domain/responses/gathering-times.ts';
 import { PairingCode } from '#domain/responses/response.ts';
 import { Stamp } from '#domain/responses/stamp.ts';
 import type { Database } from './database.ts';
@@ -18,6 +20,18 @@ const Passing = z.strictObject({
 export type Passing = z.infer<typeof Passing>;
 const Typing = z.strictObject({ twice: z.boolean(), compared: z.array(Id) });
 export type Typing = z.infer<typeof Typing>;
+const Kit = z.strictObject({
+  way: z.enum(gatheringWays),
+  /** Devices, stations or people who type at the same time. */
+  count: z.int().check(z.gte(1)),
+  /** When the day begins, `09:00`. */
+  start: z.string().check(z.regex(/^\d\d:\d\d$/)),
+  /** Where there is no assessment that knows. */
+  people: z.int().check(z.gte(1), z.lte(999)),
+  /** Steps of the checklist. */
+  done: z.array(z.string()),
+});
+export type Kit = z.infer<typeof Kit>;
 
 /** What this device knows for itself; none of it leaves with a file. */
 type Facts = {
@@ -45,6 +59,10 @@ type Facts = {
   'key-saved': string[];
   /** Of an assessment and a partner: its profile may be shown to all. */
   'on-wall': true;
+  /** Of an assessment: how many of each partner came, where that was noted. */
+  came: Expected[];
+  /** Of an assessment, or of none: how the day is planned, and what of the checklist is done. */
+  kit: Kit;
   /** Takes the place of answers for a moment, to see whether they would fit (F6). */
   trial: Uint8Array;
 };
@@ -63,6 +81,8 @@ const About = z.enum([
   'handed',
   'key-saved',
   'on-wall',
+  'came',
+  'kit',
 ]);
 type About = z.infer<typeof About> & keyof Facts;
 
@@ -87,6 +107,8 @@ const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = 
   handed: reader(z.array(Digest)),
   'key-saved': reader(z.array(PublicKey)),
   'on-wall': reader(z.literal(true)),
+  came: reader(z.array(Expected)),
+  kit: reader(Kit),
 };
 
 /** `of` names the record the fact is about, '' for none. */

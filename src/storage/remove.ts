@@ -56,6 +56,8 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
       .delete();
     await dropFact(db, 'keeper', assessment);
     await dropFact(db, 'typing', assessment);
+    await dropFact(db, 'came', assessment);
+    await dropFact(db, 'kit', assessment);
     await dropFact(db, 'joined', assessment);
     await dropFact(db, 'key-saved', assessment);
     await dropOnWall(db, assessment);

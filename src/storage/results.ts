@@ -11,6 +11,7 @@ import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Tally } from '#domain/responses/tally.ts';
 import { readActions } from './actions.ts';
 import { isKeeper, readAssessments } from './assessments.ts';
+import { readCame } from './came.ts';
 import { readCounting } from './counting.ts';
 import type { Database } from './database.ts';
 import { readJoints } from './joints.ts';
@@ -58,11 +59,12 @@ export async function readResults(db: Database, id: Id): Promise<PartnershipResu
       ? await ownResults(db, counted, all)
       : (await readReceived(db, assessment.id)).values;
     const responses = countedIn(counting);
-    const awaited = missing({ assessment, responses });
+    const came = await readCame(db, assessment.id);
+    const awaited = missing({ assessment, responses, came });
     const { values: joints } = await readJoints(db, assessment.id);
     const { values: tallies } = await readTallies(db, assessment.id);
     const { values: notes } = await readNotes(db, assessment.id);
-    const there = attended({ assessment, responses });
+    const there = attended({ assessment, responses, came });
     return { assessment, keeper, released, joints, tallies, notes, awaited, attended: there };
   });
   return { partnership, partners, actions, assessments: await Promise.all(results) };
@@ -81,6 +83,7 @@ export async function responsesBehind(db: Database, id: Id): Promise<number> {
     for (const table of [db.exclusions, db.joints, db.tallies, db.notes, db.releases, db.released])
       await table.where({ assessment }).count();
     await isKeeper(db, assessment);
+    await readCame(db, assessment);
     return db.responses.where({ assessment }).count();
   });
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);

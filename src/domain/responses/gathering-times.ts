@@ -32,6 +32,10 @@ const secondsToSettle = 60;
 /** So many devices, stations or people who type at the same time. */
 export type AtOnce = { readonly count: number; readonly minutes: number };
 
+/** How most of the answers come in. */
+export const gatheringWays = ['passed', 'phones', 'paper', 'consensus'] as const;
+export type GatheringWay = (typeof gatheringWays)[number];
+
 export type GatheringTimes = {
   readonly people: number;
   /** Of the partner with most to answer. */
@@ -53,6 +57,12 @@ export function gatheringTimes(asked: Asked): GatheringTimes | null {
   const alone = passingTime(asked, 1);
   if (!alone) return null;
   const { people, each } = alone;
+  const consensus = asked.expected.some((one) => one.people > 1) ? consensusMinutes(asked) : null;
+  return { ...timesFor(people, each), consensus };
+}
+
+/** The same for so many people who need so many minutes each; whether they agree among themselves is not known. */
+export function timesFor(people: number, each: number): GatheringTimes {
   const together = slowest * each * 60;
   const atOnce = (minutes: (count: number) => number): AtOnce[] =>
     Array.from({ length: Math.min(mostAtOnce, people) }, (_, place) => ({
@@ -67,7 +77,7 @@ export function gatheringTimes(asked: Asked): GatheringTimes | null {
     phones: atOnce((count) => inMinutes(secondsToJoin + together + turns(count) * secondsAScan)),
     paper: atOnce((count) => inMinutes(together + turns(count) * secondsToTypeAForm)),
     printing: inMinutes(people * secondsToPrintAForm),
-    consensus: asked.expected.some((one) => one.people > 1) ? consensusMinutes(asked) : null,
+    consensus: null,
   };
 }
 

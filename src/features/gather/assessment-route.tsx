@@ -4,6 +4,7 @@ import { settledOf } from '#domain/responses/joint.ts';
 import { readActionsAt } from '#storage/actions-at.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { readAttending } from '#storage/attending.ts';
+import { readCame } from '#storage/came.ts';
 import { readDrafts } from '#storage/drafts.ts';
 import { readJoints } from '#storage/joints.ts';
 import { useLive } from '#storage/live.tsx';
@@ -31,7 +32,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
       partnership: partnership?.name ?? '',
       keeper,
       people: new Set(responses.map(({ respondent }) => respondent)).size,
-      missing: missing({ assessment, responses }),
+      missing: missing({ assessment, responses, came: await readCame(db, id) }),
       released: releases.values.length,
       received: received.values.length,
       joint: settledOf(assessment.parts, joints),

@@ -50,6 +50,9 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
       <ButtonLink href={`#/p/${assessment.partnership}/share`} icon="share" wide>
         {t(open ? 'gather.invite.action' : 'gather.share.action')}
       </ButtonLink>
+      <ButtonLink href={`#/a/${assessment.id}/kit`} wide>
+        {t('kit.title')}
+      </ButtonLink>
       {closing && <Waiting onStop={closing.stop ?? undefined}>{t('gather.close.working')}</Waiting>}
       {open ? (
         <Button wide busy={closing !== null} onClick={() => setAsking(true)}>

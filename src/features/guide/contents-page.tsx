@@ -18,11 +18,16 @@ export function ContentsPage() {
                 <h2>{t(`guide.group.${id}`)}</h2>
                 <LinkList
                   label={t(`guide.group.${id}`)}
-                  items={chapters.map((chapter) => ({
-                    href: `#/guide/${chapter}`,
-                    title: say(contents[chapter].title),
-                    note: say(contents[chapter].line),
-                  }))}
+                  items={[
+                    ...chapters.map((chapter) => ({
+                      href: `#/guide/${chapter}`,
+                      title: say(contents[chapter].title),
+                      note: say(contents[chapter].line),
+                    })),
+                    ...(id === 'assess'
+                      ? [{ href: '#/kit', title: t('kit.title'), note: t('kit.way.note') }]
+                      : []),
+                  ]}
                 />
               </Stack>
             </section>

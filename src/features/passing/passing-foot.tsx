@@ -3,6 +3,7 @@ import type { Id } from '#domain/ids.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { readAssessment } from '#storage/assessments.ts';
 import { readAttending } from '#storage/attending.ts';
+import { readCame } from '#storage/came.ts';
 import type { Database } from '#storage/database.ts';
 import { useLive } from '#storage/live.tsx';
 import { readPartners } from '#storage/partnerships.ts';
@@ -46,10 +47,11 @@ async function readCount(db: Database, id: Id): Promise<Count> {
   const { value: assessment } = await readAssessment(db, id);
   if (!assessment) return { people: 0, partners: [] };
   const responses = await readAttending(db, assessment);
+  const came = await readCame(db, id);
   const { values } = await readPartners(db, assessment.partnership);
   return {
     people: new Set(responses.map(({ respondent }) => respondent)).size,
-    partners: (attended({ assessment, responses }) ?? []).map(({ partner, answered, expected }) => ({
+    partners: (attended({ assessment, responses, came }) ?? []).map(({ partner, answered, expected }) => ({
       name: values.find((each) => each.id === partner)?.shortName ?? '',
       answered,
       expected,
