@@ -9,6 +9,7 @@ import { JointSamples, StepsSamples } from '#features/gallery/joint-samples.tsx'
 import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
 import { LadderSamples, OwnLevelsSamples, StagesSamples } from '#features/gallery/levels-samples.tsx';
 import { RadarSamples } from '#features/gallery/radar-samples.tsx';
+import { ShiftSamples } from '#features/gallery/shift-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from '#features/gallery/side-by-side-samples.tsx';
 import { ViewsSamples } from '#features/gallery/views-samples.tsx';
 import { FairSamples, MutualSamples } from '#features/gallery/who-samples.tsx';
@@ -26,6 +27,7 @@ const kinds = [
   ['bars', BarsSamples, 4],
   ['items', ItemsSamples, 8],
   ['stacks', StacksSamples, 7],
+  ['shift', ShiftSamples, 6],
   ['side by side', SideBySideSamples, 6],
   ['own picture', OwnPictureSamples, 3],
   ['mutual', MutualSamples, 3],

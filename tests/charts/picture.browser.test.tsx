@@ -13,6 +13,7 @@ import { OwnLevels } from '#charts/own-levels.tsx';
 import { OwnPicture } from '#charts/own-picture.tsx';
 import { Radar } from '#charts/radar.tsx';
 import { Steps } from '#charts/steps.tsx';
+import { Shift } from '#charts/shift.tsx';
 import { SideBySide } from '#charts/side-by-side.tsx';
 import { Stacks } from '#charts/stacks.tsx';
 import { Stages } from '#charts/stages.tsx';
@@ -24,6 +25,7 @@ import { OfFirst } from '#features/gallery/views-samples.tsx';
 import { inStages, own, ownLevel, usual } from '#features/gallery/levels-samples.tsx';
 import { matrixItem, pairItem, wholeItem } from '#features/gallery/made-up-levels.ts';
 import { nine } from '#features/gallery/items-samples.tsx';
+import { first, second } from '#features/gallery/shift-samples.tsx';
 import { onPage } from './on-page.tsx';
 import { committee, pactsShort, synergyFull } from './samples.ts';
 import { handedOut, has, isInk, isLike, pixelsOf, shown } from './taken.ts';
@@ -49,6 +51,7 @@ const charts = {
   bars: <Bars basis={basis(synergyFull)} dimension="signs" />,
   items: <Items basis={nine} about={committee} order="spread" />,
   stacks: <Stacks basis={nine} about={committee} item="share.1" />,
+  shift: <Shift first={first} second={second} item="signs.1" together={['signs.1']} />,
   'side by side': <SideBySide basis={asUsual} level="facet" />,
   'own picture': <OwnPicture basis={asUsual} own={committee} />,
   mutual: <Mutual basis={asUsual} />,

@@ -13,8 +13,9 @@ type Asked = { readonly asked: Text };
 type Valued = { readonly title: Text; readonly value: number };
 type TwoValues = { readonly self: number; readonly peers: number };
 type FairAndRaw = { readonly name: string; readonly fair: number; readonly raw: number };
+type Moved = { readonly points: number };
 type Changed = { readonly what: Name; readonly before: PlainDate };
-type Turned = Changed & { readonly points: number };
+type Turned = Changed & Moved;
 
 /**
  * Everything that may be said about figures, each with the numbers it is said with: on 0..100, differences in points of
@@ -125,6 +126,18 @@ type Claims = {
   'change-too-few': Changed;
   paired: { readonly pairs: number };
   unpaired: Nothing;
+
+  /** V2: since the first vote on the item, which is named beside it. */
+  'shift-up': Moved;
+  'shift-down': Moved;
+  'shift-not-shown': Moved;
+  /** C4 */
+  'shift-among-many': { readonly together: number };
+  'shift-all-same': Moved;
+  'shift-too-few': Moved;
+  /** S9: nothing is worked out, the two pictures are looked at. */
+  'shift-pictures': Nothing;
+  'hands-uncounted': Nothing;
 
   /** S5 */
   'gate-met': Asked & People;

@@ -126,6 +126,18 @@ export const sentences: Sentences = {
   paired: ({ t }, { pairs }) => t('charts.claim.pairs', { count: pairs }),
   unpaired: plain('charts.claim.unpaired'),
 
+  'shift-up': withPoints('charts.claim.shift-up'),
+  'shift-down': withPoints('charts.claim.shift-down'),
+  'shift-not-shown': plain('charts.claim.shift-not-shown'),
+  'shift-among-many': ({ t }, { together }) => t('charts.claim.shift-among-many', { count: together }),
+  'shift-all-same': (words, { points }) =>
+    Math.round(points) === 0
+      ? words.t('charts.claim.shift-stayed')
+      : words.t('charts.claim.shift-all-same', { points: signed(words, points) }),
+  'shift-too-few': plain('charts.claim.shift-too-few'),
+  'shift-pictures': plain('charts.claim.shift-pictures'),
+  'hands-uncounted': plain('charts.claim.hands-uncounted'),
+
   'gate-met': withVerdict('charts.claim.gate-met'),
   'gate-partly': withVerdict('charts.claim.gate-partly'),
   'gate-contested': withVerdict('charts.claim.gate-contested'),

@@ -1,8 +1,8 @@
 import { ink } from './ink.ts';
 
 /** The mean where nothing else may be told. */
-export function MeanDot({ x, y }: { x: number; y: number }) {
-  return <circle cx={x} cy={y} r={6} fill={ink.text} stroke={ink.card} strokeWidth={1} />;
+export function MeanDot({ x, y, r = 6 }: { x: number; y: number; r?: number }) {
+  return <circle cx={x} cy={y} r={r} fill={ink.text} stroke={ink.card} strokeWidth={1} />;
 }
 
 /** What 'cannot judge' is filled with: neither end of the scale. */

@@ -45,12 +45,18 @@ const smallest = 4;
 const gap = 0.16;
 export const belowGround = 8;
 
-/** One dot an answer, on its point of the scale; large where there is room, beside each other where there are many. */
-export function stacksLayout({ labels, counts }: Stacked, width: number): StacksLayout {
+/**
+ * One dot an answer, on its point of the scale; large where there is room, beside each other where there are many.
+ * `most`: of the tallest stack, where others stand beside these and all dots have one size.
+ */
+export function stacksLayout(
+  { labels, counts }: Stacked,
+  width: number,
+  most = Math.max(1, ...counts),
+): StacksLayout {
   const room = width < wall ? onPaper : onWall;
   const column = width / counts.length;
   const { font, labels: placed, height: below, ends } = placeLabels(labels, column, room.fonts);
-  const most = Math.max(1, ...counts);
   const { size, across, each } = dotSize(most, column * filled, room);
   const tallest = Math.ceil(Math.ceil(most / each) / across) * size;
   const head = font * leading + 4;

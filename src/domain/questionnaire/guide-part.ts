@@ -20,6 +20,7 @@ export const guideChapters = {
     'disputed',
     'gates',
     'change',
+    'shift',
     'groups',
     'facts',
     'modes',

@@ -11,6 +11,7 @@ import { ItemsSamples, StacksSamples } from './items-samples.tsx';
 import { LadderSamples, OwnLevelsSamples, StagesSamples } from './levels-samples.tsx';
 import { JointSamples, StepsSamples } from './joint-samples.tsx';
 import { RadarSamples } from './radar-samples.tsx';
+import { ShiftSamples } from './shift-samples.tsx';
 import { OwnPictureSamples, SideBySideSamples } from './side-by-side-samples.tsx';
 import { ViewsSamples } from './views-samples.tsx';
 import { CooperationSamples, FairSamples, MutualSamples, WhoSamples } from './who-samples.tsx';
@@ -34,6 +35,7 @@ export function ChartsGallery() {
       <BarsSamples />
       <ItemsSamples />
       <StacksSamples />
+      <ShiftSamples />
       <SideBySideSamples />
       <WhoSamples />
       <MutualSamples />

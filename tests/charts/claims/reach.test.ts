@@ -10,6 +10,7 @@ import { jointGateClaims, stepClaims } from '#charts/claims/joint.ts';
 import { itemClaims } from '#charts/claims/items.ts';
 import { levelClaims } from '#charts/claims/levels.ts';
 import { mutualClaim } from '#charts/claims/mutual.ts';
+import { shiftClaims } from '#charts/claims/shift.ts';
 import { sentences } from '#charts/claims/sentences.ts';
 import { twoViewClaims } from '#charts/claims/two-views.ts';
 import { weakestClaims } from '#charts/claims/weakest.ts';
@@ -17,6 +18,7 @@ import type { ChangeClaim } from '#charts/model/change-claims.ts';
 import type { FairPoint, NoFair } from '#charts/model/fair.ts';
 import type { ItemRow } from '#charts/model/items.ts';
 import { jointGates } from '#charts/model/joint-gates.ts';
+import type { Shift } from '#charts/model/shift.ts';
 import { steps } from '#charts/model/steps.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { GateValue } from '#domain/responses/answer.ts';
@@ -91,6 +93,20 @@ const changes = verdicts.flatMap((verdict, place) =>
   sinceClaims({ ...change, verdict, pairs: place === 0 ? null : 9 }, what, '2026-10-08'),
 );
 
+const moved: Shift = {
+  item: pactsShort.questionnaire.items[0] ?? expect.fail(),
+  dimension: what,
+  points: [],
+  first: { n: 9, counts: null, mean: 3 },
+  second: { n: 9, counts: null, mean: 3 },
+  claim: null,
+};
+const votes = [plain, plain];
+const shifts = verdicts
+  .flatMap((verdict) => shiftClaims({ ...moved, claim: { ...change, verdict } }, votes))
+  .concat(shiftClaims(moved, votes))
+  .concat(shiftClaims({ ...moved, second: null }, [plain, { ...plain, tallies: [] }]));
+
 const gate = (yes: number, partly: number, notYet: number, answer: GateValue | null = null) => {
   const counts = { yes, partly, notYet, cannotJudge: 1 };
   const verdict = verdictOf(counts, pactsShort.questionnaire.limits.gate);
@@ -147,6 +163,7 @@ const all: readonly Claim[] = [
   views,
   weaker,
   changes,
+  shifts,
   gates,
   conditionsMet,
   openCondition,

@@ -22,6 +22,7 @@ import { Score } from './score.tsx';
 import { Share } from './share.tsx';
 import { SharedTable } from './shared-table.tsx';
 import { Sheet } from './sheet.tsx';
+import { ShiftPicture } from './shift.tsx';
 import { Stairs } from './stairs.tsx';
 import { ThirdWay } from './third-way.tsx';
 import { Trust } from './trust.tsx';
@@ -62,6 +63,7 @@ export const pictures: Partial<Record<GuidePart, ComponentType>> = {
   'pictures/disputed': Disputed,
   'pictures/gates': GatesPicture,
   'pictures/change': ChangePicture,
+  'pictures/shift': ShiftPicture,
   'pictures/groups': Groups,
   'pictures/facts': JointFacts,
   'pictures/modes': TwoModes,
