@@ -12,6 +12,7 @@ const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
 const Guide = later(() => import('./guide-route.tsx'));
 const Kit = later(() => import('./kit-route.tsx'));
+const Hands = later(() => import('#features/hands/hands-route.tsx'));
 const Library = later(() => import('./library-route.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
@@ -104,6 +105,9 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/results/:view?', (one, _, view) => (
         <Results assessment={one} view={view} />
+      ))}
+      {at('/a/:one/hands', (one) => (
+        <Hands assessment={one} />
       ))}
       {at('/a/:one/together', (one) => (
         <Together assessment={one} />

@@ -11,7 +11,7 @@ import { stageId } from '#domain/questionnaire/item.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter, type Stamps } from '#domain/responses/stamp.ts';
-import { handsItems, handsPoints } from '#domain/responses/show-of-hands.ts';
+import { handsItems, handsPoints, mayRaiseHands } from '#domain/responses/show-of-hands.ts';
 import { formItems } from '#domain/responses/sitting.ts';
 import type { Tally } from '#domain/responses/tally.ts';
 import { isAbout, isRole, misfit } from './misfit.ts';
@@ -31,8 +31,9 @@ export function assessmentFault(assessment: Assessment, partners: ReadonlyMap<Id
     const isOther = expected.findIndex((one) => one.partner === partner) === index;
     if (!isOther || partners.get(partner)?.partnership !== partnership) return `expected.${index}.partner`;
   }
-  for (const [index, { questionnaire, form, items }] of parts.entries()) {
-    if (parts.findIndex((part) => part.questionnaire.id === questionnaire.id) !== index) {
+  for (const [index, part] of parts.entries()) {
+    const { questionnaire, form, items } = part;
+    if (parts.findIndex((one) => one.questionnaire.id === questionnaire.id) !== index) {
       return `parts.${index}.questionnaire.id`;
     }
     const asked = questionnaire.forms.find(({ id }) => id === form)?.items;
@@ -40,6 +41,7 @@ export function assessmentFault(assessment: Assessment, partners: ReadonlyMap<Id
     if (items && (new Set(items).size < items.length || items.some((id) => !asked.includes(id)))) {
       return `parts.${index}.items`;
     }
+    if (part.hands && !mayRaiseHands(part)) return `parts.${index}.hands`;
   }
   if (assessment.again?.of === assessment.id) return 'again.of';
   return stampFault(assessment);

@@ -27,6 +27,8 @@ export type AssessmentPageProps = {
   readonly received: number;
   /** What all settle together: of how many things they have agreed. */
   readonly joint: { readonly settled: number; readonly of: number };
+  /** Whether hands were counted for anything. */
+  readonly counted: boolean;
   /** Follow-up actions: from earlier meetings, and agreed at this one. */
   readonly actions: { readonly carried: number; readonly agreed: number };
   /** An own sitting that was left unfinished. */
@@ -46,9 +48,10 @@ export function AssessmentPage(props: AssessmentPageProps) {
     const title = formTitle(questionnaire, form);
     return title ? `${say(questionnaire.title)} ${say(title)}` : say(questionnaire.title);
   });
+  const first = alone ? 'answer' : joint.of > 0 ? 'together' : 'hands';
   const answer = (
-    <ButtonLink href={`${base}/${alone ? 'answer' : 'together'}`} tone="primary" wide>
-      {t(alone ? 'gather.answer.action' : 'together.title')}
+    <ButtonLink href={`${base}/${first}`} tone="primary" wide>
+      {t(first === 'answer' ? 'gather.answer.action' : `${first}.title`)}
     </ButtonLink>
   );
   const results = (
@@ -153,8 +156,13 @@ function ActionsCard({ assessment, actions }: AssessmentPageProps) {
   );
 }
 
-const hasResults = ({ assessment, keeper, people, released, received, joint }: AssessmentPageProps) =>
-  joint.settled > 0 ||
-  received > 0 ||
-  released > 0 ||
-  (keeper && assessment.mode === 'by-partner' && people > 0);
+const hasResults = (props: AssessmentPageProps) => {
+  const { assessment, keeper, people, released, received, joint, counted } = props;
+  return (
+    joint.settled > 0 ||
+    counted ||
+    received > 0 ||
+    released > 0 ||
+    (keeper && assessment.mode === 'by-partner' && people > 0)
+  );
+};

@@ -10,6 +10,7 @@ import { readJoints } from '#storage/joints.ts';
 import { useLive } from '#storage/live.tsx';
 import { readPartnership } from '#storage/partnerships.ts';
 import { readReceived, readReleases } from '#storage/releases.ts';
+import { readTallies } from '#storage/tallies.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { AssessmentPage } from './assessment-page.tsx';
@@ -22,6 +23,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
     const { value: partnership } = await readPartnership(db, assessment.partnership);
     const { values: drafts } = await readDrafts(db, id);
     const { values: joints } = await readJoints(db, id);
+    const { values: tallies } = await readTallies(db, id);
     const received = await readReceived(db, id);
     const releases = await readReleases(db, id);
     const keeper = await isKeeper(db, id);
@@ -36,6 +38,7 @@ export default function AssessmentRoute({ assessment: id }: { readonly assessmen
       released: releases.values.length,
       received: received.values.length,
       joint: settledOf(assessment.parts, joints),
+      counted: tallies.some(({ hands }) => hands !== null),
       actions: { carried: carried.length, agreed: agreed.length },
       unfinished: drafts.find(({ way, handedOn }) => way === 'own-device' && !handedOn)?.id ?? null,
     };

@@ -8,6 +8,7 @@ export function Ways({ assessment }: { readonly assessment: Assessment }) {
   const { t } = useWords();
   const base = `#/a/${assessment.id}`;
   const alone = assessment.parts.some(asksEach);
+  const hands = assessment.parts.some((part) => part.hands);
   return (
     <Card title={t('gather.ways.title')}>
       <LinkList
@@ -19,7 +20,10 @@ export function Ways({ assessment }: { readonly assessment: Assessment }) {
                 { href: `${base}/aloud`, title: t('aloud.title'), note: t('aloud.way.note') },
               ]
             : []),
-          { href: `${base}/paper`, title: t('paper.title') },
+          ...(hands ? [{ href: `${base}/hands`, title: t('hands.title'), note: t('hands.way.note') }] : []),
+          ...(assessment.parts.some((part) => !part.hands)
+            ? [{ href: `${base}/paper`, title: t('paper.title') }]
+            : []),
           ...(alone ? [{ href: `${base}/type`, title: t('typing.title') }] : []),
         ]}
       />

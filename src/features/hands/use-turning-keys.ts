@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+
+/** As of a keyboard, and of a presenter's clicker, which sends PageDown and PageUp. */
+const turns: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+
+/** Calls `turn` with each of these keys, in a field of digits too. */
+export function useTurningKeys(turn: (by: 1 | -1) => void): void {
+  const latest = useRef(turn);
+  useEffect(() => {
+    latest.current = turn;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = turns[event.key];
+      if (by === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      latest.current(by);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
