@@ -1,0 +1,81 @@
+import type { Digest, Id } from '#domain/ids.ts';
+import { countable } from '#domain/responses/countable.ts';
+import type { Response } from '#domain/responses/response.ts';
+import type { Result } from '#domain/result.ts';
+import { isKeeper } from './assessments.ts';
+import type { Database } from './database.ts';
+import type { StorageError } from './failure.ts';
+import { noteHanded, readHanded } from './handed.ts';
+import { readExclusions, readResponses } from './responses.ts';
+import { isWithdrawal } from './withdrawals.ts';
+
+/** `changed`: corrected since the keeper got them; `withdrawn`: the keeper may still have what was taken back. */
+export type HandInState = 'nothing' | 'first' | 'changed' | 'withdrawn' | 'handed';
+
+/** What there is for the keeper: of one sitting on this own phone, or of all that was taken back here. */
+export type ToHandIn = {
+  readonly state: HandInState;
+  /** The respondent; the assessment where it is about withdrawals, which nothing ties to a sitting any more. */
+  readonly of: Id;
+  /** Those that count. */
+  readonly responses: readonly Response[];
+  readonly withdrawn: readonly Digest[];
+};
+
+/** What the respondent's sitting has for the keeper; without answers of it, what was taken back. */
+export async function readToHandIn(db: Database, assessment: Id, respondent: Id): Promise<ToHandIn> {
+  const { responses, withdrawn } = await readOwn(db, assessment);
+  const own = responses.filter((response) => response.respondent === respondent);
+  return own.length > 0 ? sittingOf(db, own, respondent) : withdrawalsOf(db, withdrawn, assessment);
+}
+
+export type Pending = Pick<ToHandIn, 'of'> & {
+  readonly state: Exclude<HandInState, 'nothing' | 'handed'>;
+};
+
+/** All of this phone that the keeper has not got as it is now; none where everything is handed in. */
+export async function readPending(db: Database, assessment: Id): Promise<readonly Pending[]> {
+  const { responses, withdrawn } = await readOwn(db, assessment);
+  const all = [await withdrawalsOf(db, withdrawn, assessment)];
+  for (const respondent of new Set(responses.map((response) => response.respondent))) {
+    const own = responses.filter((response) => response.respondent === respondent);
+    all.push(await sittingOf(db, own, respondent));
+  }
+  return all.flatMap(({ of, state }) => (state === 'nothing' || state === 'handed' ? [] : [{ of, state }]));
+}
+
+/** The keeper has got it as it is here. */
+export function noteHandedIn(
+  db: Database,
+  { of, responses, withdrawn }: ToHandIn,
+): Promise<Result<null, StorageError>> {
+  return noteHanded(db, of, [...responses.map(({ id }) => id), ...withdrawn]);
+}
+
+/** Nothing on a device that keeps the assessment, nor of answers that were given on a shared one (F28). */
+async function readOwn(db: Database, assessment: Id): Promise<Pick<ToHandIn, 'responses' | 'withdrawn'>> {
+  const keeper = await isKeeper(db, assessment);
+  const { values } = await readResponses(db, assessment);
+  const { values: exclusions } = await readExclusions(db, assessment);
+  if (keeper) return { responses: [], withdrawn: [] };
+  return {
+    responses: countable(values, exclusions).responses.filter(({ way }) => way === 'own-device'),
+    withdrawn: exclusions
+      .filter((exclusion) => isWithdrawal(exclusion) && exclusion.by === 'respondent')
+      .map(({ response }) => response),
+  };
+}
+
+async function sittingOf(db: Database, responses: readonly Response[], of: Id): Promise<ToHandIn> {
+  const handed = await readHanded(db, of);
+  const isHanded = responses.every(({ id }) => handed.includes(id));
+  const state = isHanded ? 'handed' : handed.length > 0 ? 'changed' : 'first';
+  return { state, of, responses, withdrawn: [] };
+}
+
+async function withdrawalsOf(db: Database, withdrawn: readonly Digest[], of: Id): Promise<ToHandIn> {
+  const handed = await readHanded(db, of);
+  const isHanded = withdrawn.every((id) => handed.includes(id));
+  const state = withdrawn.length === 0 ? 'nothing' : isHanded ? 'handed' : 'withdrawn';
+  return { state, of, responses: [], withdrawn };
+}
