@@ -137,7 +137,7 @@ test('who has the assessment by file joins it as well, with the answers that are
 test('an invitation whose records do not hold leaves nothing behind', async () => {
   const db = await freshDatabase();
   const before = await all(db);
-  const strange = { ...invited, partners: partners.map((one) => ({ ...one, partnership: id(98) })) };
+  const strange = { ...invited, partnership: { ...partnership, id: id(98) } };
   expect(await joinByInvitation(db, strange)).toMatchObject({ ok: false, error: { kind: 'unknown' } });
   expect(await all(db)).toBe(before);
 });
