@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fail } from '#domain/result.ts';
 import { largestFile } from '#exchange/find.ts';
 import { readFile } from '#exchange/read.ts';
+import { writeFull } from '#exchange/write-full.ts';
+import { writeResults } from '#exchange/write.ts';
 import { makeFull } from '#features/files/make-full.ts';
 import { passphraseProblem } from '#features/files/passphrase.ts';
 import { readAnswers } from '#features/files/read-answers.ts';
@@ -10,15 +12,27 @@ import { readSharing } from '#features/files/read-sharing.ts';
 import { resultsContent } from '#features/files/results-content.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
+import { changeAssessment } from '#storage/assessments.ts';
 import type { Database } from '#storage/database.ts';
+import type { Factory } from '#storage/factory.ts';
+import { addKey } from '#storage/join-keys.ts';
+import { keptIn } from '#storage/kept.ts';
 import { mergeRecords } from '#storage/merge.ts';
+import { saveNote } from '#storage/notes.ts';
+import { rescue } from '#storage/rescue.ts';
 import { readResults } from '#storage/results.ts';
+import { saveTally } from '#storage/tallies.ts';
 import {
   assessment,
   databaseWith,
   emptyDraft,
   freshDatabase,
+  hands,
   id,
+  itemName,
+  joinKey,
+  memory,
+  openOn,
   partnership,
   records,
   setUp,
@@ -116,6 +130,65 @@ describe('a full copy', () => {
     db.close();
     const made = await makeFull(db, partnership.id, '', naming);
     expect(made.ok || made.error.kind).toBe('storage-refused');
+  });
+});
+
+describe('a key that opens what phones have sealed', () => {
+  const withKey = async () => {
+    const db = await databaseWith(setUp);
+    await addKey(db, joinKey);
+    return db;
+  };
+  const rescued = async (factory: Factory) => {
+    const found = await rescue('pacts', factory);
+    if (!found) throw new Error('no database');
+    return { ...found.tables, kept: keptIn(found.tables['device'] ?? []) };
+  };
+
+  test('locks the full copy, by partner too, and the page knows before it is made', async () => {
+    const db = await withKey();
+    expect(await readSharing(db, partnership.id)).toMatchObject({ holdsKey: true });
+    expect(await readSharing(await databaseWith(setUp), partnership.id)).toMatchObject({ holdsKey: false });
+    expect(await makeFull(db, partnership.id, ' ', naming)).toEqual(fail({ kind: 'needs-passphrase' }));
+    const made = await makeFull(db, partnership.id, 'sawah hijau', naming);
+    if (!made.ok) throw new Error(made.error.kind);
+    expect(made.value.text).toMatch(/^pacts-survey sealed/);
+    expect(made.value.keys).toEqual([{ assessment: assessment.id, publicKey: joinKey.publicKey }]);
+    expect(await readFile(made.value.text, 'sawah hijau')).toMatchObject({ value: { keys: [joinKey] } });
+  });
+
+  test('locks it where the assessment was deleted: the key is still in it', async () => {
+    const db = await withKey();
+    await changeAssessment(db, assessment.id, { deleted: true });
+    expect(await readSharing(db, partnership.id)).toMatchObject({ holdsKey: true });
+    expect(await makeFull(db, partnership.id, '', naming)).toEqual(fail({ kind: 'needs-passphrase' }));
+  });
+
+  test('[F12] [F13] locks what is rescued from a database that the app cannot open', async () => {
+    const factory = memory();
+    const db = await openOn(factory);
+    await mergeRecords(db, setUp, { keeper: [assessment.id] });
+    const plain = await writeFull(await rescued(factory), null, naming);
+    expect(plain.ok).toBe(true);
+    await addKey(db, joinKey);
+    expect(await writeFull(await rescued(factory), null, naming)).toEqual(fail({ kind: 'needs-passphrase' }));
+    const sealed = await writeFull(await rescued(factory), 'sawah hijau', naming);
+    if (!sealed.ok) throw new Error(sealed.error.kind);
+    expect(await readFile(sealed.value.text, 'sawah hijau')).toMatchObject({ value: { keys: [joinKey] } });
+  });
+
+  test('has no byte in the results file of its partnership, whatever else is in it', async () => {
+    const db = await withKey();
+    await saveTally(db, { name: itemName, patch: { hands } });
+    await saveNote(db, { name: itemName, patch: { text: 'Ask them first' } });
+    const results = await readResults(db, partnership.id);
+    if (!results) throw new Error('no partnership');
+    const content = resultsContent(results);
+    expect(content).toMatchObject({ notes: [{ text: 'Ask them first' }], leftOut: 1 });
+    const { text } = writeResults({ partnership, ...content }, naming);
+    for (const secret of [joinKey.publicKey, joinKey.privateKey, joinKey.token]) {
+      expect(text).not.toContain(secret);
+    }
   });
 });
 

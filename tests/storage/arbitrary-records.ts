@@ -4,14 +4,19 @@ import { publish } from '#domain/questionnaire/publish.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Exclusion } from '#domain/responses/exclusion.ts';
 import { unsettled, type Joint } from '#domain/responses/joint.ts';
+import type { JoinKey } from '#domain/responses/join-key.ts';
+import { unwritten, type Note } from '#domain/responses/note.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { withId } from '#domain/responses/response-id.ts';
 import type { Stamp, Stamps } from '#domain/responses/stamp.ts';
+import { uncounted, type Tally } from '#domain/responses/tally.ts';
 import type { Records } from '#storage/records.ts';
 import {
   assessment,
   id,
+  itemName,
+  joinKey,
   jointName,
   partners,
   partnership,
@@ -81,6 +86,36 @@ const jointOf = (item: string, value: Stamp | null, proof: Stamp | null): Joint 
   stamps: stamps({ value, proof }),
 });
 
+const anItem = fc.constantFrom('a', 'b');
+
+const tally: fc.Arbitrary<Tally> = fc
+  .tuple(anItem, stamp)
+  .map(([item, counted]) => tallyOf({ ...itemName, item }, counted));
+
+const tallyOf = (name: typeof itemName, counted: Stamp | null): Tally => ({
+  ...uncounted(name),
+  ...(counted &&
+    counted.counter > 1 && {
+      hands: { points: [counted.counter, 0, 1], cannotJudge: Number(counted.device === id(1)) },
+    }),
+  stamps: stamps({ hands: counted }),
+});
+
+const note: fc.Arbitrary<Note> = fc
+  .tuple(anItem, stamp)
+  .map(([item, text]) => noteOf({ ...itemName, item }, text));
+
+const noteOf = (name: typeof itemName, text: Stamp | null): Note => ({
+  ...unwritten(name),
+  ...(text && { text: said(text) }),
+  stamps: stamps({ text }),
+});
+
+const keyOf = (last: string): JoinKey => ({ ...joinKey, publicKey: `B${'A'.repeat(85)}${last}` });
+
+/** Each of the two devices made one. */
+const keysOfTwo = [keyOf('Q'), keyOf('g')];
+
 const action = (number: number) =>
   fc.tuple(stamp, stamp).map(([state, told]) => actionOf(number, state, told));
 
@@ -107,6 +142,9 @@ export const anyRecords: fc.Arbitrary<Records> = fc
     responses: fc.subarray([...pool]),
     questionnaires: fc.subarray([1, 2, 3].map((version) => publish({ ...questionnaire, version }))),
     joints: fc.uniqueArray(joint, { maxLength: 2, selector: ({ item }) => item }),
+    tallies: fc.uniqueArray(tally, { maxLength: 2, selector: ({ item }) => item }),
+    notes: fc.uniqueArray(note, { maxLength: 2, selector: ({ item }) => item }),
+    keys: fc.subarray(keysOfTwo),
     actions: fc.tuple(action(70), action(71)).chain((both) => fc.subarray(both)),
     exclusions: fc.uniqueArray(exclusion, { maxLength: 2, selector: (one) => JSON.stringify(one) }),
   })

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
-import { jointKey } from '#domain/responses/joint.ts';
+import { itemKey } from '#domain/responses/item-name.ts';
+import { keyName } from '#domain/responses/join-key.ts';
 import { joinRecords, type Joined } from '#storage/join-records.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';
@@ -28,7 +29,10 @@ function after(mine: Records, { put, drop }: Pick<Joined, 'put' | 'drop'>): Reco
     assessments: over(mine.assessments, put.assessments),
     responses: over(mine.responses, put.responses).filter(({ id }) => !drop.includes(id)),
     actions: over(mine.actions, put.actions),
-    joints: overBy(mine.joints, put.joints, jointKey),
+    joints: overBy(mine.joints, put.joints, itemKey),
+    tallies: overBy(mine.tallies, put.tallies, itemKey),
+    notes: overBy(mine.notes, put.notes, itemKey),
+    keys: overBy(mine.keys, put.keys, keyName),
     exclusions: exclusions.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
   });
 }

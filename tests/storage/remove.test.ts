@@ -1,23 +1,34 @@
 import { expect, test } from 'vitest';
 import { pack } from '#domain/columns/pack.ts';
+import { ok } from '#domain/result.ts';
 import { everyTable } from '#storage/database.ts';
 import { saveDraft } from '#storage/drafts.ts';
 import { addAction } from '#storage/actions.ts';
+import { noteHanded } from '#storage/handed.ts';
+import { addKey, noteKeysSaved } from '#storage/join-keys.ts';
+import { noteJoined } from '#storage/joined.ts';
 import { settle } from '#storage/joints.ts';
 import { mergeRecords } from '#storage/merge.ts';
+import { saveNote } from '#storage/notes.ts';
+import { setOnWall } from '#storage/on-wall.ts';
 import { keepPacked } from '#storage/packed.ts';
 import { pairingCode } from '#storage/pairing.ts';
 import { noteBackup } from '#storage/persistence.ts';
 import { readPartnerships } from '#storage/partnerships.ts';
 import { removeExamples, removePartnership } from '#storage/remove.ts';
 import { readResponses, setAside } from '#storage/responses.ts';
+import { saveTally } from '#storage/tallies.ts';
 import { withdraw } from '#storage/withdraw.ts';
+import { write } from '#storage/write.ts';
 import {
   assessment,
   databaseWith,
   emptyDraft,
   freshDatabase,
+  hands,
   id,
+  itemName,
+  joinKey,
   jointName,
   newAction,
   partners,
@@ -44,6 +55,17 @@ test('a removed partnership leaves nothing on the device but the fingerprints of
   expect(await db.packed.count()).toBe(1);
   await settle(db, { name: jointName, patch: { proof: 'Minutes' } });
   await addAction(db, newAction);
+  await saveTally(db, { name: itemName, patch: { hands } });
+  await saveNote(db, { name: itemName, patch: { text: 'Ask them first' } });
+  await addKey(db, joinKey);
+  await write(db, ['device'], async () => {
+    await noteKeysSaved(db, [joinKey]);
+    await noteJoined(db, assessment.id, { publicKey: joinKey.publicKey, token: joinKey.token });
+    return ok(null);
+  });
+  await noteHanded(db, id(30), [sitting(30).response.id]);
+  await noteHanded(db, id(31), [sitting(31).response.id]);
+  await setOnWall(db, { assessment: assessment.id, partner: id(11) }, true);
   await removePartnership(db, partnership.id);
   const left = await Promise.all(
     everyTable.map(async (name) => [name, await db.table(name).toArray()] as const),

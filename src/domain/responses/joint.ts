@@ -3,6 +3,7 @@ import { Id, Slug } from '#domain/ids.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import { GateValue } from './answer.ts';
 import type { Part } from './assessment.ts';
+import type { ItemName } from './item-name.ts';
 import { PlainDate } from './plain-date.ts';
 import { formItems } from './sitting.ts';
 import { Stamps } from './stamp.ts';
@@ -33,13 +34,14 @@ export const Joint = z.strictObject({
 });
 export type Joint = z.infer<typeof Joint>;
 
-export type JointName = Pick<Joint, 'assessment' | 'questionnaire' | 'item'>;
-
-/** What names a joint answer, as one word. */
-export const jointKey = ({ assessment, questionnaire, item }: JointName): string =>
-  `${assessment} ${questionnaire} ${item}`;
-
-export const unsettled = (name: JointName): Joint => ({ ...name, value: null, proof: '', stamps: {} });
+export const unsettled = ({ assessment, questionnaire, item }: ItemName): Joint => ({
+  assessment,
+  questionnaire,
+  item,
+  value: null,
+  proof: '',
+  stamps: {},
+});
 
 /** Whether all partners settle it together, by agreeing; a show of hands counts, and settles nothing. */
 export const isJoint = ({ questionnaire }: Part): boolean => questionnaire.joint === true;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { jointKey, unsettled, type Joint, type JointName } from '#domain/responses/joint.ts';
+import { itemKey, type ItemName } from '#domain/responses/item-name.ts';
+import { unsettled, type Joint } from '#domain/responses/joint.ts';
 import { fieldOf } from '#storage/item-saves.ts';
 import { flushJoints, settle, type JointPatch, type JointWish, type SettleError } from '#storage/joints.ts';
 import { leaveJointsBehind } from '#storage/joints-left.ts';
@@ -13,9 +14,9 @@ export type Saving =
 export type Together = {
   /** All of it, as it is on the screen. */
   readonly joints: readonly Joint[];
-  readonly of: (name: JointName) => Joint;
+  readonly of: (name: ItemName) => Joint;
   readonly saving: Saving;
-  readonly put: (name: JointName, patch: JointPatch) => void;
+  readonly put: (name: ItemName, patch: JointPatch) => void;
   /** Tries again to save what is on the screen and not stored. */
   readonly retry: () => void;
 };
@@ -46,7 +47,7 @@ export function useTogether(start: readonly Joint[]): Together {
     [db],
   );
   const put = useCallback(
-    ({ assessment, questionnaire, item }: JointName, patch: JointPatch) => {
+    ({ assessment, questionnaire, item }: ItemName, patch: JointPatch) => {
       const name = { assessment, questionnaire, item };
       setJoints((all) => patched(all, name, patch));
       void save({ name, patch });
@@ -69,14 +70,14 @@ export function useTogether(start: readonly Joint[]): Together {
       window.removeEventListener('pagehide', leave);
     };
   }, [db]);
-  const of = useCallback((name: JointName) => find(joints, name) ?? unsettled(name), [joints]);
+  const of = useCallback((name: ItemName) => find(joints, name) ?? unsettled(name), [joints]);
   return { joints, of, saving, put, retry };
 }
 
-const find = (joints: readonly Joint[], name: JointName) =>
-  joints.find((joint) => jointKey(joint) === jointKey(name));
+const find = (joints: readonly Joint[], name: ItemName) =>
+  joints.find((joint) => itemKey(joint) === itemKey(name));
 
-function patched(joints: readonly Joint[], name: JointName, patch: JointPatch): readonly Joint[] {
+function patched(joints: readonly Joint[], name: ItemName, patch: JointPatch): readonly Joint[] {
   const next = { ...(find(joints, name) ?? unsettled(name)), ...patch };
-  return [...joints.filter((joint) => jointKey(joint) !== jointKey(name)), next];
+  return [...joints.filter((joint) => itemKey(joint) !== itemKey(name)), next];
 }
