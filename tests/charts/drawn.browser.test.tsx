@@ -5,6 +5,7 @@ import { ChangeSamples } from '#features/gallery/change-samples.tsx';
 import { ChangesSamples } from '#features/gallery/changes-samples.tsx';
 import { DumbbellSamples } from '#features/gallery/dumbbell-samples.tsx';
 import { GatesSamples } from '#features/gallery/gates-samples.tsx';
+import { HandsSamples } from '#features/gallery/hands-samples.tsx';
 import { JointSamples, StepsSamples } from '#features/gallery/joint-samples.tsx';
 import { ItemsSamples, StacksSamples } from '#features/gallery/items-samples.tsx';
 import { LadderSamples, OwnLevelsSamples, StagesSamples } from '#features/gallery/levels-samples.tsx';
@@ -27,6 +28,7 @@ const kinds = [
   ['bars', BarsSamples, 4],
   ['items', ItemsSamples, 8],
   ['stacks', StacksSamples, 7],
+  ['hands', HandsSamples, 3],
   ['shift', ShiftSamples, 6],
   ['side by side', SideBySideSamples, 6],
   ['own picture', OwnPictureSamples, 3],

@@ -7,6 +7,7 @@ import { Fair } from '#charts/fair.tsx';
 import { Gates } from '#charts/gates.tsx';
 import { Items } from '#charts/items.tsx';
 import { Ladder } from '#charts/ladder.tsx';
+import { Hands } from '#charts/hands.tsx';
 import { JointGates } from '#charts/joint-gates.tsx';
 import { Mutual } from '#charts/mutual.tsx';
 import { OwnLevels } from '#charts/own-levels.tsx';
@@ -19,6 +20,7 @@ import { Stacks } from '#charts/stacks.tsx';
 import { Stages } from '#charts/stages.tsx';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
+import { hall } from '#features/gallery/hands-samples.tsx';
 import { agreed, walked } from '#features/gallery/joint-samples.tsx';
 import { basis, withGates } from '#features/gallery/made-up-basis.ts';
 import { OfFirst } from '#features/gallery/views-samples.tsx';
@@ -51,6 +53,7 @@ const charts = {
   bars: <Bars basis={basis(synergyFull)} dimension="signs" />,
   items: <Items basis={nine} about={committee} order="spread" />,
   stacks: <Stacks basis={nine} about={committee} item="share.1" />,
+  hands: <Hands basis={hall} item="signs.1" />,
   shift: <Shift first={first} second={second} item="signs.1" together={['signs.1']} />,
   'side by side': <SideBySide basis={asUsual} level="facet" />,
   'own picture': <OwnPicture basis={asUsual} own={committee} />,

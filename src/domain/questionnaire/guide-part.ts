@@ -23,6 +23,7 @@ export const guideChapters = {
     'shift',
     'groups',
     'facts',
+    'hands',
     'modes',
     'hidden',
     'cannot-judge',

@@ -6,6 +6,7 @@ import { ChangesSamples } from './changes-samples.tsx';
 import { DumbbellSamples } from './dumbbell-samples.tsx';
 import { FortySamples } from './forty-samples.tsx';
 import { GatesSamples } from './gates-samples.tsx';
+import { HandsSamples } from './hands-samples.tsx';
 import { GreySamples } from './grey-samples.tsx';
 import { ItemsSamples, StacksSamples } from './items-samples.tsx';
 import { LadderSamples, OwnLevelsSamples, StagesSamples } from './levels-samples.tsx';
@@ -35,6 +36,7 @@ export function ChartsGallery() {
       <BarsSamples />
       <ItemsSamples />
       <StacksSamples />
+      <HandsSamples />
       <ShiftSamples />
       <SideBySideSamples />
       <WhoSamples />

@@ -1,5 +1,6 @@
 import { basesFrom, takingPart } from '#charts/model/bases.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { handsBases, type HandsBasis } from '#charts/model/hands.ts';
 import { jointBases, type JointBasis } from '#charts/model/joint-basis.ts';
 import { ratingsOf } from '#charts/model/scale.ts';
 import type { Id } from '#domain/ids.ts';
@@ -19,6 +20,12 @@ export const settledBases = (
   { assessment, joints }: AssessmentResults,
 ): JointBasis[] =>
   jointBases(assessment, joints, name).filter((basis) => basis.joints.some(({ value }) => value !== null));
+
+/** What was counted by shows of hands, one a questionnaire in which something was (S9). */
+export const countedBases = (
+  { partnership: { name } }: PartnershipResults,
+  { assessment, tallies }: AssessmentResults,
+): HandsBasis[] => handsBases(assessment, tallies, name);
 
 /** Those that take part in the assessment, in the order of their rows. */
 export const partnersIn = ({ partners }: PartnershipResults, { expected }: Assessment) =>

@@ -6,7 +6,9 @@ import { Card } from '#ui/card.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { useQuery } from '#ui/use-query.ts';
-import { basesOf } from './bases.ts';
+import { AfterTalk } from './after-talk.tsx';
+import { basesOf, countedBases } from './bases.ts';
+import { HandsSection } from './hands-section.tsx';
 import { ItemsAgenda } from './items-agenda.tsx';
 import { itemsChoice, orders } from './items-choice.ts';
 import { ItemsSubject } from './items-subject.tsx';
@@ -19,8 +21,17 @@ export default function ItemsPage({ all, own }: ViewProps) {
   const [query, change] = useQuery();
   const list = useRef<HTMLHeadingElement>(null);
   const bases = useMemo(() => basesOf(all, own), [all, own]);
+  const counted = useMemo(() => countedBases(all, own), [all, own]);
   const choice = itemsChoice(bases, query);
-  if (!choice) return <NothingYet own={own} />;
+  if (!choice) {
+    if (counted.length === 0) return <NothingYet own={own} />;
+    return (
+      <Stack gap="l">
+        <HandsSection bases={counted} />
+        <AfterTalk all={all} own={own} questionnaire={null} />
+      </Stack>
+    );
+  }
   const { basis, about, of, dimensions, order } = choice;
   const toList = () => {
     list.current?.scrollIntoView();
@@ -35,6 +46,7 @@ export default function ItemsPage({ all, own }: ViewProps) {
         actAt={own.keeper ? `#/a/${own.assessment.id}/actions` : null}
         onSkip={toList}
       />
+      {about === 'partnership' && <AfterTalk all={all} own={own} questionnaire={basis.questionnaire.id} />}
       <section>
         <Stack>
           <h2 ref={list} tabIndex={-1}>
@@ -76,6 +88,7 @@ export default function ItemsPage({ all, own }: ViewProps) {
           />
         </Stack>
       </section>
+      <HandsSection bases={counted} />
     </Stack>
   );
 }

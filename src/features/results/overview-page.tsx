@@ -7,9 +7,18 @@ import { SideBySide } from '#charts/side-by-side.tsx';
 import { asksEach } from '#domain/responses/assessment.ts';
 import { Card } from '#ui/card.tsx';
 import { Columns } from '#ui/stack.tsx';
-import { asksOfAll, basesOf, judgesPartners, partnersIn, ratesPartners, settledBases } from './bases.ts';
+import {
+  asksOfAll,
+  basesOf,
+  countedBases,
+  judgesPartners,
+  partnersIn,
+  ratesPartners,
+  settledBases,
+} from './bases.ts';
 import { ChangedCard } from './changed-card.tsx';
 import { Comments } from './comments.tsx';
+import { HandsSection } from './hands-section.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 import styles from './overview-page.module.css';
 import { PairsCard } from './pairs-card.tsx';
@@ -27,7 +36,8 @@ export default function OverviewPage({ all, own }: ViewProps) {
   const peers = bases.filter(judgesPartners);
   const whole = bases.filter(asksOfAll);
   const settled = useMemo(() => settledBases(all, own), [all, own]);
-  const onlyJoint = settled.length > 0 && !assessment.parts.some(asksEach);
+  const counted = useMemo(() => countedBases(all, own), [all, own]);
+  const isTold = settled.length + counted.length > 0 && !assessment.parts.some(asksEach);
   const partners = partnersIn(all, assessment);
   const rated = peers.filter(ratesPartners);
   const room = roomFor(peers, rated, partners.length);
@@ -36,7 +46,7 @@ export default function OverviewPage({ all, own }: ViewProps) {
   return (
     <div className={styles['overview']} data-partners={room}>
       <div className={styles['part']} data-area="about">
-        {bases.length === 0 && !onlyJoint && <NothingYet own={own} />}
+        {bases.length === 0 && !isTold && <NothingYet own={own} />}
         {own.keeper && <StillMissing all={all} own={own} />}
         <WeakestCard base={base} bases={bases} />
         <ChangedCard base={base} all={all} bases={bases} />
@@ -71,6 +81,11 @@ export default function OverviewPage({ all, own }: ViewProps) {
               <JointFigures key={basis.questionnaire.id} basis={basis} />
             ))}
           </Columns>
+        </div>
+      )}
+      {counted.length > 0 && (
+        <div className={styles['part']} data-area="hands">
+          <HandsSection bases={counted} />
         </div>
       )}
       <div className={styles['part']} data-area="comments">

@@ -28,6 +28,9 @@ const rates =
         ratingsOf(questionnaire, form).some(({ subject }) => about.includes(subject)),
       );
 
+const raisesHands = ({ assessment }: AssessmentResults): boolean =>
+  assessment.parts.some(({ hands }) => hands);
+
 /** Partners judge each other, or each pair of them its cooperation. */
 const judgesOthers = ({ assessment }: AssessmentResults): boolean =>
   assessment.parts.some((part) =>
@@ -49,7 +52,7 @@ const views: readonly View[] = [
     id: 'items',
     label: 'results.view.items',
     page: lazy(() => import('./items-page.tsx')),
-    isFor: rates('partner', 'partnership', 'self'),
+    isFor: (own) => rates('partner', 'partnership', 'self')(own) || raisesHands(own),
   },
   {
     id: 'change',
@@ -67,8 +70,15 @@ const views: readonly View[] = [
     id: 'quality',
     label: 'results.view.quality',
     page: lazy(() => import('./quality-page.tsx')),
-    isFor: ({ keeper }) => keeper,
+    isFor: ({ keeper, assessment }) => keeper && assessment.parts.some(asksEach),
   },
 ];
 
-export const viewsOf = (own: AssessmentResults): readonly View[] => views.filter(({ isFor }) => isFor(own));
+/** A second vote is seen beside its first one and in no other way (V2). */
+const secondViews: readonly View[] = [
+  { id: '', label: 'again.results.view', page: lazy(() => import('./shift-page.tsx')), isFor: always },
+  ...views.filter(({ id }) => id === 'quality'),
+];
+
+export const viewsOf = (own: AssessmentResults): readonly View[] =>
+  (own.assessment.again ? secondViews : views).filter(({ isFor }) => isFor(own));
