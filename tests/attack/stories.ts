@@ -90,7 +90,7 @@ export function votedAgain(seed: number, next: Filter): Story {
       const chosen = Object.entries(partnership).filter(([item]) => items.includes(item));
       // Without a code nobody knows that it is the same person
       const person = one.pairing === undefined ? one.person + 300 : one.person;
-      return { ...one, person, answers: { partnership: Object.fromEntries(chosen) } };
+      return Object.assign({}, one, { person, answers: { partnership: Object.fromEntries(chosen) } });
     });
   const before = first.told.at(-1) ?? null;
   const again = closings(next, { assessment: second }, [voting], first.occasions, before);

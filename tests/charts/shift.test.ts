@@ -19,9 +19,7 @@ const said = (one = first, other: Parameters<typeof shift>[1] = second) =>
 /** The item asked the other way round. */
 const reversed: Questionnaire = {
   ...synergy,
-  items: synergy.items.map((one) =>
-    one.id === item && one.kind === 'rating' ? { ...one, reversed: true } : one,
-  ),
+  items: synergy.items.map((one) => (one.id === item ? Object.assign({}, one, { reversed: true }) : one)),
 };
 
 describe('the shift after a talk', () => {

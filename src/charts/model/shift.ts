@@ -93,6 +93,7 @@ function raised({ points, cannotJudge }: Hands, reversed: boolean): Voted | null
 /** S9: hands raised in the open carry no claim. */
 function claimOf(first: Vote, second: Vote, id: Slug, together: readonly Slug[]): ChangeClaim | null {
   if (isByHands(first) || isByHands(second)) return null;
-  const series = (item: Slug) => ({ subject: partnership, group: 'all', level: 'item', id: item }) as const;
-  return changeClaims(second, first, together.map(series)).find((claim) => claim.series.id === id) ?? null;
+  return changeClaims(second, first, together.map(seriesOf)).find((claim) => claim.series.id === id) ?? null;
 }
+
+const seriesOf = (id: Slug) => ({ subject: partnership, group: 'all', level: 'item', id }) as const;

@@ -54,10 +54,11 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
             {last ? (
               <LinkList
                 label={t('partnership.assessments.title')}
-                items={assessments.map((assessment) => ({
+                items={byMeeting(assessments).map((assessment) => ({
                   href: `#/a/${assessment.id}`,
                   title: assessment.title,
                   note: date(assessment.date),
+                  under: assessment.again !== undefined,
                   end: (
                     <Tag tone={isOpen(assessment) ? 'accent' : 'plain'}>
                       {t(isOpen(assessment) ? 'partnership.state.open' : 'partnership.state.closed')}
@@ -98,3 +99,9 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
     </Page>
   );
 }
+
+/** Each second vote right below its first one, in the order in which they stand else. */
+const byMeeting = (assessments: readonly Assessment[]): Assessment[] =>
+  assessments
+    .filter(({ again }) => !assessments.some(({ id }) => id === again?.of))
+    .flatMap((first) => [first].concat(assessments.filter(({ again }) => again?.of === first.id)));

@@ -16,7 +16,7 @@ export default function ResultsRoute({ assessment, view }: ResultsRouteProps) {
       {(all, own) => {
         const View = viewsOf(own).find(({ id }) => id === view)?.page;
         const partner = partnersIn(all, own.assessment).find(({ id }) => id === view);
-        if (partner) return <ProfilePage all={all} own={own} partner={partner} />;
+        if (partner && !own.assessment.again) return <ProfilePage all={all} own={own} partner={partner} />;
         if (!View) return <NotHere />;
         return (
           <ResultsFrame all={all} own={own} view={view}>
