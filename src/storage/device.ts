@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Digest, Id } from '#domain/ids.ts';
 import { Instant } from '#domain/instant.ts';
-import { Joined, PublicKey } from '#domain/responses/join-key.ts';
+import type { Joined } from '#domain/responses/join-key.ts';
 import { Expected } from '#domain/responses/assessment.ts';
-import { gatheringWays } from '#domain/responses/gathering-times.ts';
+import { GatheringWay } from '#domain/responses/gathering-way.ts';
 import { PairingCode } from '#domain/responses/response.ts';
 import { Stamp } from '#domain/responses/stamp.ts';
 import type { Database } from './database.ts';
@@ -21,7 +21,7 @@ export type Passing = z.infer<typeof Passing>;
 const Typing = z.strictObject({ twice: z.boolean(), compared: z.array(Id) });
 export type Typing = z.infer<typeof Typing>;
 const Kit = z.strictObject({
-  way: z.enum(gatheringWays),
+  way: GatheringWay,
   /** Devices, stations or people who type at the same time. */
   count: z.int().check(z.gte(1)),
   /** When the day begins, `09:00`. */
@@ -103,9 +103,9 @@ const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = 
   passing: reader(Passing),
   trial: reader(z.instanceof(Uint8Array)),
   typing: reader(Typing),
-  joined: reader(Joined),
+  joined: reader(z.strictObject({ publicKey: z.string(), token: Id })),
   handed: reader(z.array(Digest)),
-  'key-saved': reader(z.array(PublicKey)),
+  'key-saved': reader(z.array(z.string())),
   'on-wall': reader(z.literal(true)),
   came: reader(z.array(Expected)),
   kit: reader(Kit),

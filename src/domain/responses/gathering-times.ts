@@ -32,10 +32,6 @@ const secondsToSettle = 60;
 /** So many devices, stations or people who type at the same time. */
 export type AtOnce = { readonly count: number; readonly minutes: number };
 
-/** How most of the answers come in. */
-export const gatheringWays = ['passed', 'phones', 'paper', 'consensus'] as const;
-export type GatheringWay = (typeof gatheringWays)[number];
-
 export type GatheringTimes = {
   readonly people: number;
   /** Of the partner with most to answer. */

@@ -22,8 +22,7 @@ export const JoinKey = z.strictObject({
 export type JoinKey = z.infer<typeof JoinKey>;
 
 /** What a phone that joined has of it. */
-export const Joined = z.strictObject({ publicKey: PublicKey, token: Id });
-export type Joined = z.infer<typeof Joined>;
+export type Joined = Pick<JoinKey, 'publicKey' | 'token'>;
 
 export type KeyName = Pick<JoinKey, 'assessment' | 'publicKey'>;
 

@@ -1,4 +1,5 @@
-import { gatheringWays, type GatheringTimes } from '#domain/responses/gathering-times.ts';
+import type { GatheringTimes } from '#domain/responses/gathering-times.ts';
+import { GatheringWay } from '#domain/responses/gathering-way.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { Kit } from '#storage/device.ts';
 import { SelectField, TextField } from '#ui/field.tsx';
@@ -38,11 +39,11 @@ export function KitFields({ kit, times, general, onChange }: KitFieldsProps) {
           label={t('kit.way.label')}
           value={way}
           onChange={({ target }) => {
-            const chosen = gatheringWays.find((one) => one === target.value);
+            const chosen = GatheringWay.options.find((one) => one === target.value);
             if (chosen) onChange({ way: chosen });
           }}
         >
-          {gatheringWays
+          {GatheringWay.options
             .filter((one) => one !== 'consensus' || times.consensus !== null)
             .map((one) => (
               <option key={one} value={one}>

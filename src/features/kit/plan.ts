@@ -1,10 +1,6 @@
 import { asksEach, type Assessment, type Part } from '#domain/responses/assessment.ts';
-import {
-  handsMinutes,
-  settlingMinutes,
-  type GatheringTimes,
-  type GatheringWay,
-} from '#domain/responses/gathering-times.ts';
+import { handsMinutes, settlingMinutes, type GatheringTimes } from '#domain/responses/gathering-times.ts';
+import type { GatheringWay } from '#domain/responses/gathering-way.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 
 /** As facilitators plan them; what depends on people and devices is worked out below. */
