@@ -2,7 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { SittingPage } from '#features/answer/sitting-page.tsx';
-import { changeAssessment, setOpen } from '#storage/assessments.ts';
+import { changeAssessment, setOpen } from '#storage/write-assessments.ts';
 import { Database } from '#storage/database.ts';
 import { flushDrafts, readDraft } from '#storage/drafts.ts';
 import { DatabaseProvider } from '#storage/live.tsx';

@@ -12,7 +12,7 @@ import { readSharing } from '#features/files/read-sharing.ts';
 import { resultsContent } from '#features/files/results-content.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
-import { changeAssessment } from '#storage/assessments.ts';
+import { changeAssessment } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import type { Factory } from '#storage/factory.ts';
 import { addKey } from '#storage/join-keys.ts';

@@ -5,7 +5,8 @@ import { installExamples, type Installing } from '#features/example/install-exam
 import { isKeeper } from '#storage/assessments.ts';
 import { allTables, type Database } from '#storage/database.ts';
 import { readJoints } from '#storage/joints.ts';
-import { changePartnership, readPartners, readPartnerships } from '#storage/partnerships.ts';
+import { readPartners, readPartnerships } from '#storage/partnerships.ts';
+import { changePartnership } from '#storage/write-partnerships.ts';
 import { removeExamples } from '#storage/remove.ts';
 import { readResults } from '#storage/results.ts';
 import { freshDatabase } from '../storage/fixtures.ts';

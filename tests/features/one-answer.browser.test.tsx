@@ -7,7 +7,7 @@ import { stepsOf } from '#domain/responses/sitting.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { Database } from '#storage/database.ts';
 import { browserFactory } from '#storage/factory.ts';
-import { addAssessment } from '#storage/assessments.ts';
+import { addAssessment } from '#storage/write-assessments.ts';
 import { DatabaseProvider } from '#storage/live.tsx';
 import { flushDrafts, readDraft, saveDraft } from '#storage/drafts.ts';
 import { assessment, draft, idOf } from '../domain/responses/made.ts';

@@ -5,7 +5,7 @@ import { jointBases } from '#charts/model/joint-basis.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { journey } from '#features/gallery/made-up-basis.ts';
 import { TogetherPage } from '#features/together/together-page.tsx';
-import { setOpen } from '#storage/assessments.ts';
+import { setOpen } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { readJoints } from '#storage/joints.ts';
 import { takeUpJoints } from '#storage/joints-left.ts';

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOpen } from '#domain/responses/assessment.ts';
-import {
-  addAssessment,
-  changeAssessment,
-  isKeeper,
-  readAssessment,
-  readAssessments,
-  setOpen,
-} from '#storage/assessments.ts';
+import { isKeeper, readAssessment, readAssessments } from '#storage/assessments.ts';
+import { addAssessment, changeAssessment, setOpen } from '#storage/write-assessments.ts';
 import { saveDraft } from '#storage/drafts.ts';
 import { settle } from '#storage/joints.ts';
 import { withdraw } from '#storage/withdraw.ts';

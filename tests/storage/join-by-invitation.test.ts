@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '#domain/responses/assessment.ts';
-import { readAssessment, setOpen } from '#storage/assessments.ts';
+import { readAssessment } from '#storage/assessments.ts';
+import { setOpen } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { joinByInvitation, readStanding, type Invited } from '#storage/join-by-invitation.ts';
 import { readJoined } from '#storage/joined.ts';

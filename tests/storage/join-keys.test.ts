@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ok } from '#domain/result.ts';
 import type { JoinKey } from '#domain/responses/join-key.ts';
-import { changeAssessment, hasAnswers } from '#storage/assessments.ts';
+import { changeAssessment, hasAnswers } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { addKey, holdsKey, isKeySaved, readKeys } from '#storage/join-keys.ts';
 import { mergeRecords } from '#storage/merge.ts';

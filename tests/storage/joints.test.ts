@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { longestProof, type Joint } from '#domain/responses/joint.ts';
-import { setOpen } from '#storage/assessments.ts';
+import { setOpen } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { readFact } from '#storage/device.ts';
 import { leaveJointsBehind, takeUpJoints } from '#storage/joints-left.ts';

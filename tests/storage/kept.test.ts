@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addAssessment } from '#storage/assessments.ts';
+import { addAssessment } from '#storage/write-assessments.ts';
 import { keptIn } from '#storage/kept.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { pairingCode } from '#storage/pairing.ts';

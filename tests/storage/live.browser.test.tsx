@@ -4,12 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '#storage/database.ts';
 import { browserFactory } from '#storage/factory.ts';
 import { DatabaseProvider, useLive, type Live } from '#storage/live.tsx';
-import {
-  addPartnership,
-  changePartnership,
-  readPartnership,
-  readPartnerships,
-} from '#storage/partnerships.ts';
+import { readPartnership, readPartnerships } from '#storage/partnerships.ts';
+import { addPartnership, changePartnership } from '#storage/write-partnerships.ts';
 import { id, openOn, partners, partnership } from './fixtures.ts';
 
 let root: Root;

@@ -4,7 +4,8 @@ import { ok } from '#domain/result.ts';
 import { isKeeper } from '#storage/assessments.ts';
 import { nextStamp } from '#storage/counter.ts';
 import { mergeRecords } from '#storage/merge.ts';
-import { changePartner, readPartners, readPartnership } from '#storage/partnerships.ts';
+import { readPartners, readPartnership } from '#storage/partnerships.ts';
+import { changePartner } from '#storage/write-partnerships.ts';
 import { readResponses } from '#storage/responses.ts';
 import { write } from '#storage/write.ts';
 import {

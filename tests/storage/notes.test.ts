@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { longestNote } from '#domain/responses/note.ts';
-import { hasAnswers, setOpen } from '#storage/assessments.ts';
+import { hasAnswers, setOpen } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { leaveNotesBehind, takeUpNotes } from '#storage/notes-left.ts';

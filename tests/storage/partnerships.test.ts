@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
+import { readPartners, readPartnership, readPartnerships } from '#storage/partnerships.ts';
 import {
   addPartner,
   addPartnership,
   changePartner,
   changePartnership,
   orderPartners,
-  readPartners,
-  readPartnership,
-  readPartnerships,
-} from '#storage/partnerships.ts';
+} from '#storage/write-partnerships.ts';
 import { freshDatabase, id, partners, partnership } from './fixtures.ts';
 
 async function filled() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setOpen } from '#storage/assessments.ts';
+import { setOpen } from '#storage/write-assessments.ts';
 import {
   askToKeep,
   checkRoom,

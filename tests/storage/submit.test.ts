@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftToCorrect, responsesOf } from '#domain/responses/submit.ts';
-import { changeAssessment, setOpen } from '#storage/assessments.ts';
+import { changeAssessment, setOpen } from '#storage/write-assessments.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';
 import { readResponses } from '#storage/responses.ts';
 import { submitDraft } from '#storage/submit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tally } from '#domain/responses/tally.ts';
-import { changeAssessment, hasAnswers, setOpen } from '#storage/assessments.ts';
+import { changeAssessment, hasAnswers, setOpen } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';

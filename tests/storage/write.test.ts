@@ -5,7 +5,8 @@ import type { Database } from '#storage/database.ts';
 import { nextStamp } from '#storage/counter.ts';
 import { putFact, readFact } from '#storage/device.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';
-import { addPartnership, changePartnership, readPartnership } from '#storage/partnerships.ts';
+import { readPartnership } from '#storage/partnerships.ts';
+import { addPartnership, changePartnership } from '#storage/write-partnerships.ts';
 import { write } from '#storage/write.ts';
 import { emptyDraft, freshDatabase, id, memory, openOn, partners, partnership, tapped } from './fixtures.ts';
 

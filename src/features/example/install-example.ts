@@ -1,13 +1,14 @@
 import { fail, ok, type Result } from '#domain/result.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
-import { addAssessment } from '#storage/assessments.ts';
+import { addAssessment } from '#storage/write-assessments.ts';
 import { closeAssessment } from '#storage/close.ts';
 import type { Database } from '#storage/database.ts';
 import { saveDraft, type SaveError } from '#storage/drafts.ts';
 import { settle, type SettleError } from '#storage/joints.ts';
 import { newId } from '#storage/new-id.ts';
-import { addPartnership, changePartnership, readPartnership } from '#storage/partnerships.ts';
+import { readPartnership } from '#storage/partnerships.ts';
+import { addPartnership, changePartnership } from '#storage/write-partnerships.ts';
 import type { TakeError } from '#storage/read.ts';
 import { removePartnership } from '#storage/remove.ts';
 import { submitDraft, type SubmitError } from '#storage/submit.ts';

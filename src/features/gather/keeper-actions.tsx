@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isOpen } from '#domain/responses/assessment.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { setOpen } from '#storage/assessments.ts';
+import { setOpen } from '#storage/write-assessments.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';
 import { Banner } from '#ui/banner.tsx';

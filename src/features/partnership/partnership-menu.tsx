@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Partnership } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase } from '#storage/live.tsx';
-import { changePartnership } from '#storage/partnerships.ts';
+import { changePartnership } from '#storage/write-partnerships.ts';
 import { removePartnership } from '#storage/remove.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/dialog.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { mostAgain, secondVote } from '#domain/responses/second-vote.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { addAssessment } from '#storage/assessments.ts';
+import { addAssessment } from '#storage/write-assessments.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';
 import { checkRoom } from '#storage/persistence.ts';

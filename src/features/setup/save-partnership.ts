@@ -9,7 +9,7 @@ import {
   changePartner,
   changePartnership,
   orderPartners,
-} from '#storage/partnerships.ts';
+} from '#storage/write-partnerships.ts';
 import type { TakeError } from '#storage/read.ts';
 import { write } from '#storage/write.ts';
 import type { PartnershipValues } from './partnership-values.ts';
