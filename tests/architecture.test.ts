@@ -22,7 +22,7 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
   exchange: {
     folders: ['domain', 'i18n'],
     packages: ['zod/mini', '@noble/hashes'],
-    lazy: ['age-encryption', 'fflate'],
+    lazy: ['age-encryption', 'fflate', '@hpke/core'],
   },
   workers: { folders: ['domain', 'storage', 'exchange'], packages: [] },
   features: {

@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '#domain/result.ts';
+import { inflate } from '#exchange/inflate.ts';
 import { crc32 } from './crc.ts';
 import type { Entry } from './zip.ts';
-
-/** Packed bytes unpacked at a time: at most a thousand times as many come out before the limit is looked at again. */
-const step = 4096;
 
 export type UnpackError = { readonly kind: 'damaged' | 'swollen' };
 
@@ -16,31 +14,4 @@ export async function unpack(
   if (bytes === null) return fail({ kind: 'damaged' });
   if (bytes.length > most) return fail({ kind: 'swollen' });
   return crc32(bytes) === crc ? ok(bytes) : fail({ kind: 'damaged' });
-}
-
-/** The bytes, or the first few more than `most`; null when they are no deflate stream. */
-async function inflate(packed: Uint8Array, most: number): Promise<Uint8Array | null> {
-  const { Inflate } = await import('fflate');
-  const out = { pieces: new Array<Uint8Array>(), length: 0 };
-  const stream = new Inflate((piece) => {
-    out.pieces.push(piece);
-    out.length += piece.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += step) {
-      if (out.length > most) break;
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-    }
-  } catch (error) {
-    // fflate's own errors bear a code; any other is a bug
-    if (error instanceof Error && 'code' in error) return null;
-    throw error;
-  }
-  const bytes = new Uint8Array(out.length);
-  let at = 0;
-  for (const piece of out.pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
