@@ -42,7 +42,7 @@ const inOrder = (responses: readonly Response[] = []) =>
   responses.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
 describe('what is packed comes out again', () => {
-  test('whatever a sitting of whatever assessment made: the same ids, the same words', async () => {
+  test('[Q2] whatever a sitting of whatever assessment made: the same ids, the same words', async () => {
     const anySitting = anyRound.chain((round) =>
       fc.tuple(fc.constant(round.assessment), anyResponses(round), fc.array(anyDigest, { maxLength: 3 })),
     );
@@ -71,7 +71,7 @@ describe('what is packed comes out again', () => {
   });
 });
 
-describe('what no sitting made travels in full, with the same id', () => {
+describe('[Q2] what no sitting made travels in full, with the same id', () => {
   const [first, second, ...rest] = said;
   if (!first || !second) throw new Error('nothing said');
   const { id: _, ...body } = responseOf(500, byPartner);
@@ -113,7 +113,7 @@ describe('what no sitting made travels in full, with the same id', () => {
   });
 });
 
-test('[Q1] an assessment that was changed meanwhile gives no answers rather than wrong ones', async () => {
+test('[Q2] an assessment that was changed meanwhile gives no answers rather than wrong ones', async () => {
   const anyTwo = anyRound.chain((round) => fc.tuple(fc.constant(round.assessment), anyResponses(round)));
   const changes: ((assessment: Assessment) => Assessment)[] = [
     (one) => ({ ...one, expected: one.expected.toReversed() }),
