@@ -23,6 +23,7 @@ const Paper = later(() => import('./paper-route.tsx'));
 const Pass = later(() => import('#features/passing/pass-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
+const SecondVote = later(() => import('#features/second-vote/second-vote-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
 const TypeForms = later(() => import('#features/typing/type-route.tsx'));
@@ -81,6 +82,9 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/paper', (one) => (
         <AssessmentPaper assessment={one} />
+      ))}
+      {at('/a/:one/again', (one) => (
+        <SecondVote assessment={one} />
       ))}
       {at('/a/:one/pass', (one) => (
         <Pass assessment={one} />

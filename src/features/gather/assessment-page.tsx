@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Id } from '#domain/ids.ts';
 import { formTitle } from '#domain/questionnaire/forms.ts';
 import { asksEach, isOpen, type Assessment } from '#domain/responses/assessment.ts';
@@ -12,6 +12,8 @@ import { Tag } from '#ui/tag.tsx';
 import { KeeperActions } from './keeper-actions.tsx';
 import { Ways } from './ways.tsx';
 import styles from './assessment-page.module.css';
+
+const Votes = lazy(() => import('./votes.tsx'));
 
 export type AssessmentPageProps = {
   readonly assessment: Assessment;
@@ -126,6 +128,11 @@ export function AssessmentPage(props: AssessmentPageProps) {
         )}
         {actions.carried === 0 && (keeper || actions.agreed > 0) && <ActionsCard {...props} />}
         {keeper && open && <Ways assessment={assessment} />}
+        {(assessment.again || !open) && (
+          <Suspense>
+            <Votes assessment={assessment} keeper={keeper} />
+          </Suspense>
+        )}
         {keeper && <KeeperActions {...props} onNotice={setNotice} />}
         {alone && (
           <p>
