@@ -29,6 +29,8 @@ const Settings = later(() => import('./settings-page.tsx'));
 const TypeForms = later(() => import('#features/typing/type-route.tsx'));
 const TypeForm = later(() => import('#features/typing/sheet-route.tsx'));
 const Together = later(() => import('#features/together/together-route.tsx'));
+const Wall = later(() => import('./wall-route.tsx'));
+const WallConsent = later(() => import('#features/wall/consent-route.tsx'));
 const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
 /** The addresses that nobody needs to answer: even their list comes later. */
@@ -100,6 +102,12 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/kit', (one) => (
         <Kit assessment={one} />
+      ))}
+      {at('/a/:one/wall', (one) => (
+        <Wall assessment={one} />
+      ))}
+      {at('/a/:one/wall/partners', (one) => (
+        <WallConsent assessment={one} />
       ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />

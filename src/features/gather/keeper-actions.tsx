@@ -53,6 +53,9 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
       <ButtonLink href={`#/a/${assessment.id}/kit`} wide>
         {t('kit.title')}
       </ButtonLink>
+      <ButtonLink href={`#/a/${assessment.id}/wall`} wide>
+        {t('wall.link.action')}
+      </ButtonLink>
       {closing && <Waiting onStop={closing.stop ?? undefined}>{t('gather.close.working')}</Waiting>}
       {open ? (
         <Button wide busy={closing !== null} onClick={() => setAsking(true)}>

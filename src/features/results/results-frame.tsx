@@ -34,6 +34,7 @@ export function ResultsFrame({ all, own, view, children }: ResultsFrameProps) {
       <Stack gap="l">
         {children}
         <Row>
+          {own.keeper && <ButtonLink href={`#/a/${id}/wall`}>{t('wall.link.action')}</ButtonLink>}
           <ButtonLink icon="info" href="#/guide/pictures">
             {t('guide.results.link')}
           </ButtonLink>

@@ -1,0 +1,44 @@
+import { asksEach } from '#domain/responses/assessment.ts';
+import { useWords } from '#i18n/words-context.tsx';
+import { QrSequence } from '#ui/qr/qr-sequence.tsx';
+import { SlideFrame } from './slide-frame.tsx';
+import type { SlideProps } from './slide-view.tsx';
+import styles from './slide.module.css';
+import { titleOf } from './titles.ts';
+import { useCodes } from './use-codes.ts';
+
+/** While people answer: what this is, and two numbers (P7). */
+export function JoinSlide({ slide, found }: SlideProps<'join'>) {
+  const words = useWords();
+  const { t, number } = words;
+  const { assessment, partnership, people, missing } = found;
+  const codes = useCodes(found);
+  return (
+    <SlideFrame over={partnership} title={titleOf(words, found, slide)}>
+      <div className={styles['join']}>
+        {assessment.parts.some(asksEach) ? (
+          <div className={styles['counts']} aria-live="polite">
+            <p>
+              <strong>{number(people)}</strong> {t('wall.join.in', { count: people })}
+            </p>
+            {missing > 0 ? (
+              <p>
+                <strong>{number(missing)}</strong> {t('wall.join.missing', { count: missing })}
+              </p>
+            ) : (
+              <p>{t('wall.join.complete')}</p>
+            )}
+          </div>
+        ) : (
+          <p className={styles['strong']}>{t('wall.join.together')}</p>
+        )}
+        {codes.length > 0 && (
+          <div className={styles['invitation']}>
+            <QrSequence texts={codes} label={t('wall.join.label', { title: assessment.title })} />
+            <p>{t('wall.join.scan')}</p>
+          </div>
+        )}
+      </div>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Basis } from '#charts/model/basis.ts';
+import { gateDimensions } from '#charts/model/gates.ts';
+import { items } from '#charts/model/items.ts';
+import { radar } from '#charts/model/radar.ts';
+import { strongest } from '#charts/model/strongest.ts';
+import { talksIn, type Talk } from '#charts/model/talk.ts';
+import type { Id } from '#domain/ids.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
+import { handsAsked, handsPoints, isCounted } from '#domain/responses/show-of-hands.ts';
+import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
+import type { Slide, Slides, Why } from './slides.ts';
+import { basesIn, shiftsOf, type ShiftOf } from './votes.ts';
+
+/** What all see together: strengths first, then what they see differently, what hands were raised for, who wants to be seen. */
+export function slidesWhenClosed(
+  all: PartnershipResults,
+  own: AssessmentResults,
+  onWall: ReadonlySet<Id>,
+): Slides {
+  const bases = basesIn(all, own);
+  const strengths = strongest(bases);
+  const talks = talksIn(bases);
+  const shifts = shiftsOf(all, own);
+  const hands = handsIn(own);
+  const why = talks.length + hands.length > 0 ? null : whyNot(own.assessment, bases);
+  const [first, ...rest]: readonly Slide[] = [
+    ...(strengths.length > 0 ? [{ id: 'strengths', kind: 'strengths', strengths } as const] : []),
+    ...(why ? [{ id: why, kind: 'plain', why } as const] : []),
+    ...talks.flatMap((talk, place): Slide[] => [
+      { id: keyOf(talk), kind: 'talk', talk, place: place + 1, of: talks.length },
+      ...shifts.filter(isAbout(talk)).map(shiftSlide),
+    ]),
+    ...hands,
+    ...shifts.filter((one) => !talks.some((talk) => isAbout(talk)(one))).map(shiftSlide),
+    ...bases.flatMap((basis) => profilesIn(basis, onWall)),
+  ];
+  const last: Slide = { id: 'agreed', kind: 'agreed' };
+  return first ? [first, ...rest, last] : [last];
+}
+
+const keyOf = ({ basis, id }: Talk): string => `${basis.questionnaire.id} ${id}`;
+
+const isAbout =
+  (talk: Talk) =>
+  ({ questionnaire, shift }: ShiftOf): boolean =>
+    keyOf(talk) === `${questionnaire} ${shift.item.id}`;
+
+const shiftSlide = ({ questionnaire, shift, votes }: ShiftOf): Slide => ({
+  id: `again ${questionnaire} ${shift.item.id}`,
+  kind: 'shift',
+  shift,
+  votes,
+});
+
+const handsIn = ({ assessment, tallies }: AssessmentResults): Slide[] =>
+  handsAsked(assessment).flatMap(({ questionnaire, item }): Slide[] => {
+    const tally = tallies.find((one) => one.questionnaire === questionnaire.id && one.item === item.id);
+    if (!tally?.hands || !isCounted(tally)) return [];
+    const points = handsPoints(item, questionnaire);
+    return [{ id: `hands ${questionnaire.id} ${item.id}`, kind: 'hands', item, points, hands: tally.hands }];
+  });
+
+function whyNot({ parts }: Assessment, bases: readonly Basis[]): Why | null {
+  if (bases.length === 0) return jointly(parts) ? 'together' : 'none';
+  const rows = bases.flatMap(
+    (basis) => items(basis, { about: 'partnership', order: 'questionnaire' })?.rows ?? [],
+  );
+  if (rows.length === 0) {
+    const gated = bases.some((basis) => gateDimensions(basis, 'partnership').length > 0);
+    return gated ? 'alike' : 'partners-only';
+  }
+  return rows.some(({ shown }) => typeof shown?.sd === 'number') ? 'alike' : 'untold';
+}
+
+/** All there is was to be settled together. */
+const jointly = (parts: Assessment['parts']): boolean =>
+  !parts.some(asksEach) && parts.some(({ questionnaire }) => questionnaire.joint);
+
+/** Of each partner that wants it, how the others see it and how it sees itself. */
+const profilesIn = (basis: Basis, onWall: ReadonlySet<Id>): Slide[] =>
+  basis.partners
+    .filter(({ id }) => onWall.has(id))
+    .flatMap((partner) => {
+      const profile = radar(basis, partner.id);
+      const id = `${basis.questionnaire.id} ${partner.id}`;
+      return profile ? [{ id, kind: 'partner', partner, profile }] : [];
+    });
