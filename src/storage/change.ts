@@ -1,7 +1,8 @@
 import type { Table } from 'dexie';
 import type { Id } from '#domain/ids.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { write as stamped, type Stamps } from '#domain/responses/stamp.ts';
+import type { Stamps } from '#domain/responses/stamp.ts';
+import { write as stamped } from '#domain/responses/stamped.ts';
 import { nextStamp } from './counter.ts';
 import type { Database } from './database.ts';
 import { need, siftOne, type Schema, type TakeError } from './read.ts';

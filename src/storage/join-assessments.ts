@@ -1,4 +1,5 @@
-import { Assessment, frozenFields, joinAssessments } from '#domain/responses/assessment.ts';
+import { Assessment, frozenFields } from '#domain/responses/assessment.ts';
+import { joinAssessments } from '#domain/responses/turn.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
 
 const pick = (record: object, wanted: (field: string) => boolean) =>

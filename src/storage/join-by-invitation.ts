@@ -1,4 +1,5 @@
-import { Assessment, isOpen, joinAssessments } from '#domain/responses/assessment.ts';
+import { Assessment, isOpen } from '#domain/responses/assessment.ts';
+import { joinAssessments } from '#domain/responses/turn.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import type { Joined } from '#domain/responses/join-key.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';

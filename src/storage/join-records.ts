@@ -5,12 +5,14 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { itemKey, type ItemName } from '#domain/responses/item-name.ts';
 import { keyName } from '#domain/responses/join-key.ts';
-import { join, type Stamps } from '#domain/responses/stamp.ts';
+import type { Stamps } from '#domain/responses/stamp.ts';
+import { join } from '#domain/responses/stamped.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { joinKeepingPromises } from './join-assessments.ts';
 import type { Noun, Records } from './records.ts';
 import { union, type Count } from './union.ts';
-import { followingWithdrawals, isWithdrawal } from './withdrawals.ts';
+import { followingWithdrawals } from './withdrawals.ts';
+import { isWithdrawal } from '#domain/responses/exclusion.ts';
 
 export type Counts = Readonly<Record<Noun, Count>>;
 

@@ -1,4 +1,4 @@
-import { ensureDevice } from './counter.ts';
+import { ensureDevice } from './ensure-device.ts';
 import { Database, type DatabaseOptions } from './database.ts';
 import { flushDrafts } from './drafts.ts';
 import type { Factory } from './factory.ts';

@@ -3,7 +3,7 @@ import { fits } from '#domain/columns/fits.ts';
 import { pack } from '#domain/columns/pack.ts';
 import type { Digest, Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
-import type { Exclusion } from '#domain/responses/exclusion.ts';
+import { isWithdrawal, type Exclusion } from '#domain/responses/exclusion.ts';
 import { Response } from '#domain/responses/response.ts';
 import { ok } from '#domain/result.ts';
 import type { Database } from './database.ts';
@@ -11,7 +11,6 @@ import { newId } from './new-id.ts';
 import { PackedRow } from './packed-row.ts';
 import { sift } from './read.ts';
 import { readExclusions } from './responses.ts';
-import { isWithdrawal } from './withdrawals.ts';
 import { write } from './write.ts';
 
 /** Fewer responses are not worth keeping packed. */

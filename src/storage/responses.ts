@@ -1,12 +1,11 @@
 import type { Digest, Id } from '#domain/ids.ts';
-import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Exclusion, isWithdrawal } from '#domain/responses/exclusion.ts';
 import { Response } from '#domain/responses/response.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Database } from './database.ts';
 import { exclusionKey } from './exclusion-key.ts';
 import type { StorageError } from './failure.ts';
 import { sift, type Many } from './read.ts';
-import { isWithdrawal } from './withdrawals.ts';
 import { write } from './write.ts';
 
 /** In the order of their random ids. */

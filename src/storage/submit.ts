@@ -1,7 +1,7 @@
 import type { Digest } from '#domain/ids.ts';
 import { isOpen } from '#domain/responses/assessment.ts';
 import type { Draft } from '#domain/responses/draft.ts';
-import { Exclusion } from '#domain/responses/exclusion.ts';
+import { Exclusion, isWithdrawal } from '#domain/responses/exclusion.ts';
 import { Response } from '#domain/responses/response.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -10,7 +10,6 @@ import type { Database } from './database.ts';
 import { flushDrafts, isOvertaken, putBack } from './drafts.ts';
 import { failureOf, type StorageError } from './failure.ts';
 import { sift } from './read.ts';
-import { isWithdrawal } from './withdrawals.ts';
 import { write } from './write.ts';
 
 /** Whatever it is, the draft is still there. */

@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import type { StorageError } from './failure.ts';
 import { noteHanded, readHanded } from './handed.ts';
 import { readExclusions, readResponses } from './responses.ts';
-import { isWithdrawal } from './withdrawals.ts';
+import { isWithdrawal } from '#domain/responses/exclusion.ts';
 
 /** `changed`: corrected since the keeper got them; `withdrawn`: the keeper may still have what was taken back. */
 export type HandInState = 'nothing' | 'first' | 'changed' | 'withdrawn' | 'handed';

@@ -1,8 +1,6 @@
 import type { Digest } from '#domain/ids.ts';
-import type { Exclusion } from '#domain/responses/exclusion.ts';
+import { isWithdrawal, type Exclusion } from '#domain/responses/exclusion.ts';
 import type { Response } from '#domain/responses/response.ts';
-
-export const isWithdrawal = ({ reason }: Exclusion): boolean => reason === 'withdrawn';
 
 /**
  * The withdrawals that follow: consent taken back for one response holds for what it corrected and for what corrects

@@ -1,5 +1,6 @@
 import type { Id } from '#domain/ids.ts';
-import { Assessment, frozenFields, isOpen, turn } from '#domain/responses/assessment.ts';
+import { Assessment, frozenFields, isOpen } from '#domain/responses/assessment.ts';
+import { turn } from '#domain/responses/turn.ts';
 import { Draft } from '#domain/responses/draft.ts';
 import { canonicalJson } from '#domain/responses/canonical-json.ts';
 import { fail, ok, type Result } from '#domain/result.ts';

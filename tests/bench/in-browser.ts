@@ -6,7 +6,7 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partnership } from '#domain/responses/partnership.ts';
 import { inGroup } from '#domain/scoring/group.ts';
 import { closeAssessment } from '#storage/close.ts';
-import { ensureDevice } from '#storage/counter.ts';
+import { ensureDevice } from '#storage/ensure-device.ts';
 import { readCounting } from '#storage/counting.ts';
 import { Database } from '#storage/database.ts';
 import { putFact } from '#storage/device.ts';

@@ -6,7 +6,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { loadLibrary } from '#features/assessment/library.ts';
 import ExamplePage from '#features/example/example-page.tsx';
-import { ensureDevice } from '#storage/counter.ts';
+import { ensureDevice } from '#storage/ensure-device.ts';
 import { Database } from '#storage/database.ts';
 import { DatabaseProvider } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';

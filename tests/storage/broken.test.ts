@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deleteBroken, findBroken } from '#storage/broken.ts';
-import { ensureDevice } from '#storage/counter.ts';
+import { ensureDevice } from '#storage/ensure-device.ts';
 import { readFact } from '#storage/device.ts';
 import { readPartners } from '#storage/partnerships.ts';
 import { changePartner } from '#storage/write-partnerships.ts';

@@ -12,7 +12,7 @@ import type { Response } from '#domain/responses/response.ts';
 import type { Hands } from '#domain/responses/tally.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
-import { ensureDevice } from '#storage/counter.ts';
+import { ensureDevice } from '#storage/ensure-device.ts';
 import { Database } from '#storage/database.ts';
 import type { Factory } from '#storage/factory.ts';
 import { mergeRecords } from '#storage/merge.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { ensureDevice } from '#storage/counter.ts';
+import { ensureDevice } from '#storage/ensure-device.ts';
 import { Database } from '#storage/database.ts';
 import { lockForTab } from '#storage/tab-lock.ts';
 import { readDraft, saveDraft } from '#storage/drafts.ts';

@@ -4,7 +4,7 @@ import { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { Cut } from './cut.ts';
 import { Name } from './partnership.ts';
 import { PlainDate } from './plain-date.ts';
-import { join, Stamps, write, type Stamp } from './stamp.ts';
+import { Stamps } from './stamp.ts';
 
 /** P1: what is promised to the respondents. */
 export const Mode = z.enum(['by-partner', 'anonymous']);
@@ -69,16 +69,6 @@ export type Assessment = z.infer<typeof Assessment>;
 export const meetingOf = ({ id, again }: Pick<Assessment, 'id' | 'again'>): Id => again?.of ?? id;
 
 export const isOpen = (assessment: Assessment): boolean => assessment.turn % 2 === 0;
-
-/** Closes an open assessment, opens a closed one. */
-export const turn = (assessment: Assessment, stamp: Stamp): Assessment =>
-  write(assessment, { turn: assessment.turn + 1 }, stamp);
-
-/** Closed beats open unless opened again later: the turn only ever grows. */
-export const joinAssessments = (mine: Assessment, theirs: Assessment): Assessment => ({
-  ...join(mine, theirs),
-  turn: Math.max(mine.turn, theirs.turn),
-});
 
 /** What may never change after the first answer (P1, P6). */
 export const frozenFields = [

@@ -9,3 +9,5 @@ export const Exclusion = z.strictObject({
   by: z.enum(['keeper', 'respondent']),
 });
 export type Exclusion = z.infer<typeof Exclusion>;
+
+export const isWithdrawal = ({ reason }: Exclusion): boolean => reason === 'withdrawn';

@@ -16,7 +16,7 @@ import {
   type JointValue,
 } from '#domain/responses/joint.ts';
 import { itemsOf, stepsOf } from '#domain/responses/sitting.ts';
-import { join, write } from '#domain/responses/stamp.ts';
+import { join, write } from '#domain/responses/stamped.ts';
 import { tapsOf } from '#domain/responses/taps.ts';
 import { jointStep, jointVerdict } from '#domain/scoring/joint.ts';
 import { stepsSummary } from '#domain/scoring/steps.ts';

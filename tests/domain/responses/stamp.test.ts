@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpen, joinAssessments, turn } from '#domain/responses/assessment.ts';
-import { join, latestCounter, write, type Stamps } from '#domain/responses/stamp.ts';
+import { isOpen } from '#domain/responses/assessment.ts';
+import { joinAssessments, turn } from '#domain/responses/turn.ts';
+import { latestCounter, type Stamps } from '#domain/responses/stamp.ts';
+import { join, write } from '#domain/responses/stamped.ts';
 import { assessment, idOf } from './made.ts';
 
 type Record = { name: string; aim: string; stamps: Stamps };
