@@ -22,10 +22,12 @@ const AssessmentPaper = later(() => import('#features/paper/assessment-paper-rou
 const Paper = later(() => import('./paper-route.tsx'));
 const Pass = later(() => import('#features/passing/pass-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
+const Rehearsal = later(() => import('./rehearsal-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SecondVote = later(() => import('#features/second-vote/second-vote-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
+const Summary = later(() => import('#features/summary/summary-route.tsx'));
 const TypeForms = later(() => import('#features/typing/type-route.tsx'));
 const TypeForm = later(() => import('#features/typing/sheet-route.tsx'));
 const Together = later(() => import('#features/together/together-route.tsx'));
@@ -48,6 +50,9 @@ export default function MoreRoutes() {
       ))}
       {at('/guide/:view?', (_one, _two, view) => (
         <Guide chapter={view} />
+      ))}
+      {at('/rehearsal', () => (
+        <Rehearsal />
       ))}
       {at('/kit', () => (
         <Kit assessment={null} />
@@ -108,6 +113,9 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/wall/partners', (one) => (
         <WallConsent assessment={one} />
+      ))}
+      {at('/a/:one/summary', (one) => (
+        <Summary assessment={one} />
       ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />

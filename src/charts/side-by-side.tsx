@@ -8,7 +8,7 @@ import { HeatPlot } from './parts/heat-plot.tsx';
 import { sideBySideFrame } from './words/side-by-side.ts';
 
 /** More signs on one scale than this are no longer told apart at a glance. */
-const mostDots = 6;
+export const mostDots = 6;
 
 /** All partners as the others see them: a few as dots on one scale, many as a grid of figures. */
 export function SideBySide({ basis, level }: { basis: Basis; level: ProfileLevel }) {

@@ -51,3 +51,19 @@ export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * Hands the text to the share sheet; where there is none, to the clipboard. 'nowhere': show it, to be copied by hand;
+ * 'cancelled': the person closed the sheet. To be called from a tap.
+ */
+export async function shareText(text: string): Promise<'shared' | 'copied' | 'cancelled' | 'nowhere'> {
+  if ('share' in navigator) {
+    try {
+      await navigator.share({ text });
+      return 'shared';
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+    }
+  }
+  return (await copyText(text)) ? 'copied' : 'nowhere';
+}

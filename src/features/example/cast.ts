@@ -17,6 +17,8 @@ export type Meeting = {
   readonly comments: readonly { readonly by: number; readonly dimension: string; readonly text: string }[];
   /** What all settled together; of a meeting without joint questionnaires nothing. */
   readonly facts: readonly Fact[];
+  /** The last so many people of all have not answered yet, and it stays open. */
+  readonly awaited?: number;
 };
 
 type CastPartner = Pick<Partner, 'name' | 'shortName' | 'sector'> & {

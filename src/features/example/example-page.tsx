@@ -2,14 +2,11 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import type { Words } from '#i18n/words.ts';
 import { useDatabase } from '#storage/live.tsx';
-import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
-import { Progress, Waiting } from '#ui/progress.tsx';
 import { Stack } from '#ui/stack.tsx';
-import type { InstallError } from './install-example.ts';
+import { castsIn } from './casts.ts';
+import { InstallState } from './install-state.tsx';
 import { useInstall } from './use-install.ts';
 
 type ExamplePageProps = {
@@ -27,8 +24,8 @@ function Attempt({ loadLibrary, onRetry }: ExamplePageProps & { readonly onRetry
   const { t, language } = useWords();
   const db = useDatabase();
   const [, navigate] = useLocation();
-  const installation = useInstall({ db, language, loadLibrary });
-  const ready = installation.state === 'ready' ? installation.partnership : null;
+  const installation = useInstall({ db, language, castsOf: castsIn, loadLibrary });
+  const ready = installation.state === 'ready' ? installation.example.partnership.id : null;
   useEffect(() => {
     if (ready !== null) navigate(`/p/${ready}`, { replace: true });
   }, [ready, navigate]);
@@ -36,40 +33,12 @@ function Attempt({ loadLibrary, onRetry }: ExamplePageProps & { readonly onRetry
     <Page title={t('example.page.title')} back="#/">
       <Stack>
         <p>{t('example.page.lead')}</p>
-        {installation.state === 'running' && (
-          <>
-            <Progress
-              label={t('example.progress.label')}
-              segments={[{ id: 'all', label: t('example.progress.label'), ...installation }]}
-            />
-            <Waiting onStop={() => navigate('/', { replace: true })}>{t('example.progress.waiting')}</Waiting>
-          </>
-        )}
-        {installation.state === 'failed' && (
-          <Banner
-            tone="error"
-            title={t('example.failure.title')}
-            actions={
-              needsReload(installation.error) ? (
-                <Button onClick={() => location.reload()}>{t('app.error.reload')}</Button>
-              ) : (
-                <Button onClick={onRetry}>{t('example.failure.retry')}</Button>
-              )
-            }
-          >
-            {inWords(installation.error, t)}
-          </Banner>
-        )}
+        <InstallState
+          installation={installation}
+          onStop={() => navigate('/', { replace: true })}
+          onRetry={onRetry}
+        />
       </Stack>
     </Page>
   );
-}
-
-const needsReload = ({ kind }: InstallError): boolean => kind === 'newer-version' || kind === 'reload-needed';
-
-const known = ['storage-full', 'storage-refused', 'newer-version', 'reload-needed'] as const;
-
-function inWords({ kind }: InstallError, t: Words['t']): string {
-  const one = known.find((each) => each === kind);
-  return one ? t(`storage.error.${one}`) : t('example.failure.other');
 }

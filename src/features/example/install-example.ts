@@ -91,7 +91,7 @@ function stepsFor(examples: readonly Example[], db: Database): Step[] {
   ];
 }
 
-const meetingSteps = ({ assessment, sittings, facts }: ExampleMeeting, db: Database): Step[] => [
+const meetingSteps = ({ assessment, sittings, facts, closes }: ExampleMeeting, db: Database): Step[] => [
   () => addAssessment(db, assessment),
   ...sittings.map(
     (draft): Step =>
@@ -103,7 +103,7 @@ const meetingSteps = ({ assessment, sittings, facts }: ExampleMeeting, db: Datab
       () =>
         agree(fact, assessment, db),
   ),
-  ...(assessment.mode === 'anonymous' ? [() => closeAssessment(db, assessment.id, newId())] : []),
+  ...(closes ? [() => closeAssessment(db, assessment.id, newId())] : []),
 ];
 
 async function agree(

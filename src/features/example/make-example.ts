@@ -12,6 +12,8 @@ import type { Voice } from './story.ts';
 export type ExampleMeeting = {
   readonly assessment: Assessment;
   readonly sittings: readonly Draft[];
+  /** Whether it is closed once all have answered: results of an anonymous one show only then. */
+  readonly closes: boolean;
   readonly facts: readonly Fact[];
 };
 
@@ -52,43 +54,50 @@ export function makeExample(cast: Cast, library: readonly Questionnaire[]): Exam
       voice: { judge, leaning: random.next() * 0.6 - 0.3 },
     })),
   );
-  const meetings = cast.meetings.map(({ date, title, parts, comments, facts }, meeting): ExampleMeeting => {
-    const assessment: Assessment = {
-      id: random.id(),
-      partnership: partnership.id,
-      date,
-      title,
-      parts: parts.map((choice) => partNamed(library, choice)),
-      mode: cast.mode,
-      k: 3,
-      weighting: 'partner',
-      cut: cast.roles.length === 0 ? null : { by: 'role', roles: [...cast.roles] },
-      expected: partners.map(({ id }, place) => ({ partner: id, people: cast.partners[place]?.people ?? 0 })),
-      reference: meeting === 0 ? 'last-three-months' : 'last-meeting',
-      keeper: cast.keeper,
-      turn: 0,
-      deleted: false,
-      stamps: {},
-    };
-    const sittings = people.map(({ partner, role, pairing, voice }, place) => {
-      const start = {
+  const meetings = cast.meetings.map(
+    ({ date, title, parts, comments, facts, awaited = 0 }, meeting): ExampleMeeting => {
+      const assessment: Assessment = {
         id: random.id(),
-        assessment: assessment.id,
-        partner,
-        ...(role === undefined ? {} : { role }),
-        pairing,
-        way: 'shared-device',
-      } as const;
-      const changes = [
-        ...answersOf(cast, assessment, partner, { ...voice, place, meeting }, random),
-        ...comments
-          .filter(({ by }) => by === place)
-          .map(({ dimension, text }): Change => ({ questionnaire: 'pacts', dimension, text })),
-      ];
-      return changes.reduce((draft, change) => applied(draft, assessment, change), newDraft(start));
-    });
-    return { assessment, sittings, facts };
-  });
+        partnership: partnership.id,
+        date,
+        title,
+        parts: parts.map((choice) => partNamed(library, choice)),
+        mode: cast.mode,
+        k: 3,
+        weighting: 'partner',
+        cut: cast.roles.length === 0 ? null : { by: 'role', roles: [...cast.roles] },
+        expected: partners.map(({ id }, place) => ({
+          partner: id,
+          people: cast.partners[place]?.people ?? 0,
+        })),
+        reference: meeting === 0 ? 'last-three-months' : 'last-meeting',
+        keeper: cast.keeper,
+        turn: 0,
+        deleted: false,
+        stamps: {},
+      };
+      const sittings = people
+        .slice(0, people.length - awaited)
+        .map(({ partner, role, pairing, voice }, place) => {
+          const start = {
+            id: random.id(),
+            assessment: assessment.id,
+            partner,
+            ...(role === undefined ? {} : { role }),
+            pairing,
+            way: 'shared-device',
+          } as const;
+          const changes = [
+            ...answersOf(cast, assessment, partner, { ...voice, place, meeting }, random),
+            ...comments
+              .filter(({ by }) => by === place)
+              .map(({ dimension, text }): Change => ({ questionnaire: 'pacts', dimension, text })),
+          ];
+          return changes.reduce((draft, change) => applied(draft, assessment, change), newDraft(start));
+        });
+      return { assessment, sittings, facts, closes: cast.mode === 'anonymous' && awaited === 0 };
+    },
+  );
   return { partnership, partners, meetings };
 }
 

@@ -10,7 +10,7 @@ import { usePaperWords } from './paper-words.ts';
 import { Speakers } from './said.tsx';
 import { SheetView } from './sheet-view.tsx';
 import type { Sheet } from './sheet.ts';
-import { useZoom } from './use-zoom.ts';
+import { useZoom } from '#ui/use-zoom.ts';
 
 type PaperDeskProps = {
   readonly over: string;
