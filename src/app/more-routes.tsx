@@ -11,6 +11,9 @@ const EditPartnership = later(() => import('#features/setup/edit-partnership-rou
 const Example = later(() => import('./example-route.tsx'));
 const Gallery = later(() => import('#features/gallery/gallery-page.tsx'));
 const Guide = later(() => import('./guide-route.tsx'));
+const HandIn = later(() => import('#features/joining/hand-in-route.tsx'));
+const Invitation = later(() => import('./invitation-route.tsx'));
+const Join = later(() => import('./join-route.tsx'));
 const Kit = later(() => import('./kit-route.tsx'));
 const Hands = later(() => import('#features/hands/hands-route.tsx'));
 const Library = later(() => import('./library-route.tsx'));
@@ -22,17 +25,13 @@ const AssessmentPaper = later(() => import('#features/paper/assessment-paper-rou
 const Paper = later(() => import('./paper-route.tsx'));
 const Pass = later(() => import('#features/passing/pass-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
-const Rehearsal = later(() => import('./rehearsal-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SecondVote = later(() => import('#features/second-vote/second-vote-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
-const Summary = later(() => import('#features/summary/summary-route.tsx'));
 const TypeForms = later(() => import('#features/typing/type-route.tsx'));
 const TypeForm = later(() => import('#features/typing/sheet-route.tsx'));
 const Together = later(() => import('#features/together/together-route.tsx'));
-const Wall = later(() => import('./wall-route.tsx'));
-const WallConsent = later(() => import('#features/wall/consent-route.tsx'));
 const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
 /** The addresses that nobody needs to answer: even their list comes later. */
@@ -48,11 +47,11 @@ export default function MoreRoutes() {
       {at('/open', () => (
         <OpenFile />
       ))}
+      {at('/join', () => (
+        <Join />
+      ))}
       {at('/guide/:view?', (_one, _two, view) => (
         <Guide chapter={view} />
-      ))}
-      {at('/rehearsal', () => (
-        <Rehearsal />
       ))}
       {at('/kit', () => (
         <Kit assessment={null} />
@@ -108,15 +107,6 @@ export default function MoreRoutes() {
       {at('/a/:one/kit', (one) => (
         <Kit assessment={one} />
       ))}
-      {at('/a/:one/wall', (one) => (
-        <Wall assessment={one} />
-      ))}
-      {at('/a/:one/wall/partners', (one) => (
-        <WallConsent assessment={one} />
-      ))}
-      {at('/a/:one/summary', (one) => (
-        <Summary assessment={one} />
-      ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />
       ))}
@@ -134,6 +124,12 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/receipt/:two', (one, two) => (
         <Receipt assessment={one} respondent={two} />
+      ))}
+      {at('/a/:one/hand-in/:two', (one, two) => (
+        <HandIn assessment={one} of={two} />
+      ))}
+      {at('/a/:one/invitation', (one) => (
+        <Invitation assessment={one} />
       ))}
       {at('/a/:one/send/:two', (one, two) => (
         <SendAnswers assessment={one} respondent={two} />

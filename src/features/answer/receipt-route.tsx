@@ -7,7 +7,6 @@ import type { Partner } from '#domain/responses/partnership.ts';
 import { receiptCode } from '#domain/responses/receipt.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { isKeeper } from '#storage/assessments.ts';
 import { useLive } from '#storage/live.tsx';
 import { readExclusions, readResponsesOf } from '#storage/responses.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -21,6 +20,7 @@ import { Code } from './code.tsx';
 import CodePage from './code-page.tsx';
 import { forgetReceipt, isReceiptShown } from './just-submitted.ts';
 import { readAsked } from './read-sitting.ts';
+import { HandInState, readToSend, SendLink, type ToSend } from './to-send.tsx';
 
 const OwnAnswers = lazy(() => import('./own-answers.tsx'));
 
@@ -37,7 +37,8 @@ export default function ReceiptRoute({
     const { values } = await readResponsesOf(db, respondent);
     const exclusions = await readExclusions(db, assessment);
     const { responses } = countable(values, exclusions.values);
-    return asked && { ...asked, responses, keeper: await isKeeper(db, assessment) };
+    const toSend = await readToSend(db, assessment, respondent);
+    return asked && { ...asked, responses, ...toSend };
   });
   return (
     <Loaded live={live}>
@@ -58,11 +59,18 @@ type ReceiptProps = {
   readonly responses: readonly Response[];
   readonly respondent: Id;
   readonly shared: boolean;
-  readonly keeper: boolean;
-};
+} & ToSend;
 
 /** Thanks, the code, the own answers as a picture, and what comes next. */
-function Receipt({ assessment, partners, partnership, responses, respondent, shared, keeper }: ReceiptProps) {
+function Receipt({
+  assessment,
+  partners,
+  partnership,
+  responses,
+  respondent,
+  shared,
+  ...toSend
+}: ReceiptProps) {
   const { t } = useWords();
   const [, navigate] = useLocation();
   useClosedWhenLeft(respondent, forgetReceipt);
@@ -79,16 +87,13 @@ function Receipt({ assessment, partners, partnership, responses, respondent, sha
         ) : (
           <>
             <ButtonLink href={`#/a/${assessment.id}`}>{t('answer.receipt.overview')}</ButtonLink>
-            {!keeper && (
-              <ButtonLink tone="primary" href={`#/a/${assessment.id}/send/${respondent}`}>
-                {t('answer.receipt.send')}
-              </ButtonLink>
-            )}
+            <SendLink {...toSend} href={`#/a/${assessment.id}`} respondent={respondent} />
           </>
         )
       }
     >
       <Stack gap="l">
+        {!shared && <HandInState {...toSend} />}
         <Card title={t('answer.receipt.code')} note={t('answer.receipt.code-note')}>
           <Code code={receiptCode(respondent)} />
         </Card>

@@ -56,6 +56,9 @@ export function ChooseFile({ busy, problem, onFile, onText }: ChooseFileProps) {
           </Button>
         </Stack>
       </Disclosure>
+      <p>
+        <a href="#/join">{t('join.action')}</a>
+      </p>
     </Stack>
   );
 }

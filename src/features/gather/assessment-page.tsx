@@ -13,6 +13,7 @@ import { KeeperActions } from './keeper-actions.tsx';
 import { Ways } from './ways.tsx';
 import styles from './assessment-page.module.css';
 
+const Participant = lazy(() => import('./participant.tsx'));
 const Votes = lazy(() => import('./votes.tsx'));
 
 export type AssessmentPageProps = {
@@ -106,15 +107,9 @@ export function AssessmentPage(props: AssessmentPageProps) {
           </Card>
         )}
         {!keeper && (
-          <Banner title={t('gather.participant.title', { name: assessment.keeper.name })}>
-            {t(
-              open
-                ? alone
-                  ? 'gather.participant.text'
-                  : 'gather.participant.together'
-                : 'gather.participant.closed',
-            )}
-          </Banner>
+          <Suspense>
+            <Participant assessment={assessment} />
+          </Suspense>
         )}
         {joint.of > 0 && (
           <Card title={t('gather.together.title')}>

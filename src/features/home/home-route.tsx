@@ -58,6 +58,7 @@ function Partnerships({ all }: { readonly all: readonly Partnership[] }) {
         <ButtonLink href="#/open" icon="file">
           {t('welcome.open.action')}
         </ButtonLink>
+        <ButtonLink href="#/join">{t('join.action')}</ButtonLink>
       </Row>
       {archived.length > 0 && (
         <section>

@@ -9,7 +9,7 @@ const isSafariTab = () => 'standalone' in navigator && navigator.standalone === 
 
 const points = ['welcome.point.score', 'welcome.point.picture', 'welcome.point.private'] as const;
 
-/** What a first visitor sees: what this is, and three ways to begin. */
+/** What a first visitor sees: what this is, and the ways to begin. */
 export function Welcome() {
   const { t } = useWords();
   return (
@@ -28,9 +28,14 @@ export function Welcome() {
         <ButtonLink href="#/new" wide>
           {t('welcome.new.action')}
         </ButtonLink>
-        <ButtonLink href="#/open" wide>
-          {t('welcome.open.action')}
-        </ButtonLink>
+        <div className={styles.pair}>
+          <ButtonLink href="#/join" wide>
+            {t('join.action')}
+          </ButtonLink>
+          <ButtonLink href="#/open" wide>
+            {t('welcome.open.action')}
+          </ButtonLink>
+        </div>
       </Stack>
     </Stack>
   );
