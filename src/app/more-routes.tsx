@@ -25,13 +25,17 @@ const AssessmentPaper = later(() => import('#features/paper/assessment-paper-rou
 const Paper = later(() => import('./paper-route.tsx'));
 const Pass = later(() => import('#features/passing/pass-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
+const Rehearsal = later(() => import('./rehearsal-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SecondVote = later(() => import('#features/second-vote/second-vote-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
+const Summary = later(() => import('#features/summary/summary-route.tsx'));
 const TypeForms = later(() => import('#features/typing/type-route.tsx'));
 const TypeForm = later(() => import('#features/typing/sheet-route.tsx'));
 const Together = later(() => import('#features/together/together-route.tsx'));
+const Wall = later(() => import('./wall-route.tsx'));
+const WallConsent = later(() => import('#features/wall/consent-route.tsx'));
 const ShareFiles = later(() => import('#features/files/share-route.tsx'));
 
 /** The addresses that nobody needs to answer: even their list comes later. */
@@ -52,6 +56,9 @@ export default function MoreRoutes() {
       ))}
       {at('/guide/:view?', (_one, _two, view) => (
         <Guide chapter={view} />
+      ))}
+      {at('/rehearsal', () => (
+        <Rehearsal />
       ))}
       {at('/kit', () => (
         <Kit assessment={null} />
@@ -106,6 +113,15 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/kit', (one) => (
         <Kit assessment={one} />
+      ))}
+      {at('/a/:one/wall', (one) => (
+        <Wall assessment={one} />
+      ))}
+      {at('/a/:one/wall/partners', (one) => (
+        <WallConsent assessment={one} />
+      ))}
+      {at('/a/:one/summary', (one) => (
+        <Summary assessment={one} />
       ))}
       {at('/a/:one/actions', (one) => (
         <Actions assessment={one} />
