@@ -56,6 +56,11 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
       <ButtonLink href={`#/a/${assessment.id}/wall`} wide>
         {t('wall.link.action')}
       </ButtonLink>
+      {!open && (
+        <ButtonLink href={`#/a/${assessment.id}/summary`} wide>
+          {t('summary.title')}
+        </ButtonLink>
+      )}
       {closing && <Waiting onStop={closing.stop ?? undefined}>{t('gather.close.working')}</Waiting>}
       {open ? (
         <Button wide busy={closing !== null} onClick={() => setAsking(true)}>

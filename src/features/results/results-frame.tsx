@@ -35,6 +35,7 @@ export function ResultsFrame({ all, own, view, children }: ResultsFrameProps) {
         {children}
         <Row>
           {own.keeper && <ButtonLink href={`#/a/${id}/wall`}>{t('wall.link.action')}</ButtonLink>}
+          <ButtonLink href={`#/a/${id}/summary`}>{t('summary.title')}</ButtonLink>
           <ButtonLink icon="info" href="#/guide/pictures">
             {t('guide.results.link')}
           </ButtonLink>

@@ -8,6 +8,7 @@ import { settledOf } from '#domain/responses/joint.ts';
 import { readActionsAt } from '#storage/actions-at.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { readAttending } from '#storage/attending.ts';
+import { readCame } from '#storage/came.ts';
 import type { Database } from '#storage/database.ts';
 import { readJoints } from '#storage/joints.ts';
 import { isKeySaved, readKeys } from '#storage/join-keys.ts';
@@ -48,7 +49,7 @@ export async function readWall(db: Database, id: Id): Promise<WallFound | null> 
     assessment,
     partnership: partnership?.name ?? '',
     people: new Set(responses.map(({ respondent }) => respondent)).size,
-    missing: missing({ assessment, responses }),
+    missing: missing({ assessment, responses, came: await readCame(db, id) }),
     joint: settledOf(assessment.parts, joints),
     actions: agreed,
     inviting: partnership && (await readInviting(db, assessment, partnership)),
