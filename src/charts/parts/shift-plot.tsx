@@ -38,7 +38,7 @@ function Vote({ row: { stacks, top, head, mean, voted }, scale, width, said }: V
         {stacks.map((stack) => (
           <StackDots key={stack.place} stack={stack} points={stacks.length} radius={radius} font={font} />
         ))}
-        {voted && mean !== null && <MeanDot x={mean} y={ground} r={Math.min(9, (font * leading) / 3)} />}
+        {voted && mean !== null && <MeanDot x={mean} y={ground} r={Math.min(8, (font * leading) / 3)} />}
       </g>
     </>
   );
