@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Id } from '#domain/ids.ts';
+import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { secondVote } from '#domain/responses/second-vote.ts';
 import type { Tally } from '#domain/responses/tally.ts';
@@ -116,13 +117,17 @@ describe('the wall when it is closed', () => {
 
   test('[P4] an anonymous assessment without spreads does not look as if all agreed', () => {
     const own = newest(schoolResults);
-    const released = own.released.map((one) => ({
-      ...one,
-      cells: Object.fromEntries(
-        Object.entries(one.cells).map(([key, cell]) => [key, { ...cell, counts: null, spread: null }]),
-      ),
-      gates: {},
-    }));
+    const untold = (one: Released): Released =>
+      Object.assign({}, one, {
+        cells: Object.fromEntries(
+          Object.entries(one.cells).map(([key, { mean, n, judges }]) => [
+            key,
+            { mean, n, judges, spread: null, counts: null },
+          ]),
+        ),
+        gates: {},
+      });
+    const released = own.released.map(untold);
     // The brand stays: nothing is added to what passed the filter.
     const slides = slidesOf(schoolResults, { released });
     expect(slides.find(({ kind }) => kind === 'plain')).toMatchObject({ why: 'untold' });
