@@ -16,6 +16,7 @@ const Invitation = later(() => import('./invitation-route.tsx'));
 const Join = later(() => import('./join-route.tsx'));
 const Kit = later(() => import('./kit-route.tsx'));
 const Hands = later(() => import('#features/hands/hands-route.tsx'));
+const Invite = later(() => import('./invite-route.tsx'));
 const Library = later(() => import('./library-route.tsx'));
 const NewAssessment = later(() => import('#features/assessment/new-assessment-route.tsx'));
 const NewPartnership = later(() => import('#features/setup/new-partnership-route.tsx'));
@@ -31,6 +32,7 @@ const SecondVote = later(() => import('#features/second-vote/second-vote-route.t
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
 const Settings = later(() => import('./settings-page.tsx'));
 const Summary = later(() => import('#features/summary/summary-route.tsx'));
+const Station = later(() => import('#features/gathering-codes/station-route.tsx'));
 const TypeForms = later(() => import('#features/typing/type-route.tsx'));
 const TypeForm = later(() => import('#features/typing/sheet-route.tsx'));
 const Together = later(() => import('#features/together/together-route.tsx'));
@@ -104,6 +106,12 @@ export default function MoreRoutes() {
       ))}
       {at('/a/:one/aloud', (one) => (
         <Aloud assessment={one} />
+      ))}
+      {at('/a/:one/join', (one) => (
+        <Invite assessment={one} />
+      ))}
+      {at('/a/:one/scan', (one) => (
+        <Station assessment={one} />
       ))}
       {at('/a/:one/type', (one) => (
         <TypeForms assessment={one} />

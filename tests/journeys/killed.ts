@@ -2,10 +2,14 @@ import { chromium as playwright, type BrowserContext } from '@playwright/test';
 import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
 
 /** A browser with a profile on disk, which can be killed and started again. */
-export async function browserOn(profile: string, baseURL: string | undefined): Promise<BrowserContext> {
+export async function browserOn(
+  profile: string,
+  baseURL: string | undefined,
+  flags: readonly string[] = [],
+): Promise<BrowserContext> {
   const executablePath = chromium();
   return playwright.launchPersistentContext(profile, {
-    args: chromiumFlags,
+    args: [...chromiumFlags, ...flags],
     locale: 'id-ID',
     viewport: { width: 360, height: 640 },
     ...(baseURL ? { baseURL } : {}),

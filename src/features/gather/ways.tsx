@@ -17,6 +17,8 @@ export function Ways({ assessment }: { readonly assessment: Assessment }) {
           ...(alone
             ? [
                 { href: `${base}/pass`, title: t('passing.title'), note: t('passing.way.note') },
+                { href: `${base}/join`, title: t('invite.title'), note: t('invite.way.note') },
+                { href: `${base}/scan`, title: t('station.title'), note: t('station.way.note') },
                 { href: `${base}/aloud`, title: t('aloud.title'), note: t('aloud.way.note') },
               ]
             : []),
