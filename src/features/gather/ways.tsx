@@ -9,6 +9,8 @@ export function Ways({ assessment }: { readonly assessment: Assessment }) {
   const base = `#/a/${assessment.id}`;
   const alone = assessment.parts.some(asksEach);
   const hands = assessment.parts.some((part) => part.hands);
+  // All raise their hands: the one way there is stands below
+  if (assessment.parts.every((part) => part.hands)) return null;
   return (
     <Card title={t('gather.ways.title')}>
       <LinkList
@@ -23,9 +25,7 @@ export function Ways({ assessment }: { readonly assessment: Assessment }) {
               ]
             : []),
           ...(hands ? [{ href: `${base}/hands`, title: t('hands.title'), note: t('hands.way.note') }] : []),
-          ...(assessment.parts.some((part) => !part.hands)
-            ? [{ href: `${base}/paper`, title: t('paper.title') }]
-            : []),
+          { href: `${base}/paper`, title: t('paper.title') },
           ...(alone ? [{ href: `${base}/type`, title: t('typing.title') }] : []),
         ]}
       />

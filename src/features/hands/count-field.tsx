@@ -35,15 +35,19 @@ export function CountField(props: CountFieldProps) {
   };
   return (
     <div className={styles['count']} data-apart={apart || undefined}>
-      <label htmlFor={id} className={styles['name']}>
+      <div className={styles['name']}>
         {sign !== null && (
           <b aria-hidden="true" className={styles['sign']}>
             {sign}
           </b>
         )}
-        <span>{name}</span>
-        {seen && <span className={styles['seen']}>{seen}</span>}
-      </label>
+        <label htmlFor={id}>{name}</label>
+        {seen && (
+          <span id={`${id}-seen`} className={styles['seen']}>
+            {seen}
+          </span>
+        )}
+      </div>
       <div className={styles['stepper']}>
         <IconButton
           icon="minus"
@@ -54,6 +58,7 @@ export function CountField(props: CountFieldProps) {
         <input
           id={id}
           className={styles['number']}
+          aria-describedby={seen ? `${id}-seen` : undefined}
           inputMode="numeric"
           autoComplete="off"
           maxLength={3}

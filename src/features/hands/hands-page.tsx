@@ -20,10 +20,12 @@ type HandsPageProps = {
   readonly assessment: Assessment;
   readonly asked: readonly HandsAsked[];
   readonly tallies: readonly Tally[];
+  /** Who came, else who was expected. */
+  readonly people: number;
 };
 
 /** One item after the other on the wall: all raise their hands, and the facilitator types how many. */
-export function HandsPage({ assessment, asked, tallies: start }: HandsPageProps) {
+export function HandsPage({ assessment, asked, tallies: start, people }: HandsPageProps) {
   const { t, say } = useWords();
   const toast = useToast();
   const [query, change] = useQuery();
@@ -95,7 +97,8 @@ export function HandsPage({ assessment, asked, tallies: start }: HandsPageProps)
           <ItemHands
             key={itemKey(name)}
             asked={now}
-            assessment={assessment}
+            reference={assessment.reference}
+            people={people}
             tally={of(name)}
             place={at + 1}
             of={last}
@@ -106,7 +109,7 @@ export function HandsPage({ assessment, asked, tallies: start }: HandsPageProps)
         ) : (
           <HandsEnd assessment={assessment} asked={asked} of={of} />
         )}
-        <p className={styles['keys']}>{t('hands.keys.text')}</p>
+        {now && <p className={styles['keys']}>{t('hands.keys.text')}</p>}
       </div>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { pointParts } from '#charts/words/hands-points.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { handsIn, handsPoints, type HandsAsked } from '#domain/responses/show-of-hands.ts';
@@ -10,7 +10,8 @@ import styles from './hands.module.css';
 
 type ItemHandsProps = {
   readonly asked: HandsAsked;
-  readonly assessment: Assessment;
+  readonly reference: Assessment['reference'];
+  readonly people: number;
   readonly tally: Tally;
   /** Its number, of so many. */
   readonly place: number;
@@ -21,13 +22,15 @@ type ItemHandsProps = {
 };
 
 /** One item, large, and a number for each point; the total tells whether all hands in the room were counted. */
-export function ItemHands({ asked, assessment, tally, place, of, onPut, onClear, onLast }: ItemHandsProps) {
+export function ItemHands(props: ItemHandsProps) {
+  const { asked, reference, people, tally, place, of, onPut, onClear, onLast } = props;
   const words = useWords();
   const { t, say } = words;
   const { item, questionnaire } = asked;
   const { hands } = tally;
   const points = handsPoints(item, questionnaire);
   const counts = points.map((_, at) => hands?.points[at] ?? 0);
+  const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   // A thumb would be met by a keyboard over the screen
   useEffect(() => {
@@ -46,13 +49,11 @@ export function ItemHands({ asked, assessment, tally, place, of, onPut, onClear,
       cannotJudge: hands?.cannotJudge ?? 0,
     });
   return (
-    <fieldset ref={box} className={styles['item']}>
+    <fieldset ref={box} className={styles['item']} aria-labelledby={id}>
       <p className={styles['place']}>
-        <strong>{t('answer.step.place', { place, count: of })}</strong> ·{' '}
-        {t(`answer.reference.${assessment.reference}`)}
+        <strong>{t('answer.step.place', { place, count: of })}</strong> · {t(`answer.reference.${reference}`)}
       </p>
-      <legend className="visually-hidden">{say(item.text)}</legend>
-      <h2 tabIndex={-1} className={styles['text']}>
+      <h2 id={id} tabIndex={-1} className={styles['text']}>
         {say(item.text)}
       </h2>
       {item.kind === 'ladder' && <p className={styles['seen']}>{t('hands.ladder.text')}</p>}
@@ -76,16 +77,15 @@ export function ItemHands({ asked, assessment, tally, place, of, onPut, onClear,
           onEnter={() => goOn(points.length)}
         />
       </div>
-      <Total assessment={assessment} hands={hands} onClear={onClear} />
+      <Total people={people} hands={hands} onClear={onClear} />
     </fieldset>
   );
 }
 
-type TotalProps = Pick<ItemHandsProps, 'assessment' | 'onClear'> & { readonly hands: Hands | null };
+type TotalProps = Pick<ItemHandsProps, 'people' | 'onClear'> & { readonly hands: Hands | null };
 
-function Total({ assessment, hands, onClear }: TotalProps) {
+function Total({ people, hands, onClear }: TotalProps) {
   const { t } = useWords();
-  const people = assessment.expected.reduce((sum, one) => sum + one.people, 0);
   const count = hands ? handsIn(hands) : 0;
   return (
     <div className={styles['foot']}>
