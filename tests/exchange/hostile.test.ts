@@ -31,6 +31,9 @@ describe('[F22] a hostile program’s file, its checksum right, is refused at it
     ['an expected partner that is not there', full, 'assessments.0.expected.1.partner', idOf(999)],
     ['an expected partner twice', full, 'assessments.0.expected.1.partner', idOf(1)],
     ['a form that the questionnaire has not', full, 'assessments.0.parts.0.form', 'long'],
+    ['an item asked that the form has not', full, 'assessments.0.parts.0.items', ['other']],
+    ['an item asked twice', full, 'assessments.0.parts.0.items', ['rating', 'rating']],
+    ['a second vote on itself', full, 'assessments.0.again', { of: byPartner.id }],
     [
       'an item of a dimension that is not there',
       full,

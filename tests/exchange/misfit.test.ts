@@ -53,6 +53,16 @@ test.each<[string, Partial<Response>, string]>([
   expect(placeIn(change)).toBe(place);
 });
 
+test('[V1] where only some items are asked, an answer to another one does not fit', () => {
+  const asked = (...items: string[]) => ({
+    ...byPartner,
+    parts: byPartner.parts.map((part) => Object.assign({}, part, { items })),
+  });
+  const one = { ...response, answers: [rating], comments: [] };
+  expect(misfit(one, asked(rating.item))).toBeNull();
+  expect(misfit(one, asked('another'))).toBe('answers.0.item');
+});
+
 test('[P6] a role fits when the cut of the assessment has it', () => {
   const roles = ['role-1', 'role-2'].map((id) => ({ id, name: id }));
   const withRoles = { ...byPartner, cut: { by: 'role' as const, roles } };

@@ -19,7 +19,7 @@ async function everybody(page: Page, optionOf: (person: number, item: number) =>
   const address = page.url();
   for (const person of people) {
     await page.getByRole('link', { name: say('gather.answer.action') }).click();
-    await page.getByRole('radio', { name: two[person % 2] }).check();
+    await page.getByRole('radio', { name: two[person % 2] ?? '' }).check();
     await page.locator('input[name="way"][value="shared-device"]').check();
     await page.getByText(say('answer.pairing.title')).click();
     await page.getByLabel(say('answer.pairing.label')).fill(`mangga${10 + person}`);

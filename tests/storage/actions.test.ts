@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { addAction, changeAction, readActions } from '#storage/actions.ts';
+import { readActionsAt } from '#storage/actions-at.ts';
+import { addAssessment } from '#storage/write-assessments.ts';
+import { readAssessment } from '#storage/assessments.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { databaseWith, id, newAction, partnership, setUp } from './fixtures.ts';
@@ -59,4 +62,22 @@ test('an action of an assessment that is neither here nor in the file brings not
     error: { kind: 'unknown', place: 'actions.0' },
   });
   expect((await readActions(empty, partnership.id)).values).toEqual([]);
+});
+
+test('[V2] what was agreed at a meeting stands at its second vote too, and comes first at the next meeting alone', async () => {
+  const db = await databaseWith(setUp);
+  await addAction(db, newAction);
+  const { value: first } = await readAssessment(db, newAction.assessment);
+  if (!first) throw new Error('there is an assessment');
+  const { turn: _turn, deleted: _deleted, stamps: _stamps, ...meeting } = first;
+  await addAssessment(db, { ...meeting, id: id(901), again: { of: first.id } });
+  await addAssessment(db, { ...meeting, id: id(902), date: '2036-01-01' });
+  const at = async (one: number) => {
+    const { value } = await readAssessment(db, id(one));
+    if (!value) throw new Error('it was added');
+    const { carried, agreed } = await readActionsAt(db, value);
+    return { carried: carried.length, agreed: agreed.length };
+  };
+  expect(await at(901)).toEqual({ carried: 0, agreed: 1 });
+  expect(await at(902)).toEqual({ carried: 1, agreed: 0 });
 });

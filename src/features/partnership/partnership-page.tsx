@@ -10,6 +10,7 @@ import { Marker } from '#ui/marker.tsx';
 import { Page } from '#ui/page.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { byMeeting } from './by-meeting.ts';
 import { ExampleBanner } from './example-banner.tsx';
 import { PartnershipMenu } from './partnership-menu.tsx';
 import styles from './partnership-page.module.css';
@@ -54,11 +55,11 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
             {last ? (
               <LinkList
                 label={t('partnership.assessments.title')}
-                items={byMeeting(assessments).map((assessment) => ({
+                items={byMeeting(assessments).map(({ assessment, under }) => ({
                   href: `#/a/${assessment.id}`,
                   title: assessment.title,
                   note: date(assessment.date),
-                  under: assessment.again !== undefined,
+                  under,
                   end: (
                     <Tag tone={isOpen(assessment) ? 'accent' : 'plain'}>
                       {t(isOpen(assessment) ? 'partnership.state.open' : 'partnership.state.closed')}
@@ -99,9 +100,3 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
     </Page>
   );
 }
-
-/** Each second vote right below its first one, in the order in which they stand else. */
-const byMeeting = (assessments: readonly Assessment[]): Assessment[] =>
-  assessments
-    .filter(({ again }) => !assessments.some(({ id }) => id === again?.of))
-    .flatMap((first) => [first].concat(assessments.filter(({ again }) => again?.of === first.id)));
