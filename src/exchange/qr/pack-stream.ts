@@ -1,5 +1,6 @@
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { inflate } from '#exchange/inflate.ts';
+import { commonWords } from './common-words.ts';
 import { whole, type Stream } from './stream.ts';
 
 /** Bytes of the numbers: forty partners judging all in ten questionnaires need about 4,000. */
@@ -42,7 +43,7 @@ export function writer(): Writer {
       );
       const plain = concatBytes(...texts);
       const { deflateSync } = await import('fflate');
-      const deflated = plain.length > 0 ? deflateSync(plain, { level: 9 }) : plain;
+      const deflated = plain.length > 0 ? deflateSync(plain, { level: 9, dictionary: commonWords }) : plain;
       const packed = deflated.length < plain.length;
       const text = packed ? deflated : plain;
       if (!fits || numbers.length > mostNumbers) return null;
@@ -66,7 +67,7 @@ export async function reader(bytes: Uint8Array, most: number): Promise<Reader | 
   const rawAt = textAt + Math.floor(text.value / 2);
   if (rawAt > bytes.length) return null;
   const stored = bytes.subarray(textAt, rawAt);
-  const plain = text.value % 2 === 1 ? await inflate(stored, most) : stored;
+  const plain = text.value % 2 === 1 ? await inflate(stored, most, commonWords) : stored;
   if (!plain || plain.length > most) return null;
   return readerOf(numberOf(bytes.subarray(text.end, textAt)), plain, bytes.subarray(rawAt));
 }

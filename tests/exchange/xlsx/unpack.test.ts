@@ -9,8 +9,8 @@ const counted = vi.hoisted(() => ({ out: 0 }));
 vi.mock('fflate', async (original) => {
   const real = await original<typeof Fflate>();
   class Inflate extends real.Inflate {
-    constructor(heard: (piece: Uint8Array, final: boolean) => void) {
-      super((piece, final) => {
+    constructor(options: Fflate.InflateStreamOptions, heard: Fflate.FlateStreamHandler) {
+      super(options, (piece, final) => {
         counted.out += piece.length;
         heard(piece, final);
       });
