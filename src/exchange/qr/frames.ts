@@ -9,6 +9,8 @@ import { tagLength, tagOf } from './tag.ts';
 const ours = 'PACTS';
 const letters = { answers: 'A', invitation: 'I' } as const;
 const version = '1';
+/** Every code ends with it: a space before it is one of the letters, and many a program cuts off spaces at the end. */
+const end = '.';
 
 /** Number of the code, how many there are, and the tag of the whole. */
 const headLength = 2 + tagLength;
@@ -28,7 +30,7 @@ export function toFrames(kind: CodeKind, bytes: Uint8Array, bytesPerCode: number
   return Array.from({ length: count }, (_, index) => {
     const head = [index, count - 1, ...hexToBytes(tagOf(bytes))];
     const body = bytes.subarray(index * length, (index + 1) * length);
-    return `${ours}${letters[kind]}${version}${toBase45(Uint8Array.of(...head, ...body))}`;
+    return `${ours}${letters[kind]}${version}${toBase45(Uint8Array.of(...head, ...body))}${end}`;
   });
 }
 
@@ -81,7 +83,7 @@ function readFrame(text: string): Result<Frame, QrError> {
   const written = text.charAt(ours.length + 1);
   if (!/^[A-Z][0-9]$/.test(letter + written)) return fail({ kind: 'not-ours' });
   if (kind === null || written !== version) return fail({ kind: 'newer-version' });
-  const bytes = fromBase45(text.slice(ours.length + 2));
+  const bytes = text.endsWith(end) ? fromBase45(text.slice(ours.length + 2, -end.length)) : null;
   const [index, last] = bytes ?? [];
   if (!bytes || index === undefined || last === undefined || index > last || bytes.length < headLength) {
     return fail({ kind: 'damaged' });

@@ -30,7 +30,7 @@ describe('codes', () => {
         const texts = toFrames('answers', bytes, most);
         for (const text of texts) {
           expect(text).toMatch(alphanumeric);
-          expect(text.length).toBeLessThanOrEqual(7 + Math.ceil((most + 6) * 1.5) + 1);
+          expect(text.length).toBeLessThanOrEqual(8 + Math.ceil((most + 6) * 1.5) + 1);
         }
         expect(texts.length).toBe(Math.ceil(bytes.length / most));
       }),
@@ -61,6 +61,15 @@ describe('codes', () => {
     const [one, two] = [toFrames('answers', many), toFrames('answers', other)];
     const { wholes } = readAll(one.flatMap((text, place) => [text, two[place] ?? '']));
     expect(wholes).toEqual([many, other]);
+  });
+
+  test('are read when a program took spaces for white space around them', () => {
+    fc.assert(
+      fc.property(anyBytes, (bytes) => {
+        const texts = toFrames('answers', bytes);
+        expect(texts.map((text) => text.trim())).toEqual(texts);
+      }),
+    );
   });
 
   test('tell which are there and how many there are', () => {
@@ -107,8 +116,10 @@ describe('what is no code of ours', () => {
     [single.replace('PACTSA1', 'PACTSB1'), 'newer-version'],
     [single.slice(0, -1), 'damaged'],
     [`${single.slice(0, -1)}Z`, 'damaged'],
+    [single.replace(/.\.$/, '.'), 'damaged'],
     ['PACTSA1', 'damaged'],
-    ['PACTSA1000', 'damaged'],
+    ['PACTSA1.', 'damaged'],
+    ['PACTSA1000.', 'damaged'],
     [`PACTSA1${'0'.repeat(5000)}`, 'not-ours'],
   ])('%j is %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
