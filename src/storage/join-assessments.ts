@@ -25,5 +25,6 @@ export function joinKeepingPromises(
   if (answered.mine && answered.theirs) return promiseOf(mine) === promiseOf(theirs) ? joined : null;
   if (!answered.mine && !answered.theirs) return joined;
   const told = answered.mine ? mine : theirs;
-  return Assessment.parse({ ...joined, ...pick(told, isFrozen) });
+  // What was not promised is no promise: a field that it lacks stays away
+  return Assessment.parse({ ...pick(joined, (field) => !isFrozen(field)), ...pick(told, isFrozen) });
 }

@@ -27,6 +27,13 @@ describe('what was promised to respondents', () => {
     expect(await kOf(db)).toBe(3);
   });
 
+  test('[V2] no file makes a second vote of what people have answered as a first one', async () => {
+    const db = await databaseWith({ ...setUp, responses: [response] });
+    const of = { again: { of: id(900) }, stamps: { again: { counter: 9, device: id(2) } } };
+    await mergeRecords(db, records({ assessments: [{ ...assessment, ...of }] }), file);
+    expect((await readAssessment(db, assessment.id)).value?.again).toBeUndefined();
+  });
+
   test('[P1] comes with the answers, even where a later plan had none yet', async () => {
     const db = await databaseWith({ ...setUp, assessments: [told(5, 9)] });
     await mergeRecords(db, { ...setUp, responses: [response] }, file);

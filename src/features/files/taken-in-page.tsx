@@ -62,8 +62,11 @@ export function TakenInPage({ opened, taken: { merged, assessment }, onFile }: T
 /** Of an anonymous assessment what comes after closing waits for the next release (P7). */
 const isLate = (assessment: Assessment) => assessment.mode === 'anonymous' && !isOpen(assessment);
 
+/** Of one day an open one: a second vote that waits for answers, not the first one that was closed. */
 function newestOf(assessments: readonly Assessment[]): Assessment | undefined {
-  return assessments.filter(({ deleted }) => !deleted).toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+  return assessments
+    .filter(({ deleted }) => !deleted)
+    .toSorted((a, b) => b.date.localeCompare(a.date) || Number(isOpen(b)) - Number(isOpen(a)))[0];
 }
 
 const partnershipsOf = (opened: Opened) =>
