@@ -42,8 +42,8 @@ test('shelves and sets speak Indonesian and English', () => {
   expect(texts.filter(({ title }) => Object.keys(title).join() !== 'id,en')).toEqual([]);
 });
 
-test('there are two ready sets, of forms that exist', () => {
-  expect(sets.map(({ id }) => id)).toEqual(['meeting', 'yearly']);
+test('there are three ready sets, of forms that exist', () => {
+  expect(sets.map(({ id }) => id)).toEqual(['meeting', 'beginning', 'yearly']);
   const forms = sets.flatMap(({ id }) =>
     partsOfSet(id).map(({ questionnaire, form }) => formItems({ questionnaire, form })),
   );

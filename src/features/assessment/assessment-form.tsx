@@ -33,6 +33,10 @@ type AssessmentFormProps = {
   readonly onBrowse: (values: AssessmentValues) => void;
   readonly partners: readonly Partner[];
   readonly values: AssessmentValues;
+  /** What all settled the last time, and is not asked again unless it is wanted. */
+  readonly settled: readonly Questionnaire[];
+  /** Whether it is the first one of the partnership. */
+  readonly fresh: boolean;
   readonly failure: string | null;
   readonly onSave: (values: AssessmentValues) => Promise<void>;
 };
@@ -48,6 +52,8 @@ export function AssessmentForm({
   onBrowse,
   partners,
   values,
+  settled,
+  fresh,
   failure,
   onSave,
 }: AssessmentFormProps) {
@@ -99,6 +105,7 @@ export function AssessmentForm({
             form={form}
             library={library}
             shelves={shelves}
+            settled={settled}
             browse={browse}
             onBrowse={() => onBrowse(form.getValues())}
           />
@@ -138,7 +145,13 @@ export function AssessmentForm({
             </>
           )}
           {!together && (
-            <ModeFields form={form} assessment={assessment} partners={partners} library={library} />
+            <ModeFields
+              form={form}
+              fresh={fresh}
+              assessment={assessment}
+              partners={partners}
+              library={library}
+            />
           )}
           <Stack>
             <h2>{t('assess.keeper.title')}</h2>

@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { adviseK } from '#domain/privacy/advise-k.ts';
 import { foresee, recommend } from '#domain/privacy/foresee.ts';
 import type { Id } from '#domain/ids.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
@@ -15,10 +16,12 @@ import { partsIn } from './chosen-parts.ts';
 import { CutFields } from './cut-fields.tsx';
 import { cutOf } from './cut-of.ts';
 import { Foresight } from './foresight.tsx';
-import { useAdvisedWeighting } from './use-advised-weighting.ts';
+import { useAdvised } from './use-advised.ts';
 
 type ModeFieldsProps = {
   readonly form: UseFormReturn<AssessmentValues>;
+  /** Nothing was promised at an earlier one, with which this one would be compared. */
+  readonly fresh: boolean;
   readonly assessment: Id;
   readonly partners: readonly Partner[];
   readonly library: readonly Questionnaire[];
@@ -27,7 +30,7 @@ type ModeFieldsProps = {
 const modes: readonly Mode[] = ['anonymous', 'by-partner'];
 
 /** What is promised (P1), what could then be seen (P5), and which of the two is recommended. */
-export function ModeFields({ form, assessment: id, partners, library }: ModeFieldsProps) {
+export function ModeFields({ form, fresh, assessment: id, partners, library }: ModeFieldsProps) {
   const { t } = useWords();
   const values = form.watch();
   const { parts: chosen, mode, k, weighting } = values;
@@ -35,7 +38,12 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
   const expected = values.expected.filter(({ people }) => people > 0);
   const setup = { id, parts, expected, mode, k, weighting, cut: cutOf(values, expected, partners) };
   const advice = recommend(setup);
-  const onWeighting = useAdvisedWeighting(form, mode === advice.mode ? advice.weighting : 'partner');
+  const { setValue } = form;
+  const onMode = useAdvised(advice.mode, (value) => fresh && setValue('mode', value));
+  const onK = useAdvised(adviseK(expected), (value) => fresh && setValue('k', value));
+  const onWeighting = useAdvised(mode === advice.mode ? advice.weighting : 'partner', (value) =>
+    setValue('weighting', value),
+  );
   const { errors, submitCount } = form.formState;
   return (
     <Stack>
@@ -47,7 +55,7 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
           title: t(value === advice.mode ? `assess.mode.${value}-recommended` : `assess.mode.${value}`),
           explanation: t(`assess.mode.${value}-explained`, { k }),
         }))}
-        {...form.register('mode')}
+        {...form.register('mode', { onChange: onMode })}
       />
       <Disclosure title={t('assess.rules.title')} shown={errors.k || errors.roles ? submitCount : 0}>
         <Stack>
@@ -68,7 +76,7 @@ export function ModeFields({ form, assessment: id, partners, library }: ModeFiel
               min={3}
               max={20}
               error={formError(t, errors.k?.message)}
-              {...form.register('k', { valueAsNumber: true })}
+              {...form.register('k', { valueAsNumber: true, onChange: onK })}
             />
           )}
         </Stack>

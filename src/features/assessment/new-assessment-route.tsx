@@ -3,11 +3,13 @@ import { useLocation } from 'wouter';
 import type { Id } from '#domain/ids.ts';
 import type { Library } from '#domain/questionnaire/library.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
+import { settledOf } from '#domain/responses/joint.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { readAssessments } from '#storage/assessments.ts';
 import { addAssessment } from '#storage/write-assessments.ts';
+import { readJoints } from '#storage/joints.ts';
 import { useDatabase, useLive } from '#storage/live.tsx';
 import { newId } from '#storage/new-id.ts';
 import { readPartners, readPartnership } from '#storage/partnerships.ts';
@@ -34,8 +36,17 @@ export default function NewAssessmentRoute({ partnership: id }: { readonly partn
     const { values: assessments } = await readAssessments(db, id);
     const partners = values.filter(({ archived }) => !archived);
     const own = await readOwn(db);
+    const last = assessments.find(({ again }) => !again) ?? null;
+    const joints = last ? (await readJoints(db, last.id)).values : [];
+    const settled = (last?.parts ?? []).filter((part) => isSettled(settledOf([part], joints)));
     return (
-      partnership && { partnership, partners, last: assessments.find(({ again }) => !again) ?? null, own }
+      partnership && {
+        partnership,
+        partners,
+        last,
+        settled: settled.map(({ questionnaire }) => questionnaire),
+        own,
+      }
     );
   });
   const [content, setContent] = useState<Content | null>(null);
@@ -54,15 +65,18 @@ export default function NewAssessmentRoute({ partnership: id }: { readonly partn
   );
 }
 
+const isSettled = ({ settled, of }: ReturnType<typeof settledOf>): boolean => of > 0 && settled === of;
+
 type Content = { readonly library: readonly Questionnaire[]; readonly shelves: Library };
 
 type FormProps = Content & {
   readonly partnership: Partnership;
   readonly partners: readonly Partner[];
   readonly last: Assessment | null;
+  readonly settled: readonly Questionnaire[];
 };
 
-function Form({ partnership, partners, last, library, shelves }: FormProps) {
+function Form({ partnership, partners, last, settled, library, shelves }: FormProps) {
   const db = useDatabase();
   const words = useWords();
   const [, navigate] = useLocation();
@@ -70,7 +84,7 @@ function Form({ partnership, partners, last, library, shelves }: FormProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const [id] = useState(newId);
   const [values] = useState(() => {
-    const start = { assessment: id, partners, last, library, shelves, use: query.get('use') };
+    const start = { assessment: id, partners, last, settled, library, shelves, use: query.get('use') };
     const typed = left.get(partnership.id);
     return typed ? goOnWith(typed, start) : startValues(start, words);
   });
@@ -97,6 +111,8 @@ function Form({ partnership, partners, last, library, shelves }: FormProps) {
       onBrowse={(typed) => left.set(partnership.id, typed)}
       partners={partners}
       values={values}
+      settled={settled}
+      fresh={last === null}
       failure={failure}
       onSave={save}
     />

@@ -22,15 +22,17 @@ type PartsFieldsProps = {
   readonly form: UseFormReturn<AssessmentValues>;
   readonly library: readonly Questionnaire[];
   readonly shelves: Library;
+  /** What all settled the last time, and is not asked again unless it is wanted. */
+  readonly settled: readonly Questionnaire[];
   /** Address of the library, and what is done before one goes there. */
   readonly browse: string;
   readonly onBrowse: () => void;
 };
 
 /** What is asked: a ready set in one tap, or questionnaires one by one, by what one wants to know. */
-export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsFieldsProps) {
+export function PartsFields({ form, library, shelves, settled, browse, onBrowse }: PartsFieldsProps) {
   const words = useWords();
-  const { t, say } = words;
+  const { t, say, list } = words;
   const id = useId();
   const { field, fieldState } = useController({ control: form.control, name: 'parts' });
   const { ref, value: chosen, onChange } = field;
@@ -45,6 +47,9 @@ export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsF
   const parts = partsIn(library, chosen);
   const own = ownIn(library, shelves);
   const repeated = repeatedIdeas(parts).length;
+  const leftOut = settled.filter(({ id: one }) =>
+    parts.every(({ questionnaire }) => questionnaire.id !== one),
+  );
   return (
     <fieldset
       className={styles['set']}
@@ -86,6 +91,9 @@ export function PartsFields({ form, library, shelves, browse, onBrowse }: PartsF
         )}
       </div>
       <FieldError id={`${id}-error`}>{error}</FieldError>
+      {leftOut.length > 0 && (
+        <p>{t('assess.parts.settled', { titles: list(leftOut.map(({ title }) => say(title))) })}</p>
+      )}
       {repeated > 0 && <p>{t('assess.parts.repeats', { count: repeated })}</p>}
       <p>
         <a href={browse} onClick={onBrowse}>

@@ -16,6 +16,8 @@ type Start = {
   readonly assessment: Id;
   readonly partners: readonly Partner[];
   readonly last: Assessment | null;
+  /** Of it: what all settled then, and need not settle again. */
+  readonly settled: readonly Questionnaire[];
   readonly library: readonly Questionnaire[];
   readonly shelves: Library;
   /** Choices that the library was left with, separated by commas; null for none. */
@@ -24,10 +26,13 @@ type Start = {
 
 /** As the last time, with today's date; the first time PACTS short, one person a partner. */
 export function startValues(start: Start, { t, date }: Words): AssessmentValues {
-  const { assessment, partners, last, library, shelves } = start;
+  const { assessment, partners, last, settled, library, shelves } = start;
   const day = thisDay();
   const wanted = taken(start);
-  const before = offered(library, last?.parts.map(choiceOf) ?? []);
+  const asks = (last?.parts ?? []).filter(
+    ({ questionnaire }) => !settled.some(({ id }) => id === questionnaire.id),
+  );
+  const before = offered(library, asks.map(choiceOf));
   const parts = [wanted, before].find((choices) => choices.length > 0) ?? ['pacts:short'];
   // What nobody was asked alone promised nothing; what all settled together counted nobody either
   const asked = last && !isTogether(last.parts) ? last : null;
