@@ -11,7 +11,6 @@ import {
   closeAssessment,
   partners,
   questionnaireNamed,
-  rows,
   saved,
   setUpPartnership,
   submit,
@@ -192,7 +191,10 @@ test('a clicker turns the items, what was cleared comes back, and what was passe
   await expect(page.getByText(say('answer.step.place', { place: 2, count: 14 }))).toBeVisible();
   await page.goto(`${assessment}/results`);
   await expect(figure(page, different)).toContainText(say('hands.total.count', { count: 11 }));
-  await expect(rows(page)).toHaveCount(0);
+  await expect(page.getByRole('figure')).toHaveCount(6);
+  await page.getByRole('link', { name: say('results.hands.more', { count: 14 }) }).click();
+  await expect(page.getByRole('figure')).toHaveCount(14);
+  await expect(page.getByText(say('charts.claim.hands-uncounted'))).toHaveCount(13);
 });
 
 test('[F2] a reload right after a number keeps it', async ({ page }) => {

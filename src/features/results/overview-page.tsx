@@ -85,7 +85,7 @@ export default function OverviewPage({ all, own }: ViewProps) {
       )}
       {counted.length > 0 && (
         <div className={styles['part']} data-area="hands">
-          <HandsSection bases={counted} />
+          <HandsSection bases={counted} more={`${base}/items`} />
         </div>
       )}
       <div className={styles['part']} data-area="comments">
