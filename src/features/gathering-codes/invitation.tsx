@@ -42,6 +42,7 @@ export function Invitation(props: Invited) {
           <ButtonLink href={`#/a/${assessment.id}/wall`}>{t('invite.wall.action')}</ButtonLink>
           <Button onClick={() => window.print()}>{t('invite.print.action')}</Button>
         </Row>
+        <p>{t('invite.code.saved')}</p>
         <Disclosure title={t('invite.text.title')}>
           <CopyText text={text} label={t('invite.text.label')} hint={t('invite.text.hint')} />
         </Disclosure>

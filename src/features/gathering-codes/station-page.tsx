@@ -7,7 +7,7 @@ import { Check } from '#ui/choice.tsx';
 import { Empty } from '#ui/empty.tsx';
 import { Page } from '#ui/page.tsx';
 import { Scanner } from '#ui/scanner/scanner.tsx';
-import { Columns, Stack } from '#ui/stack.tsx';
+import { Stack } from '#ui/stack.tsx';
 import { LastOutcome } from './last-outcome.tsx';
 import { MergeStations } from './merge-stations.tsx';
 import { OtherWays } from './other-ways.tsx';
@@ -15,6 +15,7 @@ import { PresentCount } from './present-count.tsx';
 import type { Scanning } from './read-scanning.ts';
 import { RecentPartners } from './recent-partners.tsx';
 import { useStation } from './use-station.ts';
+import styles from './gathering-codes.module.css';
 
 /** The camera, how many are in, and what came of the last code; the other ways and the second station below. */
 export function StationPage({ assessment, partners, hasKey, isLate, present }: Scanning) {
@@ -26,7 +27,7 @@ export function StationPage({ assessment, partners, hasKey, isLate, present }: S
   return (
     <Page title={t('station.title')} over={assessment.title} back={base} width="wide">
       {hasKey ? (
-        <Columns gap="l">
+        <div className={styles['desk']}>
           <Stack>
             {!canSeal() && <Banner tone="warn">{t('station.refused.not-secure')}</Banner>}
             <Scanner
@@ -34,22 +35,22 @@ export function StationPage({ assessment, partners, hasKey, isLate, present }: S
               onStart={tones.wake}
               onProblem={() => setCameraless((before) => before + 1)}
             />
-            <Check
-              label={t('station.tone.label')}
-              hint={t('station.tone.hint')}
-              checked={!tones.muted}
-              onChange={({ target }) => tones.setMuted(!target.checked)}
-            />
           </Stack>
           <Stack>
             <PresentCount {...present} />
             {isLate && <Banner tone="warn">{t('files.merged.closed')}</Banner>}
             <LastOutcome last={last} partners={partners} />
             <RecentPartners recent={recent} partners={partners} />
+            <Check
+              label={t('station.tone.label')}
+              hint={t('station.tone.hint')}
+              checked={!tones.muted}
+              onChange={({ target }) => tones.setMuted(!target.checked)}
+            />
             <OtherWays shown={cameraless} onTyped={readTyped} onFile={readFile} />
             <MergeStations partnership={assessment.partnership} />
           </Stack>
-        </Columns>
+        </div>
       ) : (
         <Empty
           title={t('station.empty.title')}
