@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Tally } from '#domain/responses/tally.ts';
 import { changeAssessment, hasAnswers, setOpen } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
+import { readFact } from '#storage/device.ts';
+import { ensureDevice } from '#storage/ensure-device.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { readResults } from '#storage/results.ts';
@@ -100,6 +102,15 @@ describe('[F21] two devices', () => {
     expect(await saveTally(mine, counted([3, 0, 0]))).toMatchObject({
       value: { stamps: { hands: { counter: 3, device: id(1) } } },
     });
+  });
+
+  test.each(['tallies', 'notes'] as const)('one that lost its name counts on after its %s', async (noun) => {
+    const stamped = { ...name, stamps: { hands: { counter: 40, device: id(7) } } };
+    const db = await databaseWith(setUp);
+    await db.table(noun).put(noun === 'tallies' ? { ...stamped, hands } : { ...stamped, text: 'x' });
+    await db.device.delete(['stamp', '']);
+    await ensureDevice(db);
+    expect(await readFact(db, 'stamp')).toEqual({ counter: 40, device: id(1) });
   });
 
   test('take in no hands of an assessment that neither knows', async () => {
