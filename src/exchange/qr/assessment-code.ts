@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import { smallestK, type Assessment } from '#domain/responses/assessment.ts';
+import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { cutCode, partnerCode } from './people-code.ts';
 import { day, flag, list, oneOf, optional, whole, type Stream } from './stream.ts';
@@ -8,7 +8,7 @@ const modes = ['by-partner', 'anonymous'] as const;
 const weightings = ['partner', 'respondent'] as const;
 const references = ['last-meeting', 'last-three-months'] as const;
 const mostExpected = 255;
-const greatestK = 20;
+const greatestK = 255;
 const mostPeople = 999;
 
 type WithoutParts = Omit<Assessment, 'parts'>;
@@ -27,7 +27,7 @@ export function assessmentCode(
     date: day(stream, given?.date),
     title: stream.text(given?.title ?? ''),
     mode: oneOf(stream, given?.mode, modes),
-    k: stream.digit((given?.k ?? smallestK) - smallestK, greatestK - smallestK + 1) + smallestK,
+    k: stream.digit(given?.k ?? 0, greatestK + 1),
     weighting: oneOf(stream, given?.weighting, weightings),
     cut: cutCode(stream, given?.cut ?? null, partners),
     expected: list(stream, given?.expected ?? [], mostExpected, (one) => ({

@@ -1,6 +1,6 @@
 import type { Id } from '#domain/ids.ts';
 import type { Cut } from '#domain/responses/cut.ts';
-import { mostPartners, type Partner, type Partnership } from '#domain/responses/partnership.ts';
+import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { day, flag, list, oneOf, optional, type Stream } from './stream.ts';
 
 const sectors = ['government', 'business', 'community', 'school', 'family', 'other'] as const;
@@ -8,6 +8,7 @@ const sectors = ['government', 'business', 'community', 'school', 'family', 'oth
 /** More than a partnership may have: those of earlier times stay. */
 const mostListed = 255;
 const mostRoles = 15;
+const mostSigns = 256;
 /** Most partners stand at a small whole number. */
 const orders = 255;
 
@@ -28,7 +29,7 @@ export const partnersCode = (stream: Stream, given: readonly Partner[], partners
     name: stream.text(partner?.name ?? ''),
     shortName: stream.text(partner?.shortName ?? ''),
     sector: oneOf(stream, partner?.sector, sectors),
-    sign: stream.digit(partner?.sign ?? 0, mostPartners),
+    sign: stream.digit(partner?.sign ?? 0, mostSigns),
     order: orderCode(stream, partner?.order ?? 0),
     archived: flag(stream, partner?.archived ?? false),
     stamps: {},
