@@ -8,8 +8,10 @@ import { responsesBehind } from '#storage/results.ts';
 import { saveTally } from '#storage/tallies.ts';
 import { databaseWith, hands, itemName, jointName, newAction, partnership, setUp } from './fixtures.ts';
 
+type Write = (db: Database) => Promise<unknown>;
+
 /** Written for the first time, then changed. */
-const writings: readonly (readonly [string, ...((db: Database) => Promise<unknown>)[]])[] = [
+const writings: readonly (readonly [what: string, first: Write, change: Write])[] = [
   [
     'what all agreed on',
     (db) => settle(db, { name: jointName, patch: { value: 'partly' } }),
@@ -34,14 +36,14 @@ const writings: readonly (readonly [string, ...((db: Database) => Promise<unknow
 
 test.each(writings)(
   '[F20] results that are worked out elsewhere hear of %s, new or changed',
-  async (_, ...steps) => {
+  async (_, first, change) => {
     const db = await databaseWith(setUp);
     let heard = 0;
     const watching = liveQuery(() => responsesBehind(db, partnership.id)).subscribe(() => {
       heard += 1;
     });
     await expect.poll(() => heard).toBe(1);
-    for (const [place, write] of steps.entries()) {
+    for (const [place, write] of [first, change].entries()) {
       await write(db);
       await expect.poll(() => heard).toBe(place + 2);
     }
