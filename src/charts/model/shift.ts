@@ -4,15 +4,14 @@ import type { Item } from '#domain/questionnaire/item.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import { handsPoints, type HandsPoint } from '#domain/responses/show-of-hands.ts';
 import { partnership } from '#domain/responses/subject.ts';
-import type { Hands, Tally } from '#domain/responses/tally.ts';
+import type { Hands } from '#domain/responses/tally.ts';
 import type { Distribution } from '#domain/scoring/distribution.ts';
 import type { Basis } from './basis.ts';
 import { changeClaims, type ChangeClaim } from './change-claims.ts';
+import type { HandsBasis } from './hands.ts';
 
-/** A vote by a show of hands: what all have seen, with the names that go with it. */
-export type HandsVote = Pick<Basis, 'questionnaire' | 'date' | 'partnership'> & {
-  readonly tallies: readonly Tally[];
-};
+/** A vote by a show of hands. */
+export type HandsVote = Omit<HandsBasis, 'part'>;
 
 /** One of the two votes: what passed the privacy filter, or what hands were raised for. */
 export type Vote = Basis | HandsVote;

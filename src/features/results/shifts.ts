@@ -1,4 +1,4 @@
-import { isByHands, type Vote } from '#charts/model/shift.ts';
+import type { Vote } from '#charts/model/shift.ts';
 import { votesFrom } from '#charts/model/votes.ts';
 import type { Slug } from '#domain/ids.ts';
 import { formItems } from '#domain/responses/sitting.ts';
@@ -13,7 +13,10 @@ export function shiftsOf(all: PartnershipResults, second: AssessmentResults): Sh
   const { again, parts } = second.assessment;
   const before = again && resultsIn(all, again.of);
   if (!before) return [];
-  const [firsts, seconds] = [before, second].map((own) => votesIn(all, own));
+  const { partners, partnership } = all;
+  const [firsts, seconds] = [before, second].map((own) =>
+    votesFrom({ ...own, partners, partnership: partnership.name }),
+  );
   return parts.flatMap((part) => {
     const isIt = ({ questionnaire }: Vote) => questionnaire.id === part.questionnaire.id;
     const [one, two] = [firsts?.find(isIt), seconds?.find(isIt)];
@@ -24,9 +27,3 @@ export function shiftsOf(all: PartnershipResults, second: AssessmentResults): Sh
 /** The second votes of an assessment, the one that was begun last at the end. */
 export const secondVotesOf = ({ assessments }: PartnershipResults, { assessment }: AssessmentResults) =>
   assessments.filter((one) => one.assessment.again?.of === assessment.id).toReversed();
-
-/** A show of hands of which nothing is counted tells nothing yet. */
-const votesIn = ({ partners, partnership: { name } }: PartnershipResults, own: AssessmentResults): Vote[] =>
-  votesFrom({ ...own, partners, partnership: name }).filter(
-    (vote) => !isByHands(vote) || vote.tallies.some(({ hands }) => hands !== null),
-  );
