@@ -105,6 +105,13 @@ describe('the wall when it is closed', () => {
     ]);
   });
 
+  test('[P4] says the same where nothing of what was released may be shown', () => {
+    const silent = (one: Released): Released =>
+      Object.assign({}, one, { cells: {}, gates: {}, ladders: {}, gaps: {}, changes: {}, comments: [] });
+    const released = newest(schoolResults).released.map(silent);
+    expect(slidesOf(schoolResults, { released })[0]).toEqual({ id: 'none', kind: 'plain', why: 'none' });
+  });
+
   test('says so where all of it is about single partners', () => {
     expect(slidesOf(farmersResults)[0]).toEqual({ id: 'partners-only', kind: 'plain', why: 'partners-only' });
   });

@@ -30,7 +30,11 @@ export function disputedIn(
 }
 
 /** The question of a dimension for the so-manieth of its items, from 0; null where it has none. */
-export function promptOf({ questionnaire }: Basis, dimension: string, place: number): Text | null {
+export function promptOf(
+  { questionnaire }: Pick<Basis, 'questionnaire'>,
+  dimension: string,
+  place: number,
+): Text | null {
   const talk = questionnaire.dimensions.find(({ id }) => id === dimension)?.talk ?? [];
   return talk[place % talk.length] ?? null;
 }

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { QrSequence } from '#ui/qr/qr-sequence.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-view.tsx';
-import styles from './slide.module.css';
+import styles from './join.module.css';
 import { titleOf } from './titles.ts';
 import { useCodes } from './use-codes.ts';
 
@@ -30,7 +30,7 @@ export function JoinSlide({ slide, found }: SlideProps<'join'>) {
             )}
           </div>
         ) : (
-          <p className={styles['strong']}>{t('wall.join.together')}</p>
+          <p className={styles['together']}>{t('wall.join.together')}</p>
         )}
         {codes.length > 0 && (
           <div className={styles['invitation']}>

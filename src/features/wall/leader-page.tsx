@@ -1,9 +1,11 @@
-import { sourceOf } from './source-of.ts';
+import { isOpen } from '#domain/responses/assessment.ts';
+import { mayVoteAgain } from '#domain/responses/second-vote.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
+import { aboutOf, sourceOf } from './about.ts';
 import styles from './leader.module.css';
 import { NoteField } from './note-field.tsx';
 import type { WallFound } from './read-wall.ts';
@@ -27,7 +29,9 @@ export function LeaderPage({ found, wall, onWindow, onAlone }: LeaderPageProps) 
   const { t, say } = words;
   const { slide, slides, at, timer, go } = wall;
   const next = slides[at + 1];
-  const base = `#/a/${found.assessment.id}`;
+  const { assessment } = found;
+  const base = `#/a/${assessment.id}`;
+  const about = aboutOf(slide);
   useWallKeys(wall, null);
   return (
     <Page
@@ -56,19 +60,31 @@ export function LeaderPage({ found, wall, onWindow, onAlone }: LeaderPageProps) 
           )}
         </Stack>
         <Stack>
-          {slide.kind === 'talk' && (
+          {about && (
             <Card key={slide.id} tone="warm">
-              {slide.talk.prompt && (
+              {about.prompt && (
                 <p className={styles['prompt']}>
-                  <strong>{t('results.items.prompt')}</strong> {say(slide.talk.prompt)}
+                  <strong>{t('results.items.prompt')}</strong> {say(about.prompt)}
                 </p>
               )}
-              <NoteField assessment={found.assessment.id} talk={slide.talk} />
+              <NoteField assessment={assessment.id} about={about} />
               <Row>
-                <ButtonLink href={`${base}/actions?${sourceOf(slide.talk)}`} icon="plus">
+                <ButtonLink href={`${base}/actions?${sourceOf(about)}`} icon="plus">
                   {t('wall.leader.act')}
                 </ButtonLink>
-                <ButtonLink href={`${base}/again`}>{t('wall.leader.again')}</ButtonLink>
+                {mayVoteAgain(assessment) && (
+                  <ButtonLink href={`${base}/again`}>{t('wall.leader.again')}</ButtonLink>
+                )}
+              </Row>
+            </Card>
+          )}
+          {slide.kind === 'agreed' && (
+            <Card>
+              <Row>
+                <ButtonLink href={`${base}/actions`} icon="plus">
+                  {t('wall.leader.act')}
+                </ButtonLink>
+                <ButtonLink href={`${base}/summary`}>{t('wall.nav.summary')}</ButtonLink>
               </Row>
             </Card>
           )}
@@ -100,7 +116,9 @@ export function LeaderPage({ found, wall, onWindow, onAlone }: LeaderPageProps) 
               </Button>
               <Button onClick={onWindow}>{t('wall.nav.window')}</Button>
               <Button onClick={onAlone}>{t('wall.leader.alone')}</Button>
-              <ButtonLink href={`${base}/wall/partners`}>{t('wall.leader.partners')}</ButtonLink>
+              {!isOpen(assessment) && (
+                <ButtonLink href={`${base}/wall/partners`}>{t('wall.leader.partners')}</ButtonLink>
+              )}
             </Row>
           </Card>
         </Stack>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Talk } from '#charts/model/talk.ts';
 import type { Id } from '#domain/ids.ts';
+import type { ItemName } from '#domain/responses/item-name.ts';
 import { longestNote } from '#domain/responses/note.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useDatabase, useOnce } from '#storage/live.tsx';
@@ -10,27 +10,24 @@ import { shelf } from '#storage/shelf.ts';
 import { TextArea } from '#ui/field.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { SaveState } from '#ui/save-state.tsx';
+import type { About } from './about.ts';
 
-type NoteFieldProps = { readonly assessment: Id; readonly talk: Talk };
+type NoteFieldProps = { readonly assessment: Id; readonly about: About };
 
 /** What is said about an item while all talk about it; 'saved' only when it is stored. */
-export function NoteField({ assessment, talk }: NoteFieldProps) {
-  const questionnaire = talk.basis.questionnaire.id;
-  const live = useOnce(`note ${assessment} ${questionnaire} ${talk.id}`, async (db) => {
+export function NoteField({ assessment, about: { questionnaire, item } }: NoteFieldProps) {
+  const live = useOnce(`note ${assessment} ${questionnaire} ${item}`, async (db) => {
     const { values } = await readNotes(db, assessment);
-    return values.find((note) => note.questionnaire === questionnaire && note.item === talk.id)?.text ?? '';
+    return values.find((note) => note.questionnaire === questionnaire && note.item === item)?.text ?? '';
   });
   return (
     <Loaded live={live}>
-      {(text) => <Writing name={{ assessment, questionnaire, item: talk.id }} start={text} />}
+      {(text) => <Writing name={{ assessment, questionnaire, item }} start={text} />}
     </Loaded>
   );
 }
 
-type WritingProps = {
-  readonly name: { readonly assessment: Id; readonly questionnaire: string; readonly item: string };
-  readonly start: string;
-};
+type WritingProps = { readonly name: ItemName; readonly start: string };
 
 function Writing({ name, start }: WritingProps) {
   const db = useDatabase();

@@ -4,6 +4,7 @@ import { ends, people } from '#charts/words/phrases.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-view.tsx';
+import own from './profile.module.css';
 import styles from './slide.module.css';
 import { titleOf } from './titles.ts';
 import { Track } from './track.tsx';
@@ -15,20 +16,20 @@ export function PartnerSlide({ slide, found }: SlideProps<'partner'>) {
   const { axes, onlyOther, about } = slide.profile;
   return (
     <SlideFrame over={t('wall.partner.over')} title={titleOf(words, found, slide)}>
-      <table className={styles['profile']}>
+      <table className={own['profile']}>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>
               {t('charts.table.principle')}
             </th>
             <th scope="col">
-              <span className={styles['sign']}>
+              <span className={own['sign']}>
                 <Sign sign={about.sign} kind="peers" />
                 {onlyOther?.shortName ?? t('charts.dumbbell.others')}
               </span>
             </th>
             <th scope="col">
-              <span className={styles['sign']}>
+              <span className={own['sign']}>
                 <Sign sign={about.sign} kind="self" />
                 {t('charts.dumbbell.itself')}
               </span>

@@ -57,20 +57,23 @@ const handsIn = ({ assessment, tallies }: AssessmentResults): Slide[] =>
     const tally = tallies.find((one) => one.questionnaire === questionnaire.id && one.item === item.id);
     if (!tally?.hands || !isCounted(tally)) return [];
     const points = handsPoints(item, questionnaire);
-    return [{ id: `hands ${questionnaire.id} ${item.id}`, kind: 'hands', item, points, hands: tally.hands }];
+    const id = `hands ${questionnaire.id} ${item.id}`;
+    return [{ id, kind: 'hands', questionnaire, item, points, hands: tally.hands }];
   });
 
 function whyNot({ parts }: Assessment, bases: readonly Basis[]): Why | null {
-  if (bases.length === 0) return jointly(parts) ? 'together' : 'none';
+  if (!bases.some(isTold)) return jointly(parts) ? 'together' : 'none';
   const rows = bases.flatMap(
     (basis) => items(basis, { about: 'partnership', order: 'questionnaire' })?.rows ?? [],
   );
-  if (rows.length === 0) {
-    const gated = bases.some((basis) => gateDimensions(basis, 'partnership').length > 0);
-    return gated ? 'alike' : 'partners-only';
-  }
+  const gated = bases.some((basis) => gateDimensions(basis, 'partnership').length > 0);
+  if (rows.length === 0) return gated ? 'alike' : 'partners-only';
   return rows.some(({ shown }) => typeof shown?.sd === 'number') ? 'alike' : 'untold';
 }
+
+/** Whether any figure may be shown. */
+const isTold = ({ released: { cells, gates, ladders } }: Basis): boolean =>
+  [cells, gates, ladders].some((figures) => Object.keys(figures).length > 0);
 
 /** All there is was to be settled together. */
 const jointly = (parts: Assessment['parts']): boolean =>

@@ -4,6 +4,7 @@ import type { Shift, Vote } from '#charts/model/shift.ts';
 import type { Strength } from '#charts/model/strongest.ts';
 import type { Talk } from '#charts/model/talk.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
+import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import type { HandsPoint } from '#domain/responses/show-of-hands.ts';
 import type { Hands } from '#domain/responses/tally.ts';
@@ -18,6 +19,7 @@ export type Slide = { readonly id: string } & (
   | { readonly kind: 'shift'; readonly shift: Shift; readonly votes: readonly [Vote, Vote] }
   | {
       readonly kind: 'hands';
+      readonly questionnaire: Questionnaire;
       readonly item: Item;
       readonly points: readonly HandsPoint[];
       readonly hands: Hands;
