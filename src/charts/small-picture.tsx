@@ -2,9 +2,9 @@ import { useMemo, type ReactNode } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import type { Words } from '#i18n/words.ts';
 import { usePicture } from './image/use-picture.tsx';
-import { bars, ratedAbout } from './model/bars.ts';
+import { bars, ratedAbout, type Bars as BarsModel } from './model/bars.ts';
 import type { Basis } from './model/basis.ts';
-import { sideBySide } from './model/side-by-side.ts';
+import { sideBySide, type SideBySide as SideBySideModel } from './model/side-by-side.ts';
 import { BarsPlot } from './parts/bars-plot.tsx';
 import { ChartMenu } from './parts/chart-menu.tsx';
 import { DotsPlot } from './parts/dots-plot.tsx';
@@ -18,30 +18,41 @@ import { sideBySideFrame } from './words/side-by-side.ts';
 
 type Drawn = { readonly frame: Frame; readonly renderPlot: (width: number) => ReactNode };
 
-/** Partners side by side, or what all say of the whole; null where nothing of it may be shown. */
-function drawn(words: Words, basis: Basis): Drawn | null {
+type Model =
+  | { readonly kind: 'partners'; readonly model: SideBySideModel }
+  | { readonly kind: 'whole'; readonly model: BarsModel };
+
+/** Partners side by side, else what all say of the whole; null where nothing of it may be shown. */
+function modelOf(basis: Basis): Model | null {
   const beside = sideBySide(basis, 'dimension');
-  if (beside) {
-    if (!beside.counts) return null;
-    const many = beside.partners.length > mostDots;
-    const Drawing = many ? HeatPlot : DotsPlot;
-    return {
-      frame: sideBySideFrame(words, basis, beside, many),
-      renderPlot: (width) => <Drawing model={beside} width={width} />,
-    };
-  }
+  if (beside) return beside.counts && { kind: 'partners', model: beside };
   const [about] = ratedAbout(basis);
-  const whole = about && bars(basis, { about });
-  if (!whole?.counts) return null;
-  return {
-    frame: barsFrame(words, basis, whole),
-    renderPlot: (width) => <BarsPlot model={whole} width={width} />,
-  };
+  const whole = about ? bars(basis, { about }) : null;
+  return whole?.counts ? { kind: 'whole', model: whole } : null;
 }
 
 /** The first of them that has a picture. */
-export const pictured = (words: Words, bases: readonly Basis[]): Basis | null =>
-  bases.find((basis) => drawn(words, basis)) ?? null;
+export const pictured = (bases: readonly Basis[]): Basis | null =>
+  bases.find((basis) => modelOf(basis)) ?? null;
+
+function drawn(words: Words, basis: Basis): Drawn | null {
+  const found = modelOf(basis);
+  if (!found) return null;
+  if (found.kind === 'whole') {
+    const { model } = found;
+    return {
+      frame: barsFrame(words, basis, model),
+      renderPlot: (width) => <BarsPlot model={model} width={width} />,
+    };
+  }
+  const { model } = found;
+  const many = model.partners.length > mostDots;
+  const Drawing = many ? HeatPlot : DotsPlot;
+  return {
+    frame: sideBySideFrame(words, basis, model, many),
+    renderPlot: (width) => <Drawing model={model} width={width} />,
+  };
+}
 
 type SmallPictureProps = {
   readonly basis: Basis;

@@ -22,7 +22,7 @@ export function SummaryPage({ summary }: { readonly summary: Summary }) {
   const { t } = words;
   const { assessment, bases, said, actions, keeper, joint } = summary;
   const base = `#/a/${assessment.id}`;
-  const basis = pictured(words, bases);
+  const basis = pictured(bases);
   const nothing = bases.length + said.length + actions.length + joint.settled === 0;
   return (
     <Page

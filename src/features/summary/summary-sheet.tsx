@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { Basis } from '#charts/model/basis.ts';
 import { pictured, SmallPicture } from '#charts/small-picture.tsx';
 import { asksEach } from '#domain/responses/assessment.ts';
 import { itemKey } from '#domain/responses/item-name.ts';
@@ -17,16 +19,17 @@ const mostStrengths = 3;
 export function SummarySheet({ summary, zoom }: { readonly summary: Summary; readonly zoom: number }) {
   const words = useWords();
   const { room, body, look } = useFit(summary);
+  const basis = useMemo(() => pictured(summary.bases), [summary.bases]);
   return (
     <article className={styles['sheet']} data-theme="light" style={{ zoom, fontSize: `${look.size}pt` }}>
       <div ref={room} className={styles['room']} aria-hidden="true" />
       <div ref={body} className={styles['body']}>
         <Head summary={summary} />
-        <Picture summary={summary} look={look} />
+        {basis && look.picture > 0 && <Picture basis={basis} width={look.picture} />}
         <Strengths summary={summary} look={look} />
         <SaidLines key={summary.said.map(({ name }) => itemKey(name)).join()} summary={summary} look={look} />
         <ActionLines actions={summary.actions} look={look} />
-        <p className={styles['foot']}>{footOf(words, summary, look)}</p>
+        <p className={styles['foot']}>{footOf(words, summary, look, basis !== null && look.picture === 0)}</p>
       </div>
     </article>
   );
@@ -53,16 +56,11 @@ function Head({ summary: { partnership, assessment, people, joint } }: { readonl
 
 type PartProps = { readonly summary: Summary; readonly look: Look };
 
-function Picture({ summary: { bases }, look }: PartProps) {
-  const words = useWords();
-  const basis = pictured(words, bases);
-  if (!basis || look.picture === 0) return null;
-  return (
-    <div className={styles['picture']} style={{ inlineSize: `${look.picture}px` }}>
-      <SmallPicture basis={basis} width={look.picture} />
-    </div>
-  );
-}
+const Picture = ({ basis, width }: { readonly basis: Basis; readonly width: number }) => (
+  <div className={styles['picture']} style={{ inlineSize: `${width}px` }}>
+    <SmallPicture basis={basis} width={width} />
+  </div>
+);
 
 function Strengths({ summary: { strengths }, look }: PartProps) {
   const { t, say } = useWords();
@@ -82,13 +80,12 @@ function Strengths({ summary: { strengths }, look }: PartProps) {
 }
 
 /** Where the figures come from, and what is missing on the page. */
-function footOf(words: Words, { bases }: Summary, look: Look): string {
+function footOf(words: Words, { bases }: Summary, look: Look, isPictureLeftOut: boolean): string {
   const { t, say, list } = words;
-  const hasPicture = pictured(words, bases) !== null;
   return [
     bases.length > 0 &&
       t('summary.source.text', { titles: list(bases.map(({ questionnaire }) => say(questionnaire.title))) }),
-    hasPicture && look.picture === 0 && t('summary.left-out.picture'),
+    isPictureLeftOut && t('summary.left-out.picture'),
     look.most && t('summary.left-out.text'),
   ]
     .filter(Boolean)

@@ -1,0 +1,128 @@
+import { describe, expect, test, vi } from 'vitest';
+import { SummarySheet } from '#features/summary/summary-sheet.tsx';
+import type { Summary } from '#features/summary/summary.ts';
+import { basis, pacts, principles } from '#features/gallery/made-up-basis.ts';
+import { someNames } from '#features/gallery/made-up-names.ts';
+import { languages } from '#i18n/words.ts';
+import { frames, onPage } from '../charts/on-page.tsx';
+import { assessment, idOf } from '../domain/responses/made.ts';
+
+// Every look is tried one after the other: a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
+
+const both = (text: string) => ({ id: text, en: text });
+const sentence =
+  'Warga dan sekolah membicarakan ini lama sekali, lalu sepakat mencobanya sampai bulan depan. ';
+const textOf = (length: number) =>
+  sentence
+    .repeat(Math.ceil(length / sentence.length))
+    .slice(0, length)
+    .trim();
+
+type Amount = {
+  readonly said: number;
+  readonly note: number;
+  readonly actions: number;
+  readonly what: number;
+};
+
+function summary(partners: number, { said, note, actions, what }: Amount): Summary {
+  const looks = someNames(partners);
+  return {
+    partnership: textOf(80),
+    assessment: { ...assessment, title: textOf(80), keeper: { ...assessment.keeper, name: textOf(80) } },
+    keeper: true,
+    bases: [
+      basis({ questionnaire: pacts, form: 'short', partners: looks }),
+      basis({ questionnaire: principles, form: 'full', partners: looks }),
+    ],
+    people: partners * 3,
+    joint: { settled: 5, of: 33 },
+    strengths: [both(textOf(120)), both(textOf(121)), both(textOf(122)), both(textOf(123))],
+    said: Array.from({ length: said }, (_, place) => ({
+      name: { assessment: assessment.id, questionnaire: 'small', item: `item-${place}` },
+      text: both(textOf(110 + place)),
+      note: textOf(note),
+    })),
+    actions: Array.from({ length: actions }, (_, place) => ({
+      id: idOf(700 + place),
+      partnership: assessment.partnership,
+      assessment: assessment.id,
+      source: null,
+      what: textOf(what),
+      who: textOf(what / 3),
+      until: '2026-12-31',
+      state: 'agreed',
+      said: '',
+      reviewed: null,
+      deleted: false,
+      stamps: {},
+    })),
+  };
+}
+
+async function shown(of: Summary, language: 'id' | 'en') {
+  const place = await onPage(<SummarySheet summary={of} zoom={1} />, 0, { width: 800, language });
+  await frames(3);
+  const [room, body] = place.querySelector('article')?.children ?? [];
+  const heightOf = (element: Element | undefined) => element?.getBoundingClientRect().height ?? NaN;
+  const sheet = place.querySelector('article') ?? expect.fail();
+  return {
+    fits: heightOf(body) <= heightOf(room),
+    isWide: sheet.scrollWidth > sheet.clientWidth + 1,
+    size: Number.parseFloat(getComputedStyle(sheet).fontSize) * 0.75,
+    text: sheet.textContent,
+    picture: place.querySelector('figure [role=img]') !== null,
+  };
+}
+
+const little: Amount = { said: 5, note: 0, actions: 0, what: 0 };
+const usual: Amount = { said: 5, note: 220, actions: 4, what: 80 };
+const much: Amount = { said: 5, note: 1000, actions: 12, what: 300 };
+const most: Amount = { said: 40, note: 1000, actions: 60, what: 300 };
+
+describe.each(languages)('%s', (language) => {
+  test.each([2, 4, 12])(
+    'of %i partners one page holds the usual, with its picture and nothing shortened',
+    async (partners) => {
+      for (const amount of [little, usual]) {
+        const page = await shown(summary(partners, amount), language);
+        expect(page).toMatchObject({ fits: true, isWide: false, picture: true });
+        expect(page.size).toBeCloseTo(Math.max(7, page.size), 2);
+        expect(page.text).not.toContain('…');
+      }
+    },
+  );
+
+  test.each([2, 4, 12, 40])(
+    'of %i partners one page holds whatever was written, and says what it leaves out',
+    async (partners) => {
+      for (const amount of [much, most]) {
+        const page = await shown(summary(partners, amount), language);
+        expect(page).toMatchObject({ fits: true, isWide: false });
+        expect(page.size).toBeCloseTo(Math.max(7, page.size), 2);
+        expect(page.text).toContain('…');
+        expect(page.text).toMatch(/dipersingkat|was shortened/);
+      }
+    },
+  );
+
+  test('of many more things than fit the others are counted', async () => {
+    const { text } = await shown(summary(4, most), language);
+    expect(text).toMatch(/Dan 32 lagi|And 32 more/);
+    expect(text).toMatch(/Dan 5\d lagi|And 5\d more/);
+  });
+
+  test('a picture that has no room is named', async () => {
+    const page = await shown(summary(40, usual), language);
+    expect(page.picture).toBe(false);
+    expect(page.text).toMatch(/Gambarnya tidak muat|The picture does not fit/);
+  });
+});
+
+test('what little there is stands in large type, with lines to write on', async () => {
+  const page = await shown(summary(4, little), 'id');
+  expect(page.size).toBeGreaterThan(9);
+  const more = await shown(summary(4, usual), 'id');
+  expect(more.size).toBeLessThan(page.size);
+});
