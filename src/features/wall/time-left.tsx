@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
-import type { Shared } from './shared.ts';
+import type { Shared } from './between-windows.ts';
 
 /** Minutes and seconds that are left; then, quietly, that the time is over. Only that is read out by itself. */
 export function TimeLeft({ timer }: { readonly timer: NonNullable<Shared['timer']> }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '#domain/ids.ts';
 import { useQuery } from '#ui/use-query.ts';
-import { useShared, type Shared } from './shared.ts';
+import { useShared, type Shared } from './between-windows.ts';
 import type { Slide, Slides } from './slides.ts';
 
 /** Minutes to choose from; the key T takes one after the other, then none. */
