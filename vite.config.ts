@@ -67,6 +67,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,woff2,svg,png}'],
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
+        // The page of the very first visit is served from then on too: the network may go before it is loaded again.
+        clientsClaim: true,
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -35,6 +35,22 @@ test('after the first visit all of it works without network, reloads included', 
   ).toHaveText('100');
 });
 
+test('the page of the very first visit goes on without network, to parts that it had not loaded', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: say('join.action') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('join.page.title'));
+  await expect(page.getByText(say('join.offline.ready'))).toBeVisible();
+  await page.getByRole('link', { name: say('ui.back.label') }).click();
+  await page.getByRole('link', { name: say('guide.link') }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('guide.title'));
+});
+
 test('it can be installed: name, icons of their sizes, its own window, a worker behind it', async ({
   page,
   request,

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { TextArea } from '#ui/field.tsx';
-import { copyText } from '#ui/hand-out.ts';
+import { copyText, shareText } from '#ui/hand-out.ts';
 import { Row, Stack } from '#ui/stack.tsx';
 import styles from './joining.module.css';
 
@@ -18,8 +18,8 @@ export function AsText({ text, label }: AsTextProps) {
   const { t } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   const share = async () => {
-    // Closing the sheet is an answer too.
-    await navigator.share({ text }).catch(() => undefined);
+    const went = await shareText(text);
+    if (went === 'copied' || went === 'nowhere') setCopied(went === 'copied');
   };
   return (
     <Stack>
