@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromBase45, toBase45 } from '#exchange/qr/base45.ts';
 import { addFrame, emptyFrames, toFrames, type Gathering } from '#exchange/qr/frames.ts';
 
 const anyBytes = fc.uint8Array({ minLength: 1, maxLength: 3000 });
@@ -86,6 +87,20 @@ describe('codes', () => {
     expect(addFrame(gathering, texts[2] ?? '')).toMatchObject({
       value: { bytes: many, have: [1, 2, 3, 4, 5] },
     });
+  });
+
+  test('one of which is false are damaged, until the right one is read', () => {
+    const texts = toFrames('answers', many);
+    const other = toFrames('answers', many.toReversed());
+    const headed = (head: string, body: string) => {
+      const [front, back] = [fromBase45(head.slice(7, -1)), fromBase45(body.slice(7, -1))];
+      const bytes = Uint8Array.of(...(front ?? []).slice(0, 6), ...(back ?? []).slice(6));
+      return `PACTSA1${toBase45(bytes)}.`;
+    };
+    const [first = '', ...rest] = texts;
+    const { wholes, errors, gathering } = readAll([headed(first, other[0] ?? ''), ...rest]);
+    expect([wholes, errors]).toEqual([[], ['damaged']]);
+    expect(readAll([first, ...rest], gathering).wholes.at(-1)).toEqual(many);
   });
 
   test('of a great many things keep the memory small: only the latest few are gone on with', () => {
