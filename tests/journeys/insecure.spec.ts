@@ -1,5 +1,4 @@
-import { chromium as playwright, type BrowserContext, type Page } from '@playwright/test';
-import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
+import type { Page } from '@playwright/test';
 import { downloadBy, openFile } from './device.ts';
 import { invitationTo, pasteInvitation } from './invitation.ts';
 import { complaintsOf, expect, say } from './journey.ts';
@@ -12,21 +11,8 @@ import {
   submit,
   tap,
 } from './person.ts';
+import { phoneAt } from './plain-http.ts';
 import { test } from './server.ts';
-
-/** A phone that found the app under the name of a laptop on the local network, over plain http. */
-async function phoneAt(address: string): Promise<BrowserContext> {
-  const executablePath = chromium();
-  const browser = await playwright.launch({
-    args: [...chromiumFlags, '--host-resolver-rules=MAP laptop.test 127.0.0.1'],
-    ...(executablePath ? { executablePath } : {}),
-  });
-  return browser.newContext({
-    baseURL: address.replace('localhost', 'laptop.test'),
-    locale: 'id-ID',
-    viewport: { width: 360, height: 640 },
-  });
-}
 
 const isSaid = async (page: Page, ...sentences: string[]) => {
   for (const sentence of sentences) await expect(page.getByText(sentence)).toBeVisible();
@@ -119,5 +105,18 @@ test('[F27] what is a promise where answers are sealed is none over plain http',
   await expect(phone.getByRole('link', { name: say('hand-in.action') })).toHaveCount(0);
   await phone.getByRole('link', { name: say('answer.receipt.send') }).click();
   await isSaid(phone, say('files.send.open-by-partner'));
+  await context.browser()?.close();
+});
+
+test('[F27] over plain http a keeper is told that nobody can be invited by code, and how else to gather', async ({
+  served,
+}) => {
+  const context = await phoneAt(served.address);
+  const laptop = await context.newPage();
+  await setUpPartnership(laptop);
+  await startAssessment(laptop);
+  await laptop.getByRole('link', { name: say('invite.title') }).click();
+  await isSaid(laptop, say('invite.insecure.title'), say('invite.insecure.text'));
+  await expect(laptop.getByRole('button', { name: say('invite.key.make') })).toHaveCount(0);
   await context.browser()?.close();
 });

@@ -67,8 +67,12 @@ async function startScanning(page: Page): Promise<void> {
   await page.getByRole('button', { name: say('scanner.start.action') }).click();
 }
 
-/** Long enough for the film to come round again. */
-const round = { timeout: 90_000 };
+/** Long enough for the film to come round several times. */
+const round = { timeout: 120_000 };
+
+/** Eight codes come round in sixteen seconds; a busy machine misses some of them. */
+test.beforeEach(() => test.setTimeout(600_000));
+
 const count = (page: Page) => page.getByRole('main').getByRole('status').first();
 const isIn = (page: Page, people: number, expected: number) =>
   expect(count(page)).toHaveText(`${people} ${say('station.count.of', { count: expected })}`, round);
@@ -114,11 +118,19 @@ test('of what is held before the camera exactly the right answers count, and eac
     expect(new Set(tones)).toEqual(new Set(['high', 'low']));
     await expect(page.getByText(say('station.recent.title'))).toBeVisible();
 
-    // The sound can be switched off.
+    // The sound can be switched off: the next codes are told on the screen alone.
     await page.getByLabel(say('station.tone.label')).uncheck();
+    const outcome = page
+      .getByRole('main')
+      .getByRole('alert')
+      .or(page.getByRole('main').getByRole('status').nth(1));
+    const changes = async () => {
+      const told = (await outcome.first().textContent()) ?? '';
+      await expect(outcome.first()).not.toHaveText(told, round);
+    };
+    await changes();
     const heard = tones.length;
-    await expect(page.getByText(say('station.refused.no-token'))).toBeHidden(round);
-    await expect(page.getByText(say('station.refused.no-token'))).toBeVisible(round);
+    await changes();
     expect(tones).toHaveLength(heard);
     await page.getByRole('button', { name: say('scanner.stop.action') }).click();
 

@@ -43,6 +43,7 @@ async function readOut(page: Page): Promise<string> {
   const text = kept
     .join('\n')
     .replaceAll(/\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/g, '‹kode›')
+    .replaceAll(/http:\/\/localhost:\d+\//g, '‹alamat›')
     .replaceAll(/(- timer .*) \d+:\d\d$/gm, '$1 ‹waktu›');
   return `${text}\n`;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { canSeal } from '#exchange/seal.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -28,14 +27,11 @@ export function StationPage({ assessment, partners, hasKey, isLate, present }: S
     <Page title={t('station.title')} over={assessment.title} back={base} width="wide">
       {hasKey ? (
         <div className={styles['desk']}>
-          <Stack>
-            {!canSeal() && <Banner tone="warn">{t('station.refused.not-secure')}</Banner>}
-            <Scanner
-              onRead={readCode}
-              onStart={tones.wake}
-              onProblem={() => setCameraless((before) => before + 1)}
-            />
-          </Stack>
+          <Scanner
+            onRead={readCode}
+            onStart={tones.wake}
+            onProblem={() => setCameraless((before) => before + 1)}
+          />
           <Stack>
             <PresentCount {...present} />
             {isLate && <Banner tone="warn">{t('files.merged.closed')}</Banner>}

@@ -53,7 +53,8 @@ export type Choice = { readonly id: string; readonly label: string };
 
 /** All cameras by name; browsers name them only once one of them was allowed. */
 export async function listCameras(): Promise<readonly Choice[]> {
-  const devices = await navigator.mediaDevices.enumerateDevices();
+  // Where the browser does not tell, the camera that runs is the only choice.
+  const devices = await navigator.mediaDevices.enumerateDevices().catch(() => []);
   return devices
     .filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '')
     .map(({ deviceId, label }) => ({ id: deviceId, label }));

@@ -47,10 +47,18 @@ export function useCamera(onProblem?: (problem: NoCamera) => void) {
     give('off');
   };
 
+  /** A bug is thrown while drawing, so that the error page shows it. */
+  const begin = (id: string | null = null) =>
+    void start(id).catch((bug: unknown) =>
+      setFilming(() => {
+        throw bug;
+      }),
+    );
+
   // Only what is held counts, whichever drawing it was begun in.
-  const latest = useRef({ start, release });
+  const latest = useRef({ begin, release });
   useEffect(() => {
-    latest.current = { start, release };
+    latest.current = { begin, release };
   });
   useEffect(() => {
     let interrupted = false;
@@ -62,7 +70,7 @@ export function useCamera(onProblem?: (problem: NoCamera) => void) {
         setFilming({ state: 'off' });
       } else if (!document.hidden && interrupted) {
         interrupted = false;
-        void latest.current.start(chosen.current);
+        latest.current.begin(chosen.current);
       }
     };
     document.addEventListener('visibilitychange', follow);
@@ -72,5 +80,5 @@ export function useCamera(onProblem?: (problem: NoCamera) => void) {
     };
   }, []);
 
-  return { filming, start: (id: string | null = null) => void start(id), stop };
+  return { filming, start: begin, stop };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { watchPresence } from './presence.ts';
 import { openReader } from './reader.ts';
 
@@ -9,6 +9,7 @@ export function useReading(video: HTMLVideoElement | null, onRead: (text: string
     latest.current = onRead;
   });
   const presence = useRef(watchPresence());
+  const [, setBug] = useState(null);
   useEffect(() => {
     if (!video) return undefined;
     const leaving = new AbortController();
@@ -24,7 +25,12 @@ export function useReading(video: HTMLVideoElement | null, onRead: (text: string
       }
       reader.end();
     };
-    void read();
+    void read().catch((bug: unknown) =>
+      // Thrown while drawing, so that the error page shows it.
+      setBug(() => {
+        throw bug;
+      }),
+    );
     return () => leaving.abort();
   }, [video]);
 }
