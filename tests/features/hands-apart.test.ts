@@ -23,6 +23,8 @@ import { ownPicture } from '#domain/privacy/own.ts';
 import { nextRelease } from '#domain/privacy/releases.ts';
 import { applyChange, newDraft } from '#domain/responses/apply-answer.ts';
 import { asksEach, type Assessment, type Mode, type Part } from '#domain/responses/assessment.ts';
+import { answerKey } from '#domain/responses/draft.ts';
+import { gatheringTimes, settlingMinutes } from '#domain/responses/gathering-times.ts';
 import { itemCounts } from '#domain/responses/item-counts.ts';
 import { settledOf } from '#domain/responses/joint.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
@@ -76,7 +78,7 @@ const partners: Partner[] = people.map((_, order) => ({
 /** Everything that goes over the parts of an assessment, or over what is asked; each has to be the same without hands. */
 const doings: Readonly<Record<string, (assessment: Assessment) => unknown>> = {
   'what a sitting asks': (of) => [stepsOf(of), tapsOf(of, partnerOf(0)), longestMinutes(of)],
-  'how long passing round takes': passingTime,
+  'how long gathering takes': (of) => [passingTime(of), gatheringTimes(of), settlingMinutes(of)],
   'what is counted at set-up': ({ parts }) => {
     const counts = itemCounts(parts);
     return [counts.each, counts.together, fewestPartners(parts), isTogether(parts)];
@@ -86,7 +88,9 @@ const doings: Readonly<Record<string, (assessment: Assessment) => unknown>> = {
     const draft = newDraft({ id: idOf(50), assessment: of.id, partner: partnerOf(0), way: 'own-device' });
     const change = { questionnaire: 'small', item: 'goal.1', subject: 'partnership', value: 4 } as const;
     const next = applyChange(draft, of, change);
-    return next.ok && responsesOf(next.value, of);
+    // As if it had been answered alone before
+    const also = { [answerKey('counted', 'hands.1', 'partnership')]: 3 };
+    return next.ok && responsesOf({ ...next.value, answers: { ...next.value.answers, ...also } }, of);
   },
   'what is settled together': (of) => [settledOf(of.parts, []), jointBases(of, [], 'Suka Maju')],
   'who is missing': (of) => {
