@@ -1,10 +1,12 @@
+import { Fragment } from 'react';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { shiftClaims } from '#charts/claims/shift.ts';
 import type { Voted } from '#charts/model/shift.ts';
 import { fewestVoices } from '#charts/model/talk.ts';
-import { voteInWords } from '#charts/words/shift.ts';
+import { shiftPoints, voteInWords } from '#charts/words/shift.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { Dots } from './dots.tsx';
+import own from './piles.module.css';
+import { Piles } from './piles.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-view.tsx';
 import styles from './slide.module.css';
@@ -15,36 +17,37 @@ export function ShiftSlide({ slide, found }: SlideProps<'shift'>) {
   const words = useWords();
   const { shift, votes } = slide;
   const title = titleOf(words, found, slide);
-  const seen = [shift.first, shift.second].map(countsIn);
-  const most = Math.max(1, ...seen.flatMap((counts) => counts?.points ?? []));
-  const claims = shiftClaims(shift, votes);
+  const labels = shiftPoints(words, shift);
+  const counts = { first: countsIn(shift.first), second: countsIn(shift.second) };
+  const most = Math.max(1, ...(counts.first?.points ?? []), ...(counts.second?.points ?? []));
+  const [claim] = shiftClaims(shift, votes);
   return (
     <SlideFrame over={words.t('wall.shift.over')} title={title}>
-      {(['first', 'second'] as const).map((which) => {
-        const counts = countsIn(shift[which]);
-        const said = voteInWords(words, which, shift[which]);
-        return (
-          <div key={which} className={styles['vote']}>
-            <p className={styles['strong']}>{said}</p>
-            {counts ? (
-              <Dots
-                title={`${title} ${said}`}
-                points={shift.points}
-                counts={counts}
-                most={most}
-                bare={which === 'first' && seen[1] !== null}
-              />
-            ) : (
-              <p className={styles['soft']}>{words.t('wall.talk.few')}</p>
-            )}
-          </div>
-        );
-      })}
-      {claims.slice(0, 1).map((claim) => (
-        <p key={claim.kind} className={styles['prompt']}>
-          {sentenceOf(words, claim)}
-        </p>
-      ))}
+      <div className={own['votes']}>
+        {(['first', 'second'] as const).map((which) => {
+          const said = voteInWords(words, which, shift[which]);
+          const shown = counts[which];
+          return (
+            <Fragment key={which}>
+              <p className={own['which']}>{said}</p>
+              {shown ? (
+                <Piles
+                  title={`${title} ${said}`}
+                  labels={labels}
+                  counts={shown}
+                  most={most}
+                  bare={which === 'first'}
+                />
+              ) : (
+                <p className={own['untold']} data-which={which}>
+                  {words.t('wall.talk.few')}
+                </p>
+              )}
+            </Fragment>
+          );
+        })}
+      </div>
+      {claim && <p className={styles['prompt']}>{sentenceOf(words, claim)}</p>}
     </SlideFrame>
   );
 }

@@ -19,7 +19,7 @@ export function StrengthsSlide({ slide, found }: SlideProps<'strengths'>) {
   const more = strengths.length - listed.length;
   return (
     <SlideFrame over={t('wall.strengths.over')} title={titleOf(words, found, slide)}>
-      <ol className={styles['strengths']}>
+      <ol className={styles['strengths']} data-many={listed.length > 2}>
         {listed.map((strength) => (
           <li key={`${strength.basis.questionnaire.id} ${strength.id}`}>
             <strong>{number(strength.point.value)}</strong>
