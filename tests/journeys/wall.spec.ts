@@ -1,3 +1,4 @@
+import { readInvitation } from '#exchange/qr/read-invitation.ts';
 import { openMeeting, test as onExample } from './example.ts';
 import { expect, say, test, words } from './journey.ts';
 import {
@@ -10,7 +11,9 @@ import {
   submit,
   tap,
 } from './person.ts';
+import { readScreen } from './read-codes.ts';
 import { findsNothing, look } from './screen.ts';
+import { makeInvitation } from './sealed.ts';
 import { openSecondWindow, openWall, slideTitle, titlesByKey } from './wall.ts';
 
 test.use({ viewport: { width: 1280, height: 720 } });
@@ -270,4 +273,27 @@ test('while an anonymous assessment is open the wall knows nothing but numbers',
 test('nobody but the keeper has a wall', async ({ page }) => {
   await page.goto(`./#/a/${'0'.repeat(32)}/wall`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('app.not-found.title'));
+});
+
+test('phones join by the code on the wall, which is there once the key lies in two places', async ({
+  page,
+}) => {
+  await setUpPartnership(page);
+  await startAssessment(page, { people: 2, mode: 'by-partner' });
+  const address = page.url();
+  await openWall(page);
+  await expect(page.getByText('8', { exact: true })).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  await page.goto(address);
+  const { assessment } = await makeInvitation(page);
+  for (const theme of ['light', 'dark']) {
+    await page.goto(`${address}/wall?theme=${theme}`);
+    await expect(page.getByRole('img')).toBeVisible();
+    await findsNothing(page);
+    const { bytes } = await readScreen(page);
+    const read = await readInvitation(bytes, (id) =>
+      assessment.parts.map(({ questionnaire }) => questionnaire).find((one) => one.id === id),
+    );
+    expect(read.ok && read.value.assessment.id).toBe(assessment.id);
+  }
 });
