@@ -26,16 +26,25 @@ type Amount = {
   readonly what: number;
 };
 
+const kept = new Map<number, Summary['bases']>();
+
+/** Made once: of forty partners they hold thousands of figures. */
+function basesFor(count: number): Summary['bases'] {
+  const partners = someNames(count);
+  const bases = kept.get(count) ?? [
+    basis({ questionnaire: pacts, form: 'short', partners }),
+    basis({ questionnaire: principles, form: 'full', partners }),
+  ];
+  kept.set(count, bases);
+  return bases;
+}
+
 function summary(partners: number, { said, note, actions, what }: Amount): Summary {
-  const looks = someNames(partners);
   return {
     partnership: textOf(80),
     assessment: { ...assessment, title: textOf(80), keeper: { ...assessment.keeper, name: textOf(80) } },
     keeper: true,
-    bases: [
-      basis({ questionnaire: pacts, form: 'short', partners: looks }),
-      basis({ questionnaire: principles, form: 'full', partners: looks }),
-    ],
+    bases: basesFor(partners),
     people: partners * 3,
     joint: { settled: 5, of: 33 },
     strengths: [both(textOf(120)), both(textOf(121)), both(textOf(122)), both(textOf(123))],
@@ -94,7 +103,7 @@ describe.each(languages)('%s', (language) => {
     },
   );
 
-  test.each([2, 4, 12, 40])(
+  test.each([2, 4, 12])(
     'of %i partners one page holds whatever was written, and says what it leaves out',
     async (partners) => {
       for (const amount of [much, most]) {
@@ -114,8 +123,8 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('a picture that has no room is named', async () => {
-    const page = await shown(summary(40, usual), language);
-    expect(page.picture).toBe(false);
+    const page = await shown(summary(40, most), language);
+    expect(page).toMatchObject({ fits: true, isWide: false, picture: false });
     expect(page.text).toMatch(/Gambarnya tidak muat|The picture does not fit/);
   });
 });

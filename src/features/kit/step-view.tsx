@@ -35,14 +35,14 @@ export function StepView({ step, assessment, start, done, onDone, children }: St
         onChange={({ target }) => onDone(target.checked)}
       />
       <div className={styles['what']}>
-        <label htmlFor={id} className={styles['title']}>
-          {title}
-        </label>
         <p className={styles['time']}>
           {[step.at === null ? null : clockAt(words, start, step.at), lengthOf(words, step.minutes)]
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <label htmlFor={id} className={styles['title']}>
+          {title}
+        </label>
         {said && <blockquote className={styles['said']}>{said}</blockquote>}
         {note && <p className={styles['note']}>{note}</p>}
         {children}

@@ -2,7 +2,7 @@
 export type Look = {
   /** Of the type, in points. */
   readonly size: number;
-  /** Width of the picture in px; 0: it is left out, and the page says so. */
+  /** Width of the picture in px, its type as much smaller as that of the page; 0: it is left out, and the page says so. */
   readonly picture: number;
   /** Lines to write on by hand, where nothing was typed. */
   readonly lines: boolean;
@@ -27,6 +27,8 @@ export const looks: readonly [Look, ...Look[]] = [
   { size: 9, picture: 320, lines: false, most: null },
   { size: 8, picture: 300, lines: false, most: null },
   { size: 7, picture: 260, lines: false, most: null },
+  { size: 7, picture: 260, lines: false, most: { item: 200, text: 800, said: 8, actions: 14 } },
+  { size: 7, picture: 260, lines: false, most: { item: 200, text: 600, said: 8, actions: 14 } },
   { size: 7, picture: 260, lines: false, most: { item: 200, text: 400, said: 8, actions: 14 } },
   { size: 7, picture: 260, lines: false, most: { item: 160, text: 200, said: 8, actions: 10 } },
   { size: 7, picture: 0, lines: false, most: { item: 160, text: 200, said: 8, actions: 10 } },

@@ -25,7 +25,7 @@ export function SummarySheet({ summary, zoom }: { readonly summary: Summary; rea
       <div ref={room} className={styles['room']} aria-hidden="true" />
       <div ref={body} className={styles['body']}>
         <Head summary={summary} />
-        {basis && look.picture > 0 && <Picture basis={basis} width={look.picture} />}
+        {basis && look.picture > 0 && <Picture basis={basis} look={look} />}
         <Strengths summary={summary} look={look} />
         <SaidLines key={summary.said.map(({ name }) => itemKey(name)).join()} summary={summary} look={look} />
         <ActionLines actions={summary.actions} look={look} />
@@ -56,11 +56,18 @@ function Head({ summary: { partnership, assessment, people, joint } }: { readonl
 
 type PartProps = { readonly summary: Summary; readonly look: Look };
 
-const Picture = ({ basis, width }: { readonly basis: Basis; readonly width: number }) => (
-  <div className={styles['picture']} style={{ inlineSize: `${width}px` }}>
-    <SmallPicture basis={basis} width={width} />
-  </div>
-);
+/** Drawings are made for type of so many points. */
+const drawnFor = 10.5;
+
+function Picture({ basis, look: { size, picture } }: { readonly basis: Basis; readonly look: Look }) {
+  const zoom = Math.min(1, size / drawnFor);
+  const width = Math.floor(picture / zoom);
+  return (
+    <div className={styles['picture']} style={{ zoom, inlineSize: `${width}px` }}>
+      <SmallPicture basis={basis} width={width} />
+    </div>
+  );
+}
 
 function Strengths({ summary: { strengths }, look }: PartProps) {
   const { t, say } = useWords();
