@@ -118,7 +118,7 @@ test('of what is held before the camera exactly the right answers count, and eac
     expect(new Set(tones)).toEqual(new Set(['high', 'low']));
     await expect(page.getByText(say('station.recent.title'))).toBeVisible();
 
-    // The sound can be switched off: the next codes are told on the screen alone.
+    // The sound can be switched off: the next codes are told on the screen alone, the film itself scrolled out of view.
     await page.getByLabel(say('station.tone.label')).uncheck();
     const outcome = page
       .getByRole('main')

@@ -35,16 +35,18 @@ export function useReading(video: HTMLVideoElement | null, onRead: (text: string
   }, [video]);
 }
 
-/** About ten pictures a second where the browser does not tell when there is a new one. */
-const pause = 100;
+/** Where the browser does not tell of a new picture, at all or of a film that was scrolled out of view: milliseconds. */
+const pause = 200;
 
 const nextPicture = (video: HTMLVideoElement, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    const told = 'requestVideoFrameCallback' in video ? video.requestVideoFrameCallback(() => go()) : null;
+    const timer = setTimeout(() => go(), pause);
     const go = () => {
+      clearTimeout(timer);
+      if (told !== null) video.cancelVideoFrameCallback(told);
       signal.removeEventListener('abort', go);
       resolve();
     };
     signal.addEventListener('abort', go);
-    if ('requestVideoFrameCallback' in video) video.requestVideoFrameCallback(go);
-    else setTimeout(go, pause);
   });
