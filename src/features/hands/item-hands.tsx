@@ -21,6 +21,9 @@ type ItemHandsProps = {
   readonly onLast: () => void;
 };
 
+/** Points that stand beside each other on the wall, with 'cannot judge'. */
+const inOneRow = 5;
+
 /** One item, large, and a number for each point; the total tells whether all hands in the room were counted. */
 export function ItemHands(props: ItemHandsProps) {
   const { asked, reference, people, tally, place, of, onPut, onClear, onLast } = props;
@@ -28,6 +31,7 @@ export function ItemHands(props: ItemHandsProps) {
   const { t, say } = words;
   const { item, questionnaire } = asked;
   const { hands } = tally;
+  const count = hands ? handsIn(hands) : 0;
   const points = handsPoints(item, questionnaire);
   const counts = points.map((_, at) => hands?.points[at] ?? 0);
   const id = useId();
@@ -43,28 +47,32 @@ export function ItemHands(props: ItemHandsProps) {
     if (next) next.focus();
     else onLast();
   };
-  const put = (at: number, count: number) =>
+  const put = (at: number, wanted: number) =>
     onPut({
-      points: counts.map((own, index) => (index === at ? count : own)),
+      points: counts.map((own, index) => (index === at ? wanted : own)),
       cannotJudge: hands?.cannotJudge ?? 0,
     });
   return (
     <fieldset ref={box} className={styles['item']} aria-labelledby={id}>
-      <p className={styles['place']}>
-        <strong>{t('answer.step.place', { place, count: of })}</strong> · {t(`answer.reference.${reference}`)}
-      </p>
+      <div className={styles['head']}>
+        <p className={styles['place']}>
+          <strong>{t('answer.step.place', { place, count: of })}</strong> ·{' '}
+          {t(`answer.reference.${reference}`)}
+        </p>
+        <Total people={people} count={count} />
+      </div>
       <h2 id={id} tabIndex={-1} className={styles['text']}>
         {say(item.text)}
       </h2>
       {item.kind === 'ladder' && <p className={styles['seen']}>{t('hands.ladder.text')}</p>}
-      <div className={styles['counts']} data-points={points.length}>
+      <div className={styles['counts']} data-many={points.length > inOneRow || undefined}>
         {points.map((point, at) => (
           <CountField
             key={pointParts(words, point).name}
             {...pointParts(words, point)}
-            sign={item.kind === 'gate' ? null : at + 1}
+            sign={item.kind === 'rating' ? at + 1 : null}
             count={hands ? (counts[at] ?? 0) : null}
-            onChange={(count) => put(at, count)}
+            onChange={(wanted) => put(at, wanted)}
             onEnter={() => goOn(at)}
           />
         ))}
@@ -77,34 +85,27 @@ export function ItemHands(props: ItemHandsProps) {
           onEnter={() => goOn(points.length)}
         />
       </div>
-      <Total people={people} hands={hands} onClear={onClear} />
+      {hands && (
+        <div className={styles['foot']}>
+          {people > 0 && count > people && <p>{t('hands.total.more')}</p>}
+          <Button tone="quiet" onClick={onClear}>
+            {t('together.clear.action')}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }
 
-type TotalProps = Pick<ItemHandsProps, 'people' | 'onClear'> & { readonly hands: Hands | null };
+type TotalProps = { readonly people: number; readonly count: number };
 
-function Total({ people, hands, onClear }: TotalProps) {
+/** Beside the people in the room; nobody may have said how many there are. */
+function Total({ people, count }: TotalProps) {
   const { t } = useWords();
-  const count = hands ? handsIn(hands) : 0;
   return (
-    <div className={styles['foot']}>
-      <p className={styles['total']} aria-live="polite">
-        {people > 0 ? (
-          <>
-            <strong>{t('hands.total.count', { count })}</strong>{' '}
-            {t('hands.total.expected', { count: people })}
-          </>
-        ) : (
-          <strong>{t('hands.total.count', { count })}</strong>
-        )}
-      </p>
-      {people > 0 && count > people && <p>{t('hands.total.more')}</p>}
-      {hands && (
-        <Button tone="quiet" onClick={onClear}>
-          {t('together.clear.action')}
-        </Button>
-      )}
-    </div>
+    <p className={styles['total']} aria-live="polite">
+      <strong>{t('hands.total.count', { count })}</strong>{' '}
+      {people > 0 && t('hands.total.expected', { count: people })}
+    </p>
   );
 }
