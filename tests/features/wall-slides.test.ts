@@ -38,6 +38,8 @@ const newest = (all: PartnershipResults): AssessmentResults => {
   if (!first) throw new Error('no meeting');
   return first;
 };
+/** All answered the same. */
+const alike = { points: [0, 0, 0, 9, 0], cannotJudge: 0 };
 const nobody: ReadonlySet<Id> = new Set();
 
 const slidesOf = (
@@ -138,6 +140,26 @@ describe('the wall when it is closed', () => {
     // The brand stays: nothing is added to what passed the filter.
     const slides = slidesOf(schoolResults, { released });
     expect(slides.find(({ kind }) => kind === 'plain')).toMatchObject({ why: 'untold' });
+  });
+
+  test('says that all agree only where they do, gates too', () => {
+    const whys = [
+      { yes: 9, partly: 0, notYet: 0, cannotJudge: 2 },
+      { yes: 8, partly: 1, notYet: 0, cannotJudge: 0 },
+    ].map((counts) => {
+      const released = newest(schoolResults).released.map((one): Released =>
+        Object.assign({}, one, {
+          cells: Object.fromEntries(
+            Object.entries(one.cells).map(([key, cell]) => [key, Object.assign({}, cell, { counts: alike })]),
+          ),
+          gates: Object.fromEntries(
+            Object.keys(one.gates).map((key) => [key, { verdict: 'met', n: 9, counts }]),
+          ),
+        }),
+      );
+      return slidesOf(schoolResults, { released }).find(({ kind }) => kind === 'plain');
+    });
+    expect(whys).toMatchObject([{ why: 'alike' }, { why: 'near' }]);
   });
 
   test('[S9] shows what hands were raised for, with nothing else to explain', () => {

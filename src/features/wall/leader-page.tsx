@@ -52,9 +52,15 @@ export function LeaderPage({ found, wall, onWindow, onAlone }: LeaderPageProps) 
     >
       <div className={styles['desk']}>
         <Stack>
-          <Small label={t('wall.leader.now')} slide={slide} found={found} wall={wall} />
+          <Small label={t('wall.leader.now')} title={null} slide={slide} found={found} wall={wall} />
           {next ? (
-            <Small label={t('wall.leader.next')} slide={next} found={found} wall={wall} />
+            <Small
+              label={t('wall.leader.next')}
+              title={titleOf(words, found, next)}
+              slide={next}
+              found={found}
+              wall={wall}
+            />
           ) : (
             <p>{t('wall.leader.last')}</p>
           )}
@@ -129,16 +135,22 @@ export function LeaderPage({ found, wall, onWindow, onAlone }: LeaderPageProps) 
 
 type SmallProps = Pick<LeaderPageProps, 'found' | 'wall'> & {
   readonly label: string;
+  /** Null: it stands above the page. */
+  readonly title: string | null;
   readonly slide: Slide;
 };
 
 /** A slide as the hall sees it, small; it is for the eye alone, since all of it stands in words beside it. */
-function Small({ label, slide, found, wall }: SmallProps) {
-  const words = useWords();
+function Small({ label, title, slide, found, wall }: SmallProps) {
   return (
     <figure className={styles['small']}>
       <figcaption>
-        {label}: <strong>{titleOf(words, found, slide)}</strong>
+        {label}
+        {title !== null && (
+          <>
+            : <strong>{title}</strong>
+          </>
+        )}
       </figcaption>
       <div className={styles['frame']} data-theme={wall.theme} inert aria-hidden="true">
         <SlideView key={slide.id} slide={slide} found={found} />

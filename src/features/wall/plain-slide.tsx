@@ -24,5 +24,6 @@ const texts: Readonly<Record<Why, (words: Words, found: WallFound) => string>> =
   'partners-only': ({ t }) => t('wall.partners-only.text'),
   together: ({ t }, { joint }) => t('gather.together.count', joint),
   alike: ({ t }) => t('results.items.agreed-text'),
+  near: ({ t }) => t('wall.near.text'),
   untold: ({ t }) => t('results.items.untold-text'),
 };

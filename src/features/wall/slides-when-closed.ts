@@ -1,10 +1,11 @@
 import type { Basis } from '#charts/model/basis.ts';
-import { gateDimensions } from '#charts/model/gates.ts';
+import { gateDimensions, gates } from '#charts/model/gates.ts';
 import { items } from '#charts/model/items.ts';
 import { radar } from '#charts/model/radar.ts';
 import { strongest } from '#charts/model/strongest.ts';
 import { talksIn, type Talk } from '#charts/model/talk.ts';
 import type { Id } from '#domain/ids.ts';
+import type { GateCell } from '#domain/privacy/released.ts';
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { handsAsked, handsPoints, isCounted } from '#domain/responses/show-of-hands.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
@@ -66,14 +67,22 @@ function whyNot({ parts }: Assessment, bases: readonly Basis[]): Why | null {
   const rows = bases.flatMap(
     (basis) => items(basis, { about: 'partnership', order: 'questionnaire' })?.rows ?? [],
   );
-  const gated = bases.some((basis) => gateDimensions(basis, 'partnership').length > 0);
-  if (rows.length === 0) return gated ? 'alike' : 'partners-only';
-  return rows.some(({ shown }) => typeof shown?.sd === 'number') ? 'alike' : 'untold';
+  const gateRows = bases.flatMap((basis) =>
+    gateDimensions(basis, 'partnership').flatMap((dimension) => gates(basis, dimension)?.rows ?? []),
+  );
+  if (rows.length + gateRows.length === 0) return 'partners-only';
+  const told = rows.filter(({ shown }) => typeof shown?.sd === 'number');
+  if (rows.length > 0 && told.length === 0) return 'untold';
+  // No rating is disputed, no gate contested; and still a gate may have been answered in more than one way.
+  return gateRows.every(({ shown }) => shown === null || isUnanimous(shown)) ? 'alike' : 'near';
 }
 
+const isUnanimous = ({ counts }: GateCell): boolean =>
+  counts !== null && [counts.yes, counts.partly, counts.notYet].filter((count) => count > 0).length <= 1;
+
 /** Whether any figure may be shown. */
-const isTold = ({ released: { cells, gates, ladders } }: Basis): boolean =>
-  [cells, gates, ladders].some((figures) => Object.keys(figures).length > 0);
+const isTold = ({ released }: Basis): boolean =>
+  [released.cells, released.gates, released.ladders].some((figures) => Object.keys(figures).length > 0);
 
 /** All there is was to be settled together. */
 const jointly = (parts: Assessment['parts']): boolean =>

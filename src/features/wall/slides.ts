@@ -9,8 +9,8 @@ import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import type { HandsPoint } from '#domain/responses/show-of-hands.ts';
 import type { Hands } from '#domain/responses/tally.ts';
 
-/** Why there is nothing to talk about: no figure may be shown, none is about the partnership, all agree, or nobody knows. */
-export type Why = 'none' | 'partners-only' | 'together' | 'alike' | 'untold';
+/** Why there is nothing to talk about: no figure may be shown, none is about the partnership, all agree, nearly so, or nobody knows. */
+export type Why = 'none' | 'partners-only' | 'together' | 'alike' | 'near' | 'untold';
 
 export type Slide = { readonly id: string } & (
   | { readonly kind: 'join' | 'promise' | 'agreed' }

@@ -32,5 +32,6 @@ const plainTitles = {
   'partners-only': 'wall.partners-only.title',
   together: 'wall.together.title',
   alike: 'results.items.agreed',
+  near: 'wall.near.title',
   untold: 'results.items.untold',
 } as const satisfies Record<Why, string>;
