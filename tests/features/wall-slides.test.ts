@@ -207,4 +207,23 @@ describe('the wall when it is closed', () => {
     expect(kinds(slides).filter((kind) => kind === 'shift')).toHaveLength(1);
     expect(kinds(slidesWhenClosed(after(0), first, nobody))).not.toContain('shift');
   });
+
+  test('an item that was voted on twice more has two addresses: nobody is held at the first of them', () => {
+    const first = newest(schoolResults);
+    const talk = slidesOf(schoolResults).find((slide) => slide.kind === 'talk')?.talk;
+    const questionnaire = talk?.basis.questionnaire.id ?? '';
+    const item = talk?.id ?? '';
+    const chosen = { items: new Map([[questionnaire, new Set([item])]]), hands: true };
+    const votes = ['c', 'd'].map((letter): AssessmentResults => {
+      const id = letter.repeat(32);
+      const made = secondVote(first.assessment, chosen, { id, title: 'Again' });
+      const hands = { points: [0, 0, 2, 6, 4], cannotJudge: 0 };
+      const tally: Tally = { assessment: id, questionnaire, item, hands, stamps: {} };
+      const assessment = { ...made, turn: 1, deleted: false, stamps: {} };
+      return { ...first, assessment, released: [], tallies: [tally] };
+    });
+    const all = { ...schoolResults, assessments: [...votes, ...schoolResults.assessments] };
+    const shifts = slidesWhenClosed(all, first, nobody).filter(({ kind }) => kind === 'shift');
+    expect(new Set(shifts.map(({ id }) => id)).size).toBe(2);
+  });
 });

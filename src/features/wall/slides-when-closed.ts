@@ -46,8 +46,8 @@ const isAbout =
   ({ questionnaire, shift }: ShiftOf): boolean =>
     keyOf(talk) === `${questionnaire} ${shift.item.id}`;
 
-const shiftSlide = ({ questionnaire, shift, votes }: ShiftOf): Slide => ({
-  id: `again ${questionnaire} ${shift.item.id}`,
+const shiftSlide = ({ vote, questionnaire, shift, votes }: ShiftOf): Slide => ({
+  id: `again ${vote} ${questionnaire} ${shift.item.id}`,
   kind: 'shift',
   shift,
   votes,

@@ -1,7 +1,7 @@
 import type { Basis } from '#charts/model/basis.ts';
 import { shift, type Shift, type Vote } from '#charts/model/shift.ts';
 import { basesFrom } from '#charts/model/bases.ts';
-import type { Slug } from '#domain/ids.ts';
+import type { Id, Slug } from '#domain/ids.ts';
 import { isOpen } from '#domain/responses/assessment.ts';
 import { itemsOf } from '#domain/responses/sitting.ts';
 import { handsItems } from '#domain/responses/show-of-hands.ts';
@@ -14,15 +14,18 @@ export const basesIn = (
 ): Basis[] => basesFrom({ assessment, released, partners, partnership: partnership.name });
 
 export type ShiftOf = {
+  /** The second vote; there may be more of one item, also of two keepers. */
+  readonly vote: Id;
   readonly questionnaire: Slug;
   readonly shift: Shift;
   readonly votes: readonly [Vote, Vote];
 };
 
-/** Each item that was voted on again, once the second vote is closed: all answer before all see. */
+/** Each item that was voted on again, the earlier vote first, once it is closed: all answer before all see. */
 export const shiftsOf = (all: PartnershipResults, first: AssessmentResults): ShiftOf[] =>
   all.assessments
     .filter(({ assessment }) => assessment.again?.of === first.assessment.id && !isOpen(assessment))
+    .toReversed()
     .flatMap((second) =>
       second.assessment.parts.flatMap((part) => {
         const questionnaire = part.questionnaire.id;
@@ -31,7 +34,9 @@ export const shiftsOf = (all: PartnershipResults, first: AssessmentResults): Shi
         const items = [...itemsOf(part), ...handsItems(part)].map(({ id }) => id);
         return items.flatMap((item): ShiftOf[] => {
           const found = shift(before, after, item, items);
-          return found ? [{ questionnaire, shift: found, votes: [before, after] }] : [];
+          return found
+            ? [{ vote: second.assessment.id, questionnaire, shift: found, votes: [before, after] }]
+            : [];
         });
       }),
     );
