@@ -32,8 +32,8 @@ export function ItemHands(props: ItemHandsProps) {
   const { item, questionnaire } = asked;
   const { hands } = tally;
   const count = hands ? handsIn(hands) : 0;
-  const points = handsPoints(item, questionnaire);
-  const counts = points.map((_, at) => hands?.points[at] ?? 0);
+  const points = handsPoints(item, questionnaire).map((point, at) => ({ at, ...pointParts(words, point) }));
+  const counts = points.map(({ at }) => hands?.points[at] ?? 0);
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   // A thumb would be met by a keyboard over the screen
@@ -66,10 +66,11 @@ export function ItemHands(props: ItemHandsProps) {
       </h2>
       {item.kind === 'ladder' && <p className={styles['seen']}>{t('hands.ladder.text')}</p>}
       <div className={styles['counts']} data-many={points.length > inOneRow || undefined}>
-        {points.map((point, at) => (
+        {points.map(({ at, name, seen }) => (
           <CountField
-            key={pointParts(words, point).name}
-            {...pointParts(words, point)}
+            key={at}
+            name={name}
+            seen={seen}
             sign={item.kind === 'rating' ? at + 1 : null}
             count={hands ? (counts[at] ?? 0) : null}
             onChange={(wanted) => put(at, wanted)}
