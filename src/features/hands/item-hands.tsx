@@ -32,7 +32,10 @@ export function ItemHands(props: ItemHandsProps) {
   const { item, questionnaire } = asked;
   const { hands } = tally;
   const count = hands ? handsIn(hands) : 0;
-  const points = handsPoints(item, questionnaire).map((point, at) => ({ at, ...pointParts(words, point) }));
+  const points = handsPoints(item, questionnaire).map((point, at) => ({
+    at,
+    parts: pointParts(words, point),
+  }));
   const counts = points.map(({ at }) => hands?.points[at] ?? 0);
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
@@ -66,11 +69,10 @@ export function ItemHands(props: ItemHandsProps) {
       </h2>
       {item.kind === 'ladder' && <p className={styles['seen']}>{t('hands.ladder.text')}</p>}
       <div className={styles['counts']} data-many={points.length > inOneRow || undefined}>
-        {points.map(({ at, name, seen }) => (
+        {points.map(({ at, parts }) => (
           <CountField
             key={at}
-            name={name}
-            seen={seen}
+            {...parts}
             sign={item.kind === 'rating' ? at + 1 : null}
             count={hands ? (counts[at] ?? 0) : null}
             onChange={(wanted) => put(at, wanted)}
