@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { itemKey, type ItemName } from '#domain/responses/item-name.ts';
+import { isLater } from '#domain/responses/stamped.ts';
 import { uncounted, type Hands, type Tally } from '#domain/responses/tally.ts';
 import type { ItemError } from '#storage/item-saves.ts';
 import { useDatabase } from '#storage/live.tsx';
@@ -24,10 +25,13 @@ export type Tallies = {
 
 type Wish = { readonly name: ItemName; readonly patch: { readonly hands: Hands | null } };
 
-/** What is counted, on the screen. What was typed shows at once; 'saved' shows only when all of it is stored. */
-export function useTallies(start: readonly Tally[]): Tallies {
+/**
+ * What is counted, on the screen. What was typed shows at once; 'saved' shows only when all of it is stored. `stored` is
+ * followed: what another tab counted would be written over, since the numbers of an item are written together.
+ */
+export function useTallies(stored: readonly Tally[]): Tallies {
   const db = useDatabase();
-  const [tallies, setTallies] = useState(start);
+  const [tallies, setTallies] = useState(stored);
   const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
   const unsaved = useRef(new Map<string, Wish>());
   const running = useRef(0);
@@ -42,7 +46,10 @@ export function useTallies(start: readonly Tally[]): Tallies {
       const saved = await saveTally(db, wish);
       running.current -= 1;
       // A later wish for the same item tells by its own answer how that went.
-      if (saved.ok && unsaved.current.get(key) === wish) unsaved.current.delete(key);
+      if (saved.ok && unsaved.current.get(key) === wish) {
+        unsaved.current.delete(key);
+        setTallies((all) => all.map((tally) => (itemKey(tally) === key ? saved.value : tally)));
+      }
       if (!saved.ok) failed.current = saved.error;
       if (running.current > 0) return;
       const error = unsaved.current.size > 0 ? failed.current : null;
@@ -50,6 +57,10 @@ export function useTallies(start: readonly Tally[]): Tallies {
     },
     [db],
   );
+  useEffect(() => {
+    const elsewhere = stored.filter((tally) => !unsaved.current.has(itemKey(tally)));
+    setTallies((all) => elsewhere.reduce(withLater, all));
+  }, [stored]);
   const put = useCallback(
     (name: ItemName, hands: Hands | null) => {
       setTallies((all) => [
@@ -81,4 +92,12 @@ export function useTallies(start: readonly Tally[]): Tallies {
     [tallies],
   );
   return { tallies, of, saving, put, retry };
+}
+
+/** All of them with this one, unless what is on the screen was counted later. */
+function withLater(all: readonly Tally[], tally: Tally): readonly Tally[] {
+  const shown = all.find((one) => itemKey(one) === itemKey(tally));
+  const [now, then] = [tally.stamps['hands'], shown?.stamps['hands']];
+  if (!now || (then && !isLater(now, then))) return all;
+  return [...all.filter((one) => one !== shown), tally];
 }
