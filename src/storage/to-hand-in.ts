@@ -12,7 +12,7 @@ import { isWithdrawal } from '#domain/responses/exclusion.ts';
 /** `changed`: corrected since the keeper got them; `withdrawn`: the keeper may still have what was taken back. */
 export type HandInState = 'nothing' | 'first' | 'changed' | 'withdrawn' | 'handed';
 
-/** What there is for the keeper: of one sitting on this own phone, or of all that was taken back here. */
+/** What there is for the keeper: of one sitting on this phone, or of all that was taken back here. */
 export type ToHandIn = {
   readonly state: HandInState;
   /** The respondent; the assessment where it is about withdrawals, which nothing ties to a sitting any more. */
@@ -20,6 +20,8 @@ export type ToHandIn = {
   /** Those that count. */
   readonly responses: readonly Response[];
   readonly withdrawn: readonly Digest[];
+  /** Not of a shared device: whoever has it next could read the file. A sealed code tells them nothing (F28). */
+  readonly byFile: boolean;
 };
 
 /** What the respondent's sitting has for the keeper; without answers of it, what was taken back. */
@@ -52,14 +54,14 @@ export function noteHandedIn(
   return noteHanded(db, of, [...responses.map(({ id }) => id), ...withdrawn]);
 }
 
-/** Nothing on a device that keeps the assessment, nor of answers that were given on a shared one (F28). */
+/** Nothing on a device that keeps the assessment: there other people's answers lie too. */
 async function readOwn(db: Database, assessment: Id): Promise<Pick<ToHandIn, 'responses' | 'withdrawn'>> {
   const keeper = await isKeeper(db, assessment);
   const { values } = await readResponses(db, assessment);
   const { values: exclusions } = await readExclusions(db, assessment);
   if (keeper) return { responses: [], withdrawn: [] };
   return {
-    responses: countable(values, exclusions).responses.filter(({ way }) => way === 'own-device'),
+    responses: countable(values, exclusions).responses,
     withdrawn: exclusions
       .filter((exclusion) => isWithdrawal(exclusion) && exclusion.by === 'respondent')
       .map(({ response }) => response),
@@ -70,12 +72,13 @@ async function sittingOf(db: Database, responses: readonly Response[], of: Id): 
   const handed = await readHanded(db, of);
   const isHanded = responses.every(({ id }) => handed.includes(id));
   const state = isHanded ? 'handed' : handed.length > 0 ? 'changed' : 'first';
-  return { state, of, responses, withdrawn: [] };
+  const byFile = responses.every(({ way }) => way === 'own-device');
+  return { state, of, responses, withdrawn: [], byFile };
 }
 
 async function withdrawalsOf(db: Database, withdrawn: readonly Digest[], of: Id): Promise<ToHandIn> {
   const handed = await readHanded(db, of);
   const isHanded = withdrawn.every((id) => handed.includes(id));
   const state = withdrawn.length === 0 ? 'nothing' : isHanded ? 'handed' : 'withdrawn';
-  return { state, of, responses: [], withdrawn };
+  return { state, of, responses: [], withdrawn, byFile: true };
 }

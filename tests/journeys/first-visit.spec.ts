@@ -4,12 +4,12 @@ import { expect, say, sayInEnglish, test } from './journey.ts';
 import { rowsKept } from './kept.ts';
 import { beginSitting, isTapped, partners, setUpPartnership, startAssessment, tap } from './person.ts';
 
-const ways = ['welcome.example.action', 'welcome.new.action', 'welcome.open.action'] as const;
+const ways = ['welcome.example.action', 'welcome.new.action', 'join.action', 'welcome.open.action'] as const;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const english = (page: Page) => page.getByRole('button', { name: say('app.language.switch') });
 const indonesian = (page: Page) => page.getByRole('button', { name: sayInEnglish('app.language.switch') });
 
-test('the first screen is Indonesian, says what this is, and fits with its three ways to begin', async ({
+test('the first screen is Indonesian, says what this is, and fits with its ways to begin', async ({
   page,
 }) => {
   await page.goto('./');

@@ -18,6 +18,7 @@ import {
   type Setup,
 } from './person.ts';
 import { readScreen } from './read-codes.ts';
+import { findsNothing, look, readingDay } from './screen.ts';
 
 /** An invitation to a new assessment. */
 async function invite(page: Page, setup: Setup = {}): Promise<Invitation> {
@@ -232,6 +233,84 @@ test('the keeper is told that there is nothing to join, a closed one that it is 
   await expect(phone.page.getByText(say('join.error.damaged'))).toBeVisible();
   await phone.page.goto('./');
   await expect(phone.page.getByRole('heading', { level: 1 })).toHaveText(say('welcome.title'));
+  expect(phone.complaints).toEqual([]);
+  await phone.context.close();
+});
+
+test('axe finds nothing where a phone joins and hands in, and it reads well', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.clock.setFixedTime(readingDay);
+  const invitation = await invite(page, { mode: 'anonymous', people: 5 });
+  const phone = await phoneOf(browser, baseURL);
+  const own = phone.page;
+  await own.clock.setFixedTime(readingDay);
+  // Browsers without a window differ in whether they keep it on.
+  await own.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
+  // Codes that take turns stand still.
+  await own.emulateMedia({ reducedMotion: 'reduce' });
+  await own.goto('./#/join');
+  await expect(own.getByText(say('join.offline.ready'))).toBeVisible();
+  await look(own, 'join');
+  await pasteInvitation(own, invitation.text);
+  await expect(own.getByText(say('join.offline.ready'))).toBeVisible();
+  await look(own, 'join-found');
+  await own.getByRole('button', { name: say('join.found.action'), exact: true }).click();
+  await expect(own.getByText(say('gather.participant.joined'))).toBeVisible();
+  await own.getByRole('link', { name: say('join.invitation.title') }).click();
+  await expect(own.getByText(say('join.invitation.text'))).toBeVisible();
+  await look(own, 'join-invitation');
+  await own.getByText(say('hand-in.text.title')).click();
+  await findsNothing(own);
+
+  await own.goto(`./#/a/${invitation.assessment.id}`);
+  await beginSitting(own, { partner: partners[0], way: 'own-device' });
+  await tap(own, 0, 2);
+  await skipAll(own);
+  await submit(own);
+  await expect(own.getByRole('figure')).toBeVisible();
+  await look(own, 'receipt-by-code');
+  await own.getByRole('link', { name: say('answer.receipt.overview') }).click();
+  await expect(pending(own)).toBeVisible();
+  await look(own, 'assessment-joined');
+  await handIn(own).click();
+  await expect(own.getByRole('img', { name: say('hand-in.page.label') })).toBeVisible();
+  await look(own, 'hand-in');
+  await own.getByText(say('hand-in.text.title')).click();
+  await findsNothing(own);
+  await scanned(own).click();
+  await expect(own.getByText(say('hand-in.done.text'))).toBeVisible();
+  await look(own, 'handed-in');
+  await phone.context.close();
+});
+
+test('[F28] on a phone that two people share each shows a code of their own, and leaves nothing to the next', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const invitation = await invite(page, { mode: 'anonymous', people: 5 });
+  const phone = await phoneOf(browser, baseURL);
+  const own = phone.page;
+  await joinByText(own, invitation);
+  await beginSitting(own, { partner: partners[3], way: 'shared-device' });
+  await tap(own, 0, 2);
+  await skipAll(own);
+  const code = await submit(own);
+  const receipt = own.url();
+  await handIn(own).click();
+  const { bytes } = await readScreen(own);
+  expect((await opened(invitation, bytes)).responses).toEqual(await stored(own));
+  await own.getByText(say('hand-in.text.title')).click();
+  await expect(own.getByLabel(say('hand-in.text.label'))).toBeVisible();
+  await expect(own.getByRole('link', { name: say('hand-in.file.action') })).toHaveCount(0);
+  await scanned(own).click();
+  await expect(own.getByText(say('hand-in.done.text'))).toBeVisible();
+  await own.goto(receipt);
+  await expect(own.getByLabel(say('answer.code.label'))).toBeVisible();
+  await expect(own.getByText(code)).toHaveCount(0);
   expect(phone.complaints).toEqual([]);
   await phone.context.close();
 });

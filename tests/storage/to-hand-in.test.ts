@@ -29,7 +29,13 @@ const handIn = async (db: Database, of = 40) =>
 
 test('where nobody has answered there is nothing to hand in', async () => {
   const db = await phone();
-  expect(await found(db)).toEqual({ state: 'nothing', of: assessment.id, responses: [], withdrawn: [] });
+  expect(await found(db)).toEqual({
+    state: 'nothing',
+    of: assessment.id,
+    responses: [],
+    withdrawn: [],
+    byFile: true,
+  });
   expect(await states(db)).toEqual([]);
 });
 
@@ -62,7 +68,13 @@ test('that answers were taken back is to be handed in too, though they had been 
   const ids = await submit(db, sitting(40).draft);
   await handIn(db);
   await withdraw(db, id(40), 'respondent');
-  expect(await found(db)).toEqual({ state: 'withdrawn', of: assessment.id, responses: [], withdrawn: ids });
+  expect(await found(db)).toEqual({
+    state: 'withdrawn',
+    of: assessment.id,
+    responses: [],
+    withdrawn: ids,
+    byFile: true,
+  });
   expect(await states(db)).toEqual(['withdrawn']);
   await handIn(db);
   expect(await states(db)).toEqual([]);
@@ -78,11 +90,17 @@ test('each sitting of the phone waits for itself, and says nothing of another', 
   expect(await found(db)).toMatchObject({ state: 'first', withdrawn: [] });
 });
 
-test('[F28] answers given on a shared device, and a keeper’s, are not handed in from here', async () => {
+test('[F28] answers given on a shared device are handed in too, but never as a file', async () => {
   const db = await phone();
-  await submit(db, { ...sitting(40).draft, way: 'shared-device' });
-  expect(await found(db)).toMatchObject({ state: 'nothing' });
+  await submit(db, sitting(40).draft);
+  await submit(db, { ...sitting(41).draft, way: 'shared-device' });
+  expect(await found(db, 40)).toMatchObject({ state: 'first', byFile: true });
+  expect(await found(db, 41)).toMatchObject({ state: 'first', byFile: false });
+});
+
+test('a device that keeps the assessment hands nothing in', async () => {
   const keeper = await databaseWith(setUp);
   await mergeRecords(keeper, records({ responses: [sitting(41).response] }), { keeper: [] });
   expect(await found(keeper, 41)).toMatchObject({ state: 'nothing' });
+  expect(await states(keeper)).toEqual([]);
 });

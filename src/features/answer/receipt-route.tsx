@@ -81,9 +81,16 @@ function Receipt({
       over={assessment.title}
       footer={
         shared ? (
-          <Button tone="primary" wide onClick={done}>
-            {t('answer.receipt.hand-on')}
-          </Button>
+          <>
+            {toSend.byCode && (
+              <ButtonLink wide href={`#/a/${assessment.id}/hand-in/${respondent}`}>
+                {t('hand-in.action')}
+              </ButtonLink>
+            )}
+            <Button tone="primary" wide onClick={done}>
+              {t('answer.receipt.hand-on')}
+            </Button>
+          </>
         ) : (
           <>
             <ButtonLink href={`#/a/${assessment.id}`}>{t('answer.receipt.overview')}</ButtonLink>
@@ -93,7 +100,7 @@ function Receipt({
       }
     >
       <Stack gap="l">
-        {!shared && <HandInState {...toSend} />}
+        <HandInState {...toSend} />
         <Card title={t('answer.receipt.code')} note={t('answer.receipt.code-note')}>
           <Code code={receiptCode(respondent)} />
         </Card>

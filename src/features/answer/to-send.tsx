@@ -20,7 +20,7 @@ export async function readToSend(db: Database, assessment: Id, respondent: Id): 
   const keeper = await isKeeper(db, assessment);
   const joined = await readJoined(db, assessment);
   const { state } = await readToHandIn(db, assessment, respondent);
-  return { keeper, byCode: joined !== null && canSeal(), state };
+  return { keeper, byCode: !keeper && joined !== null && canSeal(), state };
 }
 
 type SendLinkProps = ToSend & { readonly href: string; readonly respondent: Id };

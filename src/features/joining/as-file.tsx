@@ -18,6 +18,13 @@ type AsFileProps = {
 export function AsFile({ assessment, what, why }: AsFileProps) {
   const { t } = useWords();
   const { id, title, keeper, mode } = assessment;
+  if (!what.byFile) {
+    return (
+      <Page title={t('files.send.title')} over={title} back={`#/a/${id}`}>
+        <Banner tone="warn">{t('hand-in.page.shared')}</Banner>
+      </Page>
+    );
+  }
   return (
     <Page
       title={t('files.send.title')}

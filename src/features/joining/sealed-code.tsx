@@ -67,9 +67,11 @@ export function SealedCode({ assessment, joined, what, onHanded }: SealedCodePro
           <Stack>
             <p>{t('hand-in.text.lead')}</p>
             {sealed.state === 'sealed' && <AsText text={sealed.text} label={t('hand-in.text.label')} />}
-            <p>
-              <a href={fileOf(assessment, what)}>{t('hand-in.file.action')}</a>
-            </p>
+            {what.byFile && (
+              <p>
+                <a href={fileOf(assessment, what)}>{t('hand-in.file.action')}</a>
+              </p>
+            )}
           </Stack>
         </Disclosure>
       </Stack>
