@@ -63,7 +63,11 @@ function Film({ camera, onRead }: FilmProps) {
   useReading(video, onRead);
   useWakeLock();
   const show = (place: HTMLVideoElement | null) => {
-    if (place && place.srcObject !== camera.stream) place.srcObject = camera.stream;
+    if (place && place.srcObject !== camera.stream) {
+      place.srcObject = camera.stream;
+      // Begun by `autoPlay`, Chromium would pause it when it is scrolled out of view. Refused only when taken away meanwhile.
+      void place.play().catch(() => undefined);
+    }
     setVideo(place);
   };
   return (
@@ -72,7 +76,6 @@ function Film({ camera, onRead }: FilmProps) {
         ref={show}
         className={styles.picture}
         aria-label={t('scanner.film.label')}
-        autoPlay
         muted
         playsInline
         data-front={camera.track.getSettings().facingMode === 'user'}
