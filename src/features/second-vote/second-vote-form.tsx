@@ -27,11 +27,18 @@ export function SecondVoteForm({ first, candidates }: Votes) {
   const [how, setHow] = useState<How>('alone');
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const start = async () => {
     setAsked(true);
     if (chosen.length === 0) return;
+    setBusy(true);
+    const problem = await make();
+    setBusy(false);
+    setFailure(problem);
+  };
+  const make = async (): Promise<string | null> => {
     const room = await checkRoom(db, navigator.storage);
-    if (!room.ok) return setFailure(t(`assess.room.${room.error.kind}`));
+    if (!room.ok) return t(`assess.room.${room.error.kind}`);
     const id = newId();
     const all = [...candidates.disputed, ...candidates.others];
     const items = itemsOf(all.filter((one) => chosen.includes(nameOf(one))));
@@ -40,8 +47,9 @@ export function SecondVoteForm({ first, candidates }: Votes) {
       db,
       secondVote(first, { items, hands: how === 'hands' }, { id, title }),
     );
-    if (!saved.ok) return setFailure(t(`storage.error.${saved.error.kind}`));
+    if (!saved.ok) return t(`storage.error.${saved.error.kind}`);
     navigate(`/a/${id}`, { replace: true });
+    return null;
   };
   const turn = (name: string) =>
     setChosen(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
@@ -51,7 +59,7 @@ export function SecondVoteForm({ first, candidates }: Votes) {
       over={first.title}
       back={`#/a/${first.id}`}
       footer={
-        <Button tone="primary" wide onClick={() => void start()}>
+        <Button tone="primary" wide busy={busy} onClick={() => void start()}>
           {t('again.start.action')}
         </Button>
       }
