@@ -14,7 +14,14 @@ import { InWords } from '../ui/in-words.tsx';
 
 const questionnaire = Questionnaire.parse({
   ...partners,
-  items: partners.items.map((item) => ({ ...item, subject: 'partnership' })),
+  items: partners.items.map(({ id, kind, dimension, text }) => ({
+    id,
+    kind,
+    subject: 'partnership',
+    dimension,
+    scale: 'extent',
+    text,
+  })),
 });
 const assessment: Assessment = { ...small, parts: [{ questionnaire, form: 'full', hands: true }] };
 const name = { assessment: assessment.id, questionnaire: questionnaire.id, item: 'a' };
