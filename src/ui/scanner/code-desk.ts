@@ -4,6 +4,10 @@ import type { PixelsAnswer, PixelsQuestion } from './pixels-message.ts';
 // The worker: looks for a code in the pixels that it is given, and keeps none of them.
 
 addEventListener('message', async ({ data: { number, pixels } }: MessageEvent<PixelsQuestion>) => {
-  const answer: PixelsAnswer = { number, text: await findCode(pixels) };
+  const answer = await findCode(pixels).then(
+    (text): PixelsAnswer => ({ number, text, able: true }),
+    // What finds codes could not be loaded here.
+    (): PixelsAnswer => ({ number, text: null, able: false }),
+  );
   postMessage(answer);
 });

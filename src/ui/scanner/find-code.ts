@@ -8,6 +8,11 @@ export type Pixels = {
 /** The code in the picture; null where none is found. Ours are always dark on white. */
 export async function findCode({ data, width, height }: Pixels): Promise<string | null> {
   const { default: jsQR } = await import('jsqr');
-  const found = jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
-  return found === null || found.data === '' ? null : found.data;
+  try {
+    const found = jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
+    return found === null || found.data === '' ? null : found.data;
+  } catch {
+    // It stumbles over what only looks like a code: then there is none in this picture.
+    return null;
+  }
 }

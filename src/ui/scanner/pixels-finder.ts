@@ -14,7 +14,8 @@ export async function openFinder(): Promise<Finder> {
   const waiting = new Map<number, (text: string | null) => void>();
   let asked = 0;
   let isBroken = false;
-  worker.addEventListener('message', ({ data: { number, text } }: MessageEvent<PixelsAnswer>) => {
+  worker.addEventListener('message', ({ data: { number, text, able } }: MessageEvent<PixelsAnswer>) => {
+    if (!able) isBroken = true;
     waiting.get(number)?.(text);
     waiting.delete(number);
   });
