@@ -1,6 +1,7 @@
 import { gatheringTimes, handsMinutes, type GatheringTimes } from '#domain/responses/gathering-times.ts';
 import type { Asked } from '#domain/responses/taps.ts';
 import { useWords } from '#i18n/words-context.tsx';
+import { Card } from '#ui/card.tsx';
 import { Stack } from '#ui/stack.tsx';
 import { Table } from '#ui/table.tsx';
 
@@ -12,10 +13,12 @@ export function TimesTable({ asked }: { readonly asked: Asked }) {
   const times = gatheringTimes(asked);
   const hands = handsMinutes(asked);
   return (
-    <Stack gap="s">
-      {times && <Minutes times={times} />}
-      {hands > 0 && <p>{t('times.hands.text', { count: hands })}</p>}
-    </Stack>
+    <Card>
+      <Stack gap="s">
+        {times && <Minutes times={times} />}
+        {hands > 0 && <p>{t('times.hands.text', { count: hands })}</p>}
+      </Stack>
+    </Card>
   );
 }
 
