@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gatheringTimes, timesFor } from '#domain/responses/gathering-times.ts';
 import { dayMinutes, planOf, type Phase } from '#features/kit/plan.ts';
+import { linksOf } from '#features/kit/step-links.ts';
 import { assessment, idOf, questionnaire } from '../domain/responses/made.ts';
 
 const forty = {
@@ -73,4 +74,16 @@ test('in general, without an assessment, every step of a usual day is there', ()
   );
   for (const id of ['carried', 'promise', 'passed', 'own', 'strong', 'items', 'summary'])
     expect(ids).toContain(id);
+});
+
+test('the copy of the day before begins where the key is made: without it no answer from a phone could be opened', () => {
+  const [first, then] = linksOf('copy', forty).map(({ href }) => href);
+  expect([first, then]).toEqual([`#/a/${forty.id}/join`, `#/p/${forty.partnership}/share`]);
+  const parts = [{ questionnaire: { ...questionnaire, joint: true as const }, form: 'full' }];
+  expect(linksOf('copy', { ...forty, parts }).map(({ href }) => href)).toEqual([then]);
+});
+
+test('from the talk one comes to the second vote where there is something to vote on', () => {
+  expect(linksOf('items', forty)).toMatchObject([{ href: `#/a/${forty.id}/again` }]);
+  expect(linksOf('items', { ...forty, again: { of: idOf(9) } })).toEqual([]);
 });

@@ -1,13 +1,18 @@
-import type { Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
+import { mayVoteAgain } from '#domain/responses/second-vote.ts';
 import type { Key } from '#i18n/words.ts';
 import type { StepId } from './plan.ts';
 
 type StepLink = { readonly href: string; readonly label: Key };
 
-type Place = Pick<Assessment, 'id' | 'partnership'>;
+type Place = Pick<Assessment, 'id' | 'partnership' | 'parts' | 'again'>;
 
 const pages: Partial<Record<StepId, (place: Place) => readonly StepLink[]>> = {
-  copy: ({ partnership }) => [{ href: `#/p/${partnership}/share`, label: 'kit.link.copy' }],
+  // A copy that is made before the key does not hold it.
+  copy: ({ id, partnership, parts }) => [
+    ...(parts.some(asksEach) ? [{ href: `#/a/${id}/join`, label: 'kit.link.key' } as const] : []),
+    { href: `#/p/${partnership}/share`, label: 'kit.link.copy' },
+  ],
   print: ({ id }) => [{ href: `#/a/${id}/paper`, label: 'kit.link.print' }],
   room: ({ id }) => [{ href: `#/a/${id}/wall`, label: 'kit.link.wall' }],
   carried: ({ id }) => [{ href: `#/a/${id}/actions`, label: 'kit.link.carried' }],
@@ -22,6 +27,8 @@ const pages: Partial<Record<StepId, (place: Place) => readonly StepLink[]>> = {
   shut: ({ id }) => [{ href: `#/a/${id}`, label: 'kit.link.shut' }],
   own: ({ id }) => [{ href: `#/a/${id}/wall/partners`, label: 'kit.link.own' }],
   strong: ({ id }) => [{ href: `#/a/${id}/wall`, label: 'kit.link.wall' }],
+  items: (place) =>
+    mayVoteAgain(place) ? [{ href: `#/a/${place.id}/again`, label: 'again.link.action' }] : [],
   actions: ({ id }) => [{ href: `#/a/${id}/actions`, label: 'kit.link.carried' }],
   summary: ({ id }) => [{ href: `#/a/${id}/summary`, label: 'kit.link.summary' }],
   again: ({ partnership }) => [{ href: `#/p/${partnership}/share`, label: 'kit.link.copy' }],

@@ -50,7 +50,7 @@ export function stepWords({ t }: Words, id: StepId, assessment: Promised | null)
   return {
     title: t(`kit.step.${id}`),
     note: note ? t(note, { minutes: minutesAnItem }) : null,
-    said: id === 'promise' ? promise(t, assessment) : aloud ? t(aloud) : null,
+    said: id === 'promise' ? promise(t, assessment) : aloud ? t(aloud, { action: t('join.action') }) : null,
   };
 }
 
