@@ -17,7 +17,7 @@ export type ToHandIn = {
   readonly state: HandInState;
   /** The respondent; the assessment where it is about withdrawals, which nothing ties to a sitting any more. */
   readonly of: Id;
-  /** Those that count. */
+  /** Those that count, first; then what was corrected between them and the first ones, which the keeper may have alone. */
   readonly responses: readonly Response[];
   readonly withdrawn: readonly Digest[];
   /** Not of a shared device: whoever has it next could read the file. A sealed code tells them nothing (F28). */
@@ -26,9 +26,11 @@ export type ToHandIn = {
 
 /** What the respondent's sitting has for the keeper; without answers of it, what was taken back. */
 export async function readToHandIn(db: Database, assessment: Id, respondent: Id): Promise<ToHandIn> {
-  const { responses, withdrawn } = await readOwn(db, assessment);
+  const { responses, corrected, withdrawn } = await readOwn(db, assessment);
   const own = responses.filter((response) => response.respondent === respondent);
-  return own.length > 0 ? sittingOf(db, own, respondent) : withdrawalsOf(db, withdrawn, assessment);
+  return own.length > 0
+    ? sittingOf(db, own, corrected, respondent)
+    : withdrawalsOf(db, withdrawn, assessment);
 }
 
 export type Pending = Pick<ToHandIn, 'of'> & {
@@ -37,11 +39,11 @@ export type Pending = Pick<ToHandIn, 'of'> & {
 
 /** All of this phone that the keeper has not got as it is now; none where everything is handed in. */
 export async function readPending(db: Database, assessment: Id): Promise<readonly Pending[]> {
-  const { responses, withdrawn } = await readOwn(db, assessment);
+  const { responses, corrected, withdrawn } = await readOwn(db, assessment);
   const all = [await withdrawalsOf(db, withdrawn, assessment)];
   for (const respondent of new Set(responses.map((response) => response.respondent))) {
     const own = responses.filter((response) => response.respondent === respondent);
-    all.push(await sittingOf(db, own, respondent));
+    all.push(await sittingOf(db, own, corrected, respondent));
   }
   return all.flatMap(({ of, state }) => (state === 'nothing' || state === 'handed' ? [] : [{ of, state }]));
 }
@@ -54,26 +56,44 @@ export function noteHandedIn(
   return noteHanded(db, of, [...responses.map(({ id }) => id), ...withdrawn]);
 }
 
+type Own = Pick<ToHandIn, 'responses' | 'withdrawn'> & {
+  /** All that was corrected, by id. */
+  readonly corrected: ReadonlyMap<Digest, Response>;
+};
+
 /** Nothing on a device that keeps the assessment: there other people's answers lie too. */
-async function readOwn(db: Database, assessment: Id): Promise<Pick<ToHandIn, 'responses' | 'withdrawn'>> {
+async function readOwn(db: Database, assessment: Id): Promise<Own> {
   const keeper = await isKeeper(db, assessment);
   const { values } = await readResponses(db, assessment);
   const { values: exclusions } = await readExclusions(db, assessment);
-  if (keeper) return { responses: [], withdrawn: [] };
+  if (keeper) return { responses: [], corrected: new Map(), withdrawn: [] };
   return {
     responses: countable(values, exclusions).responses,
+    corrected: new Map(values.map((response) => [response.id, response])),
     withdrawn: exclusions
       .filter((exclusion) => isWithdrawal(exclusion) && exclusion.by === 'respondent')
       .map(({ response }) => response),
   };
 }
 
-async function sittingOf(db: Database, responses: readonly Response[], of: Id): Promise<ToHandIn> {
+async function sittingOf(
+  db: Database,
+  counting: readonly Response[],
+  corrected: Own['corrected'],
+  of: Id,
+): Promise<ToHandIn> {
   const handed = await readHanded(db, of);
-  const isHanded = responses.every(({ id }) => handed.includes(id));
+  const responses = [...counting, ...counting.flatMap((response) => between(response, corrected))];
+  const isHanded = counting.every(({ id }) => handed.includes(id));
   const state = isHanded ? 'handed' : handed.length > 0 ? 'changed' : 'first';
   const byFile = responses.every(({ way }) => way === 'own-device');
   return { state, of, responses, withdrawn: [], byFile };
+}
+
+/** What the response corrects, and so on back, but for the first: the one after it names it. */
+function between({ replaces }: Response, corrected: Own['corrected']): Response[] {
+  const before = replaces === undefined ? undefined : corrected.get(replaces);
+  return before?.replaces === undefined ? [] : [before, ...between(before, corrected)];
 }
 
 async function withdrawalsOf(db: Database, withdrawn: readonly Digest[], of: Id): Promise<ToHandIn> {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Id } from '#domain/ids.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
+import { countable } from '#domain/responses/countable.ts';
 import type { JoinKey } from '#domain/responses/join-key.ts';
 import type { Response } from '#domain/responses/response.ts';
 import { withId } from '#domain/responses/response-id.ts';
@@ -103,6 +104,17 @@ describe('what a phone shows', () => {
     expect(await scan(await codeOf({ responses: [better] }))).toEqual(accepted('corrected'));
     expect(await scan(first)).toEqual(accepted('same'));
     expect(new Set((await kept()).map((one) => one.id))).toEqual(new Set([response.id, better.id]));
+  });
+
+  test('is corrected by what was corrected twice before it was shown again', async () => {
+    const { response } = sitting(1000);
+    const between = corrected(response);
+    const { id: replaces, ...content } = between;
+    const last = withId({ ...content, answers: content.answers.slice(1), replaces });
+    expect(await scan(await codeOf({ responses: [response] }))).toEqual(accepted('added'));
+    expect(await scan(await codeOf({ responses: [last, between] }))).toEqual(accepted('corrected'));
+    const counting = countable(await kept(), []);
+    expect(counting).toEqual({ responses: [last], competing: [] });
   });
 
   test('is gone from here when its respondent has withdrawn it, and does not come back', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countable } from '#domain/responses/countable.ts';
 import { draftToCorrect, responsesOf } from '#domain/responses/submit.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import type { Database } from '#storage/database.ts';
@@ -59,6 +60,26 @@ test('corrected answers wait again, and only those that count', async () => {
   const [corrected] = await submit(db, tapped(again, 'a', 3));
   expect(await states(db)).toEqual(['changed']);
   expect((await found(db)).responses.map((response) => response.id)).toEqual([corrected]);
+  await handIn(db);
+  expect(await states(db)).toEqual([]);
+});
+
+test('corrected twice, what lies between is handed in too: the keeper may have the first alone, and one counts', async () => {
+  const db = await phone();
+  await submit(db, sitting(40).draft);
+  const first = (await found(db)).responses;
+  const correct = async (point: number) => {
+    const again = draftToCorrect((await found(db)).responses.slice(0, 1));
+    if (!again) throw new Error('there are answers to correct');
+    return submit(db, tapped(again, 'a', point));
+  };
+  const [between] = await correct(3);
+  const [last] = await correct(2);
+  const { responses } = await found(db);
+  expect(responses.map((response) => response.id)).toEqual([last, between]);
+  const there = countable([...responses, ...first], []);
+  expect(there.responses.map((response) => response.id)).toEqual([last]);
+  expect(there.competing).toEqual([]);
   await handIn(db);
   expect(await states(db)).toEqual([]);
 });
