@@ -10,23 +10,25 @@ export function useWakeLock(): boolean {
     if (!canStayAwake()) return undefined;
     let lock: WakeLockSentinel | null = null;
     let wanted = true;
-    const ask = () => {
+    const ask = async () => {
       // The browser lets go of it whenever the page is hidden.
       if (document.visibilityState !== 'visible') return;
-      navigator.wakeLock.request('screen').then(
-        (held) => {
-          if (!wanted) return void held.release();
-          lock = held;
-          setAwake(true);
-        },
-        () => wanted && setAwake(false),
-      );
+      try {
+        const held = await navigator.wakeLock.request('screen');
+        if (!wanted) return await held.release();
+        lock = held;
+        setAwake(true);
+      } catch {
+        // Refused to save the battery: whoever looks on is told to keep the screen on.
+        if (wanted) setAwake(false);
+      }
     };
-    ask();
-    document.addEventListener('visibilitychange', ask);
+    const asking = () => void ask();
+    asking();
+    document.addEventListener('visibilitychange', asking);
     return () => {
       wanted = false;
-      document.removeEventListener('visibilitychange', ask);
+      document.removeEventListener('visibilitychange', asking);
       void lock?.release();
     };
   }, []);

@@ -220,7 +220,7 @@ describe('the wall when it is closed', () => {
       const hands = { points: [0, 0, 2, 6, 4], cannotJudge: 0 };
       const tally: Tally = { assessment: id, questionnaire, item, hands, stamps: {} };
       const assessment = { ...made, turn: 1, deleted: false, stamps: {} };
-      return { ...first, assessment, released: [], tallies: [tally] };
+      return Object.assign({}, first, { assessment, released: [], tallies: [tally] });
     });
     const all = { ...schoolResults, assessments: [...votes, ...schoolResults.assessments] };
     const shifts = slidesWhenClosed(all, first, nobody).filter(({ kind }) => kind === 'shift');

@@ -31,8 +31,11 @@ const raised = (data: MadeUp): MadeUp => ({
   changes: { [keyOf(item)]: { difference: 8 / 9, n: 9, se: 0.2, df: 8, interval: [0.43, 1.35] } },
 });
 
-export const vote = (occasion: number, questionnaire: Questionnaire, ...edits: Parameters<typeof basis>[1][]) =>
-  basis({ questionnaire, form: 'full', partners, occasion }, ...edits);
+export const vote = (
+  occasion: number,
+  questionnaire: Questionnaire,
+  ...edits: Parameters<typeof basis>[1][]
+) => basis({ questionnaire, form: 'full', partners, occasion }, ...edits);
 
 const split = [3, 2, 0, 1, 3];
 export const first = vote(1, synergy, chose(split));

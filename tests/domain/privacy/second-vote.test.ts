@@ -12,16 +12,13 @@ const people = [3, 3, 3];
 const items = ['goal.1', 'goal.2', 'ready.1'];
 
 const answering = (some: readonly string[], value: (person: number) => number, paired = true): Given[] =>
-  peopleOf(people).map(({ person, partner }) => ({
-    person,
-    partner,
-    answers: {
-      partnership: Object.fromEntries(
-        some.map((item) => [item, item === 'ready.1' ? ('yes' as const) : value(person)]),
-      ),
-    },
-    ...(paired ? { pairing: `kata${10 + person}` } : {}),
-  }));
+  peopleOf(people).map(({ person, partner }): Given => {
+    const partnership = Object.fromEntries(
+      some.map((item) => [item, item === 'ready.1' ? ('yes' as const) : value(person)]),
+    );
+    const given = { person, partner, answers: { partnership } };
+    return paired ? Object.assign(given, { pairing: `kata${10 + person}` }) : given;
+  });
 
 function votedAgain(first: Assessment, some: readonly string[]): Assessment {
   const made = secondVote(
