@@ -4,6 +4,7 @@ import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { useLive } from '#storage/live.tsx';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
+import { InviteClosed } from './invite-closed.tsx';
 import { InvitePage } from './invite-page.tsx';
 import { readInviting } from './read-inviting.ts';
 
@@ -19,6 +20,11 @@ type InviteRouteProps = {
 export function InviteRoute({ assessment: id, ...given }: InviteRouteProps) {
   const live = useLive(`invitation to ${id}`, (db) => readInviting(db, id));
   return (
-    <Loaded live={live}>{(found) => (found ? <InvitePage {...found} {...given} /> : <NotHere />)}</Loaded>
+    <Loaded live={live}>
+      {(found) => {
+        if (!found) return <NotHere />;
+        return 'closed' in found ? <InviteClosed {...found} /> : <InvitePage {...found} {...given} />;
+      }}
+    </Loaded>
   );
 }

@@ -19,11 +19,15 @@ export type Inviting = {
   readonly present: Present;
 };
 
-/** For the keeper of an open assessment that asks each person alone; null otherwise. */
-export async function readInviting(db: Database, id: Id): Promise<Inviting | null> {
+/** Nobody is invited to it any more. */
+export type Closed = { readonly closed: Assessment };
+
+/** For the keeper of an assessment that asks each person alone; null otherwise. */
+export async function readInviting(db: Database, id: Id): Promise<Inviting | Closed | null> {
   const { value: assessment } = await readAssessment(db, id);
-  if (!assessment || assessment.deleted || !isOpen(assessment)) return null;
+  if (!assessment || assessment.deleted) return null;
   if (!assessment.parts.some(asksEach) || !(await isKeeper(db, id))) return null;
+  if (!isOpen(assessment)) return { closed: assessment };
   const { value: partnership } = await readPartnership(db, assessment.partnership);
   if (!partnership) return null;
   const { values: partners } = await readPartners(db, partnership.id);
