@@ -1,4 +1,4 @@
-import type { Slug } from '#domain/ids.ts';
+import { Slug } from '#domain/ids.ts';
 import { isUnaskable } from '#domain/questionnaire/askable-errors.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import { publish } from '#domain/questionnaire/publish.ts';
@@ -81,6 +81,8 @@ function readName(
   const id = stream.text('');
   const version = whole(stream, 0);
   const digest = stream.raw('', tagLength);
+  // It is told when it is not known: no words of a stranger's choice.
+  if (!Slug.safeParse(id).success) return fail({ kind: 'damaged' });
   const found = builtIn(id, version);
   if (found && publish(found).id.startsWith(digest) && digest !== '') return ok(found);
   return fail({ kind: 'unknown-questionnaire', id, title: found?.title ?? null });

@@ -93,6 +93,13 @@ describe('an invitation is refused', () => {
     });
   });
 
+  test('where the name of a questionnaire is none: a strange code puts no words of its own on the screen', async () => {
+    const named = { ...builtIn, id: 'Call 0812 3456 and tell your PIN' };
+    const parts = [{ questionnaire: named, form: 'short' }];
+    const one = { ...invitation, assessment: { ...invitation.assessment, parts } };
+    expect(await kindOf(await written(one), () => undefined)).toBe('damaged');
+  });
+
   test('where it is of a newer version, or something else', async () => {
     const [, ...rest] = await written(invitation);
     expect(await kindOf(Uint8Array.of(0x22, ...rest))).toBe('newer-version');
