@@ -13,6 +13,7 @@ import { toText } from '#exchange/qr/text-code.ts';
 import { openStation, type Outcome, type Station } from '#features/gathering-codes/station.ts';
 import type { Database } from '#storage/database.ts';
 import { mergeRecords } from '#storage/merge.ts';
+import { noRecords } from '#storage/records.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { readExclusions, readResponses } from '#storage/responses.ts';
 import {
@@ -167,6 +168,17 @@ describe('several codes of one person', () => {
     }
     expect(await station.code(codes[0] ?? '', 200_000)).toEqual(accepted('same'));
     expect(await kept()).toEqual(responses);
+  });
+
+  test('that were refused are tried again as soon as they are shown again', async () => {
+    const { responses } = sitting(1000);
+    const other = await keyFor(assessment.id);
+    const codes = toFrames('answers', await sealed({ responses, by: other }), 80);
+    for (const [turn, code] of codes.entries()) await station.code(code, turn * 300);
+    expect(await station.code(codes[0] ?? '', 8000)).toEqual(refused('other-keeper'));
+    await mergeRecords(db, { ...noRecords, keys: [other] }, { keeper: [] });
+    expect(await station.code(codes[0] ?? '', 16_000)).toEqual(accepted('added'));
+    expect(await station.code(codes[0] ?? '', 24_000)).toBeNull();
   });
 
   test('of two people who show theirs by turns stay apart', async () => {

@@ -46,8 +46,10 @@ export function openStation(db: Database, assessment: Id): Station {
       gathering = added.value.gathering;
       if (!bytes) return { kind: 'missing', have, of };
       const isStill = last && of > 1 && isSame(last.bytes, bytes) && now - last.at < stillThere;
-      last = { bytes, at: now };
-      return isStill ? null : take(bytes);
+      const outcome = isStill ? null : await take(bytes);
+      // What was refused may be taken the next time: the storage has room again, the key has come.
+      last = outcome?.kind === 'refused' ? null : { bytes, at: now };
+      return outcome;
     },
     typed: async (text) => {
       const read = fromText(text);
