@@ -12,7 +12,7 @@ import {
   submit,
   tap,
 } from './person.ts';
-import { look } from './screen.ts';
+import { look, readingDay } from './screen.ts';
 
 const swept = 'Mitra ini menyapu lapaknya sesudah pasar tutup.';
 const sorted = 'Mitra ini memilah sampahnya sebelum malam.';
@@ -203,6 +203,7 @@ test('[F19] a manuscript is written in one tab; it is found again, gone on with,
   page,
   context,
 }) => {
+  await context.clock.setFixedTime(readingDay);
   await beginManuscript(page);
   await write(page, say('editor.about.title'), 'Pasar bersih', 'Clean market');
   await stored(page);
