@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import { asksEach, isOpen, type Assessment } from '#domain/responses/assessment.ts';
+import { asksEach, isOpen, type Assessment, type Mode } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import type { Database } from '#storage/database.ts';
@@ -12,8 +12,8 @@ export type Scanning = {
   readonly partners: readonly Partner[];
   /** Without a key nobody can have been invited. */
   readonly hasKey: boolean;
-  /** Of an anonymous assessment what comes after closing waits for the next release (P7). */
-  readonly isLate: boolean;
+  /** Closed: by partner what comes now counts at once; anonymous it waits for the next release (P7). Null: open. */
+  readonly late: Mode | null;
   readonly present: Present;
 };
 
@@ -28,7 +28,7 @@ export async function readScanning(db: Database, id: Id): Promise<Scanning | nul
     assessment,
     partners,
     hasKey: keys.length > 0,
-    isLate: assessment.mode === 'anonymous' && !isOpen(assessment),
+    late: isOpen(assessment) ? null : assessment.mode,
     present: await readPresent(db, assessment),
   };
 }

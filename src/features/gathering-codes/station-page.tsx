@@ -17,7 +17,7 @@ import { useStation } from './use-station.ts';
 import styles from './gathering-codes.module.css';
 
 /** The camera, how many are in, and what came of the last code; the other ways and the second station below. */
-export function StationPage({ assessment, partners, hasKey, isLate, present }: Scanning) {
+export function StationPage({ assessment, partners, hasKey, late, present }: Scanning) {
   const { t } = useWords();
   const { last, recent, tones, readCode, readTyped, readFile } = useStation(assessment.id);
   // Opened once the camera cannot be had, and closed by the person alone.
@@ -34,7 +34,11 @@ export function StationPage({ assessment, partners, hasKey, isLate, present }: S
           />
           <Stack>
             <PresentCount {...present} />
-            {isLate && <Banner tone="warn">{t('files.merged.closed')}</Banner>}
+            {late && (
+              <Banner tone="warn">
+                {t(late === 'anonymous' ? 'files.merged.closed' : 'station.late.text')}
+              </Banner>
+            )}
             <LastOutcome last={last} partners={partners} />
             <RecentPartners recent={recent} partners={partners} />
             <Check
