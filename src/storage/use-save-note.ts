@@ -1,0 +1,36 @@
+import { useCallback, useEffect } from 'react';
+import type { ItemName } from '#domain/responses/item-name.ts';
+import type { StorageError } from './failure.ts';
+import { useDatabase } from './live.tsx';
+import { leaveNotesBehind } from './notes-left.ts';
+import { flushNotes, saveNote } from './notes.ts';
+import type { TakeError } from './read.ts';
+import { shelf } from './shelf.ts';
+
+/** Saves what was said about an item, and what is on its way when the page is hidden or left (F2); null: it is stored. */
+export function useSaveNote(name: ItemName): (text: string) => Promise<StorageError | TakeError | null> {
+  const db = useDatabase();
+  useEffect(() => {
+    const flush = () => void flushNotes(db);
+    const leave = () => {
+      if (shelf) leaveNotesBehind(db, shelf);
+      flush();
+    };
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [db]);
+  const { assessment, questionnaire, item } = name;
+  return useCallback(
+    async (text) => {
+      const saved = await saveNote(db, { name: { assessment, questionnaire, item }, patch: { text } });
+      if (saved.ok) return null;
+      if (saved.error.kind === 'closed') throw new Error('a note is taken when the assessment is closed too');
+      return saved.error;
+    },
+    [db, assessment, questionnaire, item],
+  );
+}
