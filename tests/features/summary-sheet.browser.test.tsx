@@ -1,7 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import { handsCount } from '#charts/model/hands.ts';
+import { shift } from '#charts/model/shift.ts';
 import { SummarySheet } from '#features/summary/summary-sheet.tsx';
+import type { Said } from '#features/summary/said.ts';
 import type { Summary } from '#features/summary/summary.ts';
-import { basis, pacts, principles } from '#features/gallery/made-up-basis.ts';
+import { raisedFor } from '#features/gallery/hands-samples.tsx';
+import { withPoints } from '#features/gallery/made-up-answers.ts';
+import { basis, pacts, principles, synergy } from '#features/gallery/made-up-basis.ts';
 import { someNames } from '#features/gallery/made-up-names.ts';
 import { languages } from '#i18n/words.ts';
 import { frames, onPage } from '../charts/on-page.tsx';
@@ -21,10 +26,34 @@ const textOf = (length: number) =>
 
 type Amount = {
   readonly said: number;
+  readonly raised: number;
   readonly note: number;
   readonly actions: number;
   readonly what: number;
 };
+
+/** Both with ten answers of long names. */
+const ten = withPoints(synergy, 10);
+const wide = {
+  ...ten,
+  scales: ten.scales.map(({ id, points }) => ({
+    id,
+    points: points.map((_, place) => both(`${place} ${textOf(40)}`)),
+  })),
+};
+const tens = [9, 20, 41, 30, 60, 40, 80, 60, 40, 20];
+const hall = raisedFor(wide, 'signs.1', tens, 3);
+const byHands = handsCount(hall, 'signs.1');
+const shifted = shift(hall, hall, 'signs.1', ['signs.1']) ?? expect.fail();
+const votedAgain = { vote: idOf(900), questionnaire: wide.id, shift: shifted, votes: [hall, hall] as const };
+
+const saidOf = (place: number, note: number): Said => ({
+  name: { assessment: assessment.id, questionnaire: 'small', item: `item-${place}` },
+  text: both(textOf(110 + place)),
+  note: textOf(note),
+  hands: null,
+  again: null,
+});
 
 const kept = new Map<number, Summary['bases']>();
 
@@ -39,7 +68,7 @@ function basesFor(count: number): Summary['bases'] {
   return bases;
 }
 
-function summary(partners: number, { said, note, actions, what }: Amount): Summary {
+function summary(partners: number, { said, raised, note, actions, what }: Amount): Summary {
   return {
     partnership: textOf(80),
     assessment: { ...assessment, title: textOf(80), keeper: { ...assessment.keeper, name: textOf(80) } },
@@ -48,11 +77,13 @@ function summary(partners: number, { said, note, actions, what }: Amount): Summa
     people: partners * 3,
     joint: { settled: 5, of: 33 },
     strengths: [both(textOf(120)), both(textOf(121)), both(textOf(122)), both(textOf(123))],
+    counted: [],
     said: Array.from({ length: said }, (_, place) => ({
-      name: { assessment: assessment.id, questionnaire: 'small', item: `item-${place}` },
-      text: both(textOf(110 + place)),
-      note: textOf(note),
+      ...saidOf(place, note),
+      again: raised > 0 ? votedAgain : null,
     })),
+    raised: Array.from({ length: raised }, (_, place) => ({ ...saidOf(40 + place, note), hands: byHands })),
+    moreRaised: raised === 0 ? 0 : 3,
     actions: Array.from({ length: actions }, (_, place) => ({
       id: idOf(700 + place),
       partnership: assessment.partnership,
@@ -85,10 +116,10 @@ async function shown(of: Summary, language: 'id' | 'en') {
   };
 }
 
-const little: Amount = { said: 5, note: 0, actions: 0, what: 0 };
-const usual: Amount = { said: 5, note: 220, actions: 4, what: 80 };
-const much: Amount = { said: 5, note: 1000, actions: 12, what: 300 };
-const most: Amount = { said: 40, note: 1000, actions: 60, what: 300 };
+const little: Amount = { said: 5, raised: 0, note: 0, actions: 0, what: 0 };
+const usual: Amount = { said: 5, raised: 0, note: 220, actions: 4, what: 80 };
+const much: Amount = { said: 5, raised: 5, note: 1000, actions: 12, what: 300 };
+const most: Amount = { said: 40, raised: 40, note: 1000, actions: 60, what: 300 };
 
 describe.each(languages)('%s', (language) => {
   test.each([2, 4, 12])(
@@ -118,7 +149,7 @@ describe.each(languages)('%s', (language) => {
 
   test('of many more things than fit the others are counted', async () => {
     const { text } = await shown(summary(4, most), language);
-    expect(text).toMatch(/Dan 32 lagi|And 32 more/);
+    expect(text).toMatch(/Dan 3\d lagi|And 3\d more/);
     expect(text).toMatch(/Dan 5\d lagi|And 5\d more/);
   });
 
@@ -134,4 +165,16 @@ test('what little there is stands in large type, with lines to write on', async 
   expect(page.size).toBeGreaterThan(9);
   const more = await shown(summary(4, usual), 'id');
   expect(more.size).toBeLessThan(page.size);
+});
+
+test('of an assessment all of hands the page holds the counts, in large type', async () => {
+  const { text, fits, size } = await shown(
+    { ...summary(4, { ...little, said: 0, raised: 5 }), bases: [] },
+    'en',
+  );
+  expect(fits).toBe(true);
+  expect(size).toBeGreaterThan(7);
+  expect(text).toContain('What we answered by a show of hands');
+  expect(text).toMatch(/403 hands: .* 80 · .* 20 · cannot judge 3/);
+  expect(text).toContain('And 3 more');
 });

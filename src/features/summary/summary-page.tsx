@@ -20,7 +20,8 @@ import type { Summary } from './summary.ts';
 export function SummaryPage({ summary }: { readonly summary: Summary }) {
   const words = useWords();
   const { t } = words;
-  const { assessment, bases, said, actions, keeper, joint } = summary;
+  const { assessment, bases, actions, keeper, joint } = summary;
+  const said = [...summary.said, ...summary.raised];
   const base = `#/a/${assessment.id}`;
   const basis = pictured(bases);
   const nothing = bases.length + said.length + actions.length + joint.settled === 0;

@@ -8,6 +8,7 @@ import type { Words } from '#i18n/words.ts';
 import { ActionLines } from './action-lines.tsx';
 import { shortened, type Look } from './looks.ts';
 import { SaidLines } from './said-lines.tsx';
+import type { Said } from './said.ts';
 import styles from './sheet.module.css';
 import type { Summary } from './summary.ts';
 import { useFit } from './use-fit.ts';
@@ -27,7 +28,7 @@ export function SummarySheet({ summary, zoom }: { readonly summary: Summary; rea
         <Head summary={summary} />
         {basis && look.picture > 0 && <Picture basis={basis} look={look} />}
         <Strengths summary={summary} look={look} />
-        <SaidLines key={summary.said.map(({ name }) => itemKey(name)).join()} summary={summary} look={look} />
+        <Talked summary={summary} look={look} />
         <ActionLines actions={summary.actions} look={look} />
         <p className={styles['foot']}>{footOf(words, summary, look, basis !== null && look.picture === 0)}</p>
       </div>
@@ -55,6 +56,30 @@ function Head({ summary: { partnership, assessment, people, joint } }: { readonl
 }
 
 type PartProps = { readonly summary: Summary; readonly look: Look };
+
+function Talked({ summary: { said, raised, moreRaised }, look }: PartProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <SaidLines
+        key={`said ${keyOf(said)}`}
+        title={t('summary.said.title')}
+        {...{ said, look }}
+        most={look.most?.said}
+      />
+      <SaidLines
+        key={`raised ${keyOf(raised)}`}
+        title={t('summary.raised.title')}
+        said={raised}
+        look={look}
+        most={look.most?.raised}
+        left={moreRaised}
+      />
+    </>
+  );
+}
+
+const keyOf = (said: readonly Said[]): string => said.map(({ name }) => itemKey(name)).join();
 
 /** Drawings are made for type of so many points. */
 const drawnFor = 10.5;
@@ -87,11 +112,11 @@ function Strengths({ summary: { strengths }, look }: PartProps) {
 }
 
 /** Where the figures come from, and what is missing on the page. */
-function footOf(words: Words, { bases }: Summary, look: Look, isPictureLeftOut: boolean): string {
+function footOf(words: Words, { bases, counted }: Summary, look: Look, isPictureLeftOut: boolean): string {
   const { t, say, list } = words;
+  const titles = [...bases, ...counted].map(({ questionnaire }) => say(questionnaire.title));
   return [
-    bases.length > 0 &&
-      t('summary.source.text', { titles: list(bases.map(({ questionnaire }) => say(questionnaire.title))) }),
+    titles.length > 0 && t('summary.source.text', { titles: list(titles) }),
     isPictureLeftOut && t('summary.left-out.picture'),
     look.most && t('summary.left-out.text'),
   ]

@@ -1,10 +1,12 @@
 import type { Words } from '#i18n/words.ts';
+import type { Said } from './said.ts';
 import type { Summary } from './summary.ts';
+import { votesInWords } from './votes-in-words.ts';
 
 /** The same as on the page for a chat: plain lines, no markup, the picture aside. */
 export function summaryText(words: Words, summary: Summary): string {
   const { t, say, date } = words;
-  const { partnership, assessment, people, strengths, said, actions } = summary;
+  const { partnership, assessment, people, strengths, said, raised, moreRaised, actions } = summary;
   const facts = [
     date(assessment.date),
     people > 0 && t('charts.facts.respondents', { n: people, count: people }),
@@ -12,9 +14,11 @@ export function summaryText(words: Words, summary: Summary): string {
   const parts = [
     [partnership, assessment.title, facts.filter(Boolean).join(' · ')],
     strengths.length > 0 && [t('summary.strengths.title'), ...strengths.map((text) => `• ${say(text)}`)],
-    said.length > 0 && [
-      t('summary.said.title'),
-      ...said.map(({ text, note }, place) => `${place + 1}. ${say(text)}${note && `\n   → ${note}`}`),
+    said.length > 0 && [t('summary.said.title'), ...said.map((one, place) => saidText(words, one, place))],
+    raised.length > 0 && [
+      t('summary.raised.title'),
+      ...raised.map((one, place) => saidText(words, one, place)),
+      ...(moreRaised > 0 ? [t('summary.more.text', { count: moreRaised })] : []),
     ],
     actions.length > 0 && [
       t('summary.actions.title'),
@@ -25,3 +29,10 @@ export function summaryText(words: Words, summary: Summary): string {
   ];
   return parts.flatMap((part) => (part ? part.join('\n') : [])).join('\n\n');
 }
+
+const saidText = (words: Words, said: Said, place: number): string =>
+  [
+    `${place + 1}. ${words.say(said.text)}`,
+    ...votesInWords(words, said),
+    ...(said.note === '' ? [] : [`→ ${said.note}`]),
+  ].join('\n   ');

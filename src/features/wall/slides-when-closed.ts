@@ -4,13 +4,14 @@ import { items } from '#charts/model/items.ts';
 import { radar } from '#charts/model/radar.ts';
 import { strongest } from '#charts/model/strongest.ts';
 import { talksIn, type Talk } from '#charts/model/talk.ts';
+import type { ShiftOf } from '#charts/model/votes.ts';
 import type { Id } from '#domain/ids.ts';
 import type { GateCell } from '#domain/privacy/released.ts';
 import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import { handsAsked, handsPoints, isCounted } from '#domain/responses/show-of-hands.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 import type { Slide, Slides, Why } from './slides.ts';
-import { basesIn, shiftsOf, type ShiftOf } from './votes.ts';
+import { basesIn, shiftsOf } from './votes.ts';
 
 /** What all see together: strengths first, then what they see differently, what hands were raised for, who wants to be seen. */
 export function slidesWhenClosed(
