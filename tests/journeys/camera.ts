@@ -54,7 +54,7 @@ export async function withFilm<T>(work: (path: string) => Promise<T>): Promise<T
 type Random = () => number;
 
 /** Numbers from 0 to 1 (Mulberry32, T. Ettinger 2017). */
-function seeded(seed: number): Random {
+export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

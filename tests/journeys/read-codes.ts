@@ -3,20 +3,27 @@ import { addFrame, emptyFrames } from '#exchange/qr/frames.ts';
 import { findCode } from '#ui/scanner/find-code.ts';
 import { expect } from './journey.ts';
 
-type Seen = { readonly bytes: Uint8Array; readonly codes: number };
+type Seen = {
+  readonly bytes: Uint8Array;
+  readonly codes: number;
+  /** What the codes say. */
+  readonly texts: readonly string[];
+};
 
 /** Looks at the screen as a camera does, again and again, until all the codes of one thing have been there. */
 export async function readScreen(page: Page): Promise<Seen> {
   const desk = await page.context().newPage();
   let gathering = emptyFrames;
   const whole: Seen[] = [];
+  const texts = new Set<string>();
   const looked = async () => {
     const text = await codeOn(page, desk);
     const added = text === null ? null : addFrame(gathering, text);
-    if (!added?.ok) return 0;
+    if (text === null || !added?.ok) return 0;
+    texts.add(text);
     gathering = added.value.gathering;
     const { bytes, of } = added.value;
-    if (bytes) whole.push({ bytes, codes: of });
+    if (bytes) whole.push({ bytes, codes: of, texts: [...texts] });
     return whole.length;
   };
   await expect.poll(looked, { intervals: [50], timeout: 60_000 }).toBeGreaterThan(0);

@@ -11,29 +11,29 @@ import { responsesOf } from '#domain/responses/submit.ts';
 import { toFrames } from '#exchange/qr/frames.ts';
 import { sealAnswers } from '#exchange/qr/seal-answers.ts';
 import { readFile } from '#exchange/read.ts';
-import { downloadBy } from './device.ts';
+import { downloadBy, type Sent } from './device.ts';
 import { expect, say } from './journey.ts';
 
-const passphrase = 'kunci untuk cadangan';
+export const passphrase = 'kunci untuk cadangan';
 
 export type Kept = { readonly assessment: Assessment; readonly key: JoinKey };
 
 /** On the page of the assessment, by its keeper: makes the key, saves the full copy that holds it, and reads it there. */
-export async function makeInvitation(page: Page): Promise<Kept> {
+export async function makeInvitation(page: Page): Promise<Kept & { readonly copy: Sent }> {
   await page.getByRole('link', { name: say('invite.title') }).click();
   await page.getByRole('button', { name: say('invite.key.make') }).click();
   await page.getByLabel(say('files.unlock.label')).fill(passphrase);
   await page.getByLabel(say('files.full.repeat')).fill(passphrase);
   await page.getByRole('button', { name: say('files.full.action') }).click();
   const save = page.getByRole('button', { name: say('files.out.download') });
-  const { text } = await downloadBy(page, () => save.click());
-  const read = await readFile(text, passphrase);
+  const copy = await downloadBy(page, () => save.click());
+  const read = await readFile(copy.text, passphrase);
   if (!read.ok || read.value.kind !== 'full') throw new Error('no full copy came out');
   const { assessments, keys } = read.value;
   const [assessment, key] = [assessments[0], keys[0]];
   if (!assessment || !key) throw new Error('the full copy holds no key');
   await expect(page.getByRole('img', { name: invitationLabel(assessment) })).toBeVisible();
-  return { assessment, key };
+  return { assessment, key, copy };
 }
 
 export const invitationLabel = ({ title }: Assessment): RegExp =>

@@ -13,10 +13,10 @@ const slowest = 2;
 const secondsToJoin = 60;
 
 /** Assumed: a code is held before the camera until it sounds, and the next person steps up. */
-const secondsAScan = 8;
+export const secondsAScan = 8;
 
 /** Measured and reckoned in docs/paper.md: 18 to 27 seconds for 50 keys; with turning the paper. */
-const secondsToTypeAForm = 30;
+export const secondsToTypeAForm = 30;
 
 /** Assumed: a slow printer, ten pages a minute, one page a form. */
 const secondsToPrintAForm = 6;
