@@ -8,6 +8,8 @@ import { tagLength, tagOf } from './tag.ts';
 /** Symbols of a line, the last of which checks. */
 const lineLength = 20;
 const groupLength = 4;
+/** Of so many symbols of a code one is a digit for certain; of so many at random it would be three. */
+const fewestDigits = 10;
 
 /** The bytes and their tag, to be copied, read out or typed: lines of five groups of four, `0K3Q 7YTA …`. */
 export function toText(bytes: Uint8Array): string {
@@ -38,12 +40,14 @@ export function fromText(text: string): Result<Uint8Array, QrError> {
     readLines(lines.filter((line) => /\d/.test(line)).map(plain)),
   ];
   const read = ways.find((way) => way.ok) ?? asTyped;
-  if (!read.ok) return read;
+  // What has hardly a digit is words that happen to hold no other letters, not a code with mistakes
+  const isWords = lines.join('').replaceAll(/\D/g, '').length * fewestDigits < flow.length;
+  if (!read.ok) return isWords ? fail({ kind: 'not-ours' }) : read;
   const whole = fromBase32(read.value);
-  if (!whole) return fail({ kind: 'damaged' });
+  if (!whole) return fail({ kind: isWords ? 'not-ours' : 'damaged' });
   const bytes = whole.subarray(0, -tagLength);
   if (toBase32(hexToBytes(tagOf(bytes))).join() !== toBase32(whole.subarray(-tagLength)).join()) {
-    return fail({ kind: 'damaged' });
+    return fail({ kind: isWords ? 'not-ours' : 'damaged' });
   }
   return kindOf(bytes) ? ok(bytes) : fail({ kind: 'not-ours' });
 }

@@ -92,7 +92,15 @@ describe('a text code', () => {
     expect(fromText(lines.slice(0, -1).join('\n'))).toEqual({ ok: false, error: { kind: 'damaged' } });
   });
 
-  test.each(['', 'Halo', 'Ya, nanti sore', '1234 5678', 'https://example.org'])('%j is none', (other) => {
+  test.each([
+    '',
+    'Halo',
+    'Ya, nanti sore',
+    '1234 5678',
+    'https://example.org',
+    'Kepada Yth. Bapak Kepala Desa',
+    'Kepada Yth. Bapak Kepala Desa\nMari bertemu Senin jam 9 pagi di balai desa',
+  ])('%j is none', (other) => {
     expect(fromText(other)).toEqual({ ok: false, error: { kind: 'not-ours' } });
   });
 
