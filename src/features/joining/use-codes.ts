@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import { publish } from '#domain/questionnaire/publish.ts';
 import { toFrames } from '#exchange/qr/frames.ts';
+import { invite } from '#exchange/qr/invite.ts';
 import { toText } from '#exchange/qr/text-code.ts';
-import { writeInvitation } from '#exchange/qr/write-invitation.ts';
 import type { Invited } from '#storage/join-by-invitation.ts';
 import type { LoadLibrary } from './use-joining.ts';
 
@@ -29,13 +28,8 @@ export function useCodes(given: Invited, loadLibrary: LoadLibrary): Codes | 'too
   return codes;
 }
 
-/** Questionnaires that every app has go by name; people's own go whole. */
 async function makeCodes(invited: Invited, loadLibrary: LoadLibrary): Promise<Codes | 'too-large'> {
-  const builtIn = new Set((await loadLibrary()).map((questionnaire) => publish(questionnaire).id));
-  const own = invited.assessment.parts
-    .map(({ questionnaire }) => publish(questionnaire))
-    .filter(({ id }) => !builtIn.has(id));
-  const written = await writeInvitation({ ...invited, own });
+  const written = await invite(invited, await loadLibrary());
   if (!written.ok) return 'too-large';
   return { frames: toFrames('invitation', written.value), text: toText(written.value) };
 }
