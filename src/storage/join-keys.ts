@@ -50,3 +50,14 @@ export async function noteKeysSaved(db: Database, keys: readonly KeyName[]): Pro
     if (!saved.includes(publicKey)) await putFact(db, 'key-saved', assessment, [...saved, publicKey]);
   }
 }
+
+/**
+ * The keys of a first vote open its second one too: in the middle of a meeting nobody has to save a copy before phones
+ * can be asked, for the keys lie in one already. Call inside a transaction that holds `keys` and `device`.
+ */
+export async function copyKeys(db: Database, { from, to }: { from: Id; to: Id }): Promise<void> {
+  const { values } = await readKeys(db, from);
+  const saved = await readFact(db, 'key-saved', from);
+  for (const key of values) await db.keys.put({ ...key, assessment: to });
+  if (saved) await putFact(db, 'key-saved', to, saved);
+}

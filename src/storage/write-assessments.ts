@@ -9,6 +9,7 @@ import { change } from './change.ts';
 import { nextStamp } from './counter.ts';
 import type { Database } from './database.ts';
 import { putFact } from './device.ts';
+import { copyKeys } from './join-keys.ts';
 import type { StorageError } from './failure.ts';
 import { need, sift, type TakeError } from './read.ts';
 import { write } from './write.ts';
@@ -18,11 +19,12 @@ export type AssessmentPatch = Partial<
   Omit<NewAssessment, 'id' | 'partnership'> & Pick<Assessment, 'deleted'>
 >;
 
-/** Who sets an assessment up keeps it. */
+/** Who sets an assessment up keeps it; a second vote opens by the keys of its first one. */
 export function addAssessment(db: Database, assessment: NewAssessment): Promise<Result<null, StorageError>> {
-  return write(db, ['assessments', 'device'], async () => {
+  return write(db, ['assessments', 'device', 'keys'], async () => {
     await db.assessments.put(Assessment.parse({ ...assessment, turn: 0, deleted: false, stamps: {} }));
     await putFact(db, 'keeper', assessment.id, true);
+    if (assessment.again) await copyKeys(db, { from: assessment.again.of, to: assessment.id });
     return ok(null);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { talksIn } from '#charts/model/talk.ts';
 import { isOpen } from '#domain/responses/assessment.ts';
 import { loadLibrary } from '#features/assessment/library.ts';
 import { installExamples } from '#features/example/install-example.ts';
@@ -27,7 +28,7 @@ async function installed() {
   return db;
 }
 
-test('a rehearsal is an open workshop at which two of twelve are still awaited, marked as made up', async () => {
+test('a rehearsal is an open workshop at which two of fourteen are still awaited, marked as made up', async () => {
   const db = await installed();
   const results = await readResults(db, rehearsal.partnership.id);
   const [own] = results?.assessments ?? [];
@@ -46,6 +47,9 @@ test('closed, it has all that a workshop goes through: a picture, strengths, and
   expect(summary?.bases.length).toBe(2);
   expect(summary?.strengths.length).toBeGreaterThanOrEqual(2);
   expect(summary?.said.length).toBeGreaterThanOrEqual(3);
+  const talks = talksIn(summary?.bases ?? []);
+  expect(talks.length).toBeGreaterThanOrEqual(3);
+  expect(talks.filter(({ counts }) => counts === null)).toEqual([]);
 });
 
 test('it is no part of the example, and goes without a trace', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ok } from '#domain/result.ts';
 import type { JoinKey } from '#domain/responses/join-key.ts';
-import { changeAssessment, hasAnswers } from '#storage/write-assessments.ts';
+import { addAssessment, changeAssessment, hasAnswers } from '#storage/write-assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { addKey, holdsKey, isKeySaved, readKeys } from '#storage/join-keys.ts';
 import { mergeRecords } from '#storage/merge.ts';
@@ -32,6 +32,21 @@ test('the first key of an assessment is kept; a second tab makes no other', asyn
   expect(await addKey(db, other)).toEqual({ ok: false, error: { kind: 'key-there' } });
   expect(await keysIn(db)).toEqual([joinKey]);
   expect(await holdsKey(db, partnership.id)).toBe(true);
+});
+
+test('a second vote opens by the key of its first one, and needs no copy of its own', async () => {
+  const db = await databaseWith(setUp);
+  const { turn: _turn, deleted: _deleted, stamps: _stamps, ...first } = assessment;
+  const second = { ...first, id: id(902), again: { of: first.id } };
+  await addKey(db, joinKey);
+  await addAssessment(db, second);
+  expect((await readKeys(db, second.id)).values).toEqual([{ ...joinKey, assessment: second.id }]);
+  expect(await isKeySaved(db, second.id)).toBe(false);
+
+  await noteBackup(db, partnership.id, at, [joinKey]);
+  const third = { ...second, id: id(903) };
+  await addAssessment(db, third);
+  expect(await isKeySaved(db, third.id)).toBe(true);
 });
 
 test('of an assessment that is not there no key is kept; a damaged key is a bug', async () => {
