@@ -57,8 +57,10 @@ export async function passRoundTo(page: Page, people: readonly Person[]): Promis
 /** The people of a partner have talked; one of them taps what they agreed on, and why. */
 export async function agree(page: Page, { partner, said }: Person): Promise<void> {
   const assessment = page.url();
-  await beginSitting(page, { partner: partners[partner] ?? '', way: 'shared-device' });
-  await comment(page, 'Kami bertiga sepakat sesudah melihat catatan rapat.');
+  await beginSitting(page, { partner: partners[partner] ?? '', way: 'consensus' });
+  // Where all agreed the reason is asked for, without another tap.
+  await page.getByRole('textbox').fill('Kami bertiga sepakat sesudah melihat catatan rapat.');
+  await expect(page.getByText(say('answer.save.saved'), { exact: true })).toBeVisible();
   await answerAs(page, said);
   await submit(page);
   await page.goto(assessment);

@@ -50,7 +50,7 @@ type Begin = {
   readonly partner: string;
   /** Where answers are compared by role. */
   readonly role?: string;
-  readonly way: 'own-device' | 'shared-device';
+  readonly way: 'own-device' | 'shared-device' | 'consensus';
 };
 
 /** From the page of the assessment to the first item. */

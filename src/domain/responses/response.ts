@@ -5,6 +5,9 @@ import { Answer, Comment } from './answer.ts';
 export const Way = z.enum(['own-device', 'shared-device', 'paper', 'consensus', 'scan']);
 export type Way = z.infer<typeof Way>;
 
+/** Whether a device was used on which others answer too (F28); a partner's people agree around any one. */
+export const isShared = (way: Way): boolean => way === 'shared-device' || way === 'consensus';
+
 /** Kept by the person, so that two of their sittings can be compared (C3); never shown to anybody. */
 export const PairingCode = z.string().check(z.regex(/^[0-9a-f]{32}$|^\p{L}{2,20}\d{2}$/u));
 

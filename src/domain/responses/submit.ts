@@ -1,7 +1,7 @@
 import type { Comment } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import { answerKey, commentKey, type Draft } from './draft.ts';
-import type { Response, ResponseBody } from './response.ts';
+import { isShared, type Response, type ResponseBody } from './response.ts';
 import { withId } from './response-id.ts';
 import { itemsOf, subjectsOpenTo } from './sitting.ts';
 
@@ -65,7 +65,7 @@ export function draftToCorrect(responses: readonly Response[]): Draft | null {
     ),
     ...(first.haste === undefined ? {} : { haste: first.haste }),
     step: 0,
-    handedOn: first.way === 'shared-device',
+    handedOn: isShared(first.way),
     corrects: Object.fromEntries(responses.map(({ questionnaire, id }) => [questionnaire.id, id] as const)),
     revision: 0,
   };

@@ -6,16 +6,19 @@ import { TextArea } from '#ui/field.tsx';
 type CommentFieldProps = {
   readonly dimension: string;
   readonly text: string;
+  /** All of the partner agreed on the answers: what is written is why. */
+  readonly agreed: boolean;
   readonly onChange: (text: string) => void;
 };
 
 /** A comment for the dimension; it waits folded, so that the rows keep the screen. */
-export default function CommentField({ dimension, text, onChange }: CommentFieldProps) {
+export default function CommentField({ dimension, text, agreed, onChange }: CommentFieldProps) {
   const { t } = useWords();
+  const title = agreed ? 'answer.reason.title' : text ? 'answer.comment.written' : 'answer.comment.title';
   return (
-    <Disclosure title={t(text ? 'answer.comment.written' : 'answer.comment.title')}>
+    <Disclosure title={t(title)} shown={agreed ? 1 : 0}>
       <TextArea
-        label={t('answer.comment.label', { dimension })}
+        label={t(agreed ? 'answer.reason.label' : 'answer.comment.label', { dimension })}
         hint={t('answer.comment.hint')}
         maxLength={longestText}
         defaultValue={text}

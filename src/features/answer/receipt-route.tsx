@@ -5,7 +5,7 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import { countable } from '#domain/responses/countable.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { receiptCode } from '#domain/responses/receipt.ts';
-import type { Response } from '#domain/responses/response.ts';
+import { isShared, type Response } from '#domain/responses/response.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { useLive } from '#storage/live.tsx';
 import { readExclusions, readResponsesOf } from '#storage/responses.ts';
@@ -44,7 +44,7 @@ export default function ReceiptRoute({
     <Loaded live={live}>
       {(found) => {
         if (!found) return <NotHere />;
-        const shared = found.responses.some(({ way }) => way === 'shared-device');
+        const shared = found.responses.some(({ way }) => isShared(way));
         if (shared && !isReceiptShown(respondent)) return <CodePage assessment={found.assessment} />;
         return <Receipt {...found} shared={shared} respondent={respondent} />;
       }}

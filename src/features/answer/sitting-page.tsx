@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import { commentKey, type Draft } from '#domain/responses/draft.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
+import { isShared } from '#domain/responses/response.ts';
 import { stepsOf, unanswered, type Step } from '#domain/responses/sitting.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
@@ -58,7 +59,7 @@ export function SittingPage(props: SittingPageProps) {
       title={titled ? say(titled.questionnaire.title) : assessment.title}
       back={leave}
       over={
-        draft.way === 'shared-device' && (
+        isShared(draft.way) && (
           <Suspense>
             <OwnCode draft={draft.id} />
           </Suspense>
@@ -118,6 +119,7 @@ export function SittingPage(props: SittingPageProps) {
                 key={segmentId(step)}
                 dimension={say(step.dimension.title)}
                 text={draft.comments[commentKey(step.questionnaire.id, step.dimension.id)] ?? ''}
+                agreed={draft.way === 'consensus'}
                 onChange={(text) => comment(step, text)}
               />
             </Suspense>
@@ -127,7 +129,7 @@ export function SittingPage(props: SittingPageProps) {
             <Review steps={steps} assessment={assessment} draft={draft} partners={partners} onGoTo={go} />
           </Suspense>
         )}
-        <Suspense>{draft.way === 'shared-device' && <HandOn draft={draft} leave={leave} />}</Suspense>
+        <Suspense>{isShared(draft.way) && <HandOn draft={draft} leave={leave} />}</Suspense>
       </Stack>
     </Page>
   );

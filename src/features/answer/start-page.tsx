@@ -15,11 +15,13 @@ import { Consent } from './consent.tsx';
 import { Lead } from './lead.tsx';
 import { Unfinished } from './unfinished.tsx';
 
+const ways = ['own-device', 'shared-device', 'consensus'] as const;
+
 export type Start = {
   readonly partner: Id;
   /** One of the roles of the assessment's cut, null where it has none. */
   readonly role: Slug | null;
-  readonly way: 'own-device' | 'shared-device';
+  readonly way: (typeof ways)[number];
   /** A word and two digits, or '' for none. */
   readonly pairingWord: string;
 };
@@ -61,6 +63,8 @@ export function StartPage({
     // What is missing may be out of sight, above the button.
     document.getElementsByName(missed)[0]?.focus();
   };
+  // One answer for all of a partner is nobody's secret; where people are promised one, each answers alone.
+  const offered = ways.filter((one) => one !== 'consensus' || assessment.mode === 'by-partner');
   const roles = assessment.cut?.by === 'role' ? assessment.cut.roles : [];
   const start = () => {
     if (partner === null) return ask('partner');
@@ -125,12 +129,12 @@ export function StartPage({
             name="way"
             label={t('answer.way.label')}
             value={[way]}
-            options={(['own-device', 'shared-device'] as const).map((value) => ({
+            options={offered.map((value) => ({
               value,
               title: t(`answer.way.${value}`),
               explanation: t(`answer.way.${value}-explained`),
             }))}
-            onChange={({ target }) => setWay(target.value === 'own-device' ? 'own-device' : 'shared-device')}
+            onChange={({ target }) => setWay(ways.find((one) => one === target.value) ?? usual)}
           />
         )}
         {way === 'shared-device' && (

@@ -4,6 +4,7 @@ import type { Id } from '#domain/ids.ts';
 import { newDraft } from '#domain/responses/apply-answer.ts';
 import { asksEach, isOpen } from '#domain/responses/assessment.ts';
 import { countable } from '#domain/responses/countable.ts';
+import { isShared } from '#domain/responses/response.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { isKeeper } from '#storage/assessments.ts';
 import { useDatabase, useLive } from '#storage/live.tsx';
@@ -77,7 +78,7 @@ function useBegin() {
       way,
       ...(role === null ? {} : { role }),
       ...(pairing ? { pairing } : {}),
-      handedOn: way === 'shared-device',
+      handedOn: isShared(way),
     });
     markOpen(draft.id);
     const saved = await saveDraft(db, draft);

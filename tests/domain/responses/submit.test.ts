@@ -87,3 +87,9 @@ test('a receipt code is the same for the same sitting, and is understood however
   expect(readCode(` ${code.toLowerCase().replace('-', ' ')} `)).toBe(code);
   expect(readCode('o0il-abcd')).toBe('0011-ABCD');
 });
+
+test('[F28] one answer that all of a partner agreed on is corrected with its code, as on any shared device', () => {
+  const response = only(responsesOf({ ...filled, way: 'consensus' }, assessment));
+  expect(response.way).toBe('consensus');
+  expect(draftToCorrect([response])).toMatchObject({ way: 'consensus', handedOn: true });
+});
