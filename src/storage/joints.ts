@@ -1,11 +1,10 @@
 import type { Id } from '#domain/ids.ts';
 import { Joint, unsettled } from '#domain/responses/joint.ts';
 import type { Database } from './database.ts';
-import { itemSaves, type ItemError, type ItemWish } from './item-saves.ts';
+import { itemSaves, type ItemError } from './item-saves.ts';
 import { sift, type Many } from './read.ts';
 
 export type JointPatch = Pick<Joint, 'value'> | Pick<Joint, 'proof'>;
-export type JointWish = ItemWish<JointPatch>;
 export type SettleError = ItemError;
 
 /** What all agreed on in the assessment; what was taken back is in it, without a value. */

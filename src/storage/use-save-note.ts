@@ -1,28 +1,18 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { ItemName } from '#domain/responses/item-name.ts';
 import type { StorageError } from './failure.ts';
 import { useDatabase } from './live.tsx';
 import { leaveNotesBehind } from './notes-left.ts';
 import { flushNotes, saveNote } from './notes.ts';
 import type { TakeError } from './read.ts';
-import { shelf } from './shelf.ts';
+import { useFlush } from './use-flush.ts';
+
+const left = { flush: flushNotes, leave: leaveNotesBehind };
 
 /** Saves what was said about an item, and what is on its way when the page is hidden or left (F2); null: it is stored. */
 export function useSaveNote(name: ItemName): (text: string) => Promise<StorageError | TakeError | null> {
   const db = useDatabase();
-  useEffect(() => {
-    const flush = () => void flushNotes(db);
-    const leave = () => {
-      if (shelf) leaveNotesBehind(db, shelf);
-      flush();
-    };
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', leave);
-    };
-  }, [db]);
+  useFlush(left);
   const { assessment, questionnaire, item } = name;
   return useCallback(
     async (text) => {

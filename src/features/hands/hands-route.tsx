@@ -9,14 +9,15 @@ import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { HandsClosed } from './hands-closed.tsx';
 import { HandsPage } from './hands-page.tsx';
-import { useTakenUp } from './use-taken-up.ts';
+import { takeUpTallies } from '#storage/tallies-left.ts';
+import { useTakenUp } from '#storage/use-taken-up.ts';
 
 type Of = { readonly assessment: Id };
 
 /** `#/a/:assessment/hands`: for its keeper. */
 export default function HandsRoute({ assessment }: Of) {
   // Only then is anything read: the screen goes on from what it began with.
-  return useTakenUp() ? <Hands assessment={assessment} /> : null;
+  return useTakenUp(takeUpTallies) ? <Hands assessment={assessment} /> : null;
 }
 
 function Hands({ assessment: id }: Of) {

@@ -1,16 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { itemKey, type ItemName } from '#domain/responses/item-name.ts';
 import { isLater } from '#domain/responses/stamped.ts';
 import { uncounted, type Hands, type Tally } from '#domain/responses/tally.ts';
-import type { ItemError } from '#storage/item-saves.ts';
-import { useDatabase } from '#storage/live.tsx';
-import { shelf } from '#storage/shelf.ts';
-import { flushTallies, saveTally } from '#storage/tallies.ts';
+import { flushTallies, saveTally, type TallyPatch } from '#storage/tallies.ts';
 import { leaveTalliesBehind } from '#storage/tallies-left.ts';
-
-export type Saving =
-  | { readonly state: 'untouched' | 'saved' | 'saving' }
-  | { readonly state: 'failed'; readonly error: ItemError };
+import { useItemSaves, type Saving } from '#storage/use-item-saves.ts';
 
 export type Tallies = {
   /** All of them, as they are on the screen. */
@@ -23,70 +17,24 @@ export type Tallies = {
   readonly retry: () => void;
 };
 
-type Wish = { readonly name: ItemName; readonly patch: { readonly hands: Hands | null } };
+const how = { save: saveTally, flush: flushTallies, leave: leaveTalliesBehind };
 
 /**
  * What is counted, on the screen. What was typed shows at once; 'saved' shows only when all of it is stored. `stored` is
  * followed: what another tab counted would be written over, since the numbers of an item are written together.
  */
 export function useTallies(stored: readonly Tally[]): Tallies {
-  const db = useDatabase();
-  const [tallies, setTallies] = useState(stored);
-  const [saving, setSaving] = useState<Saving>({ state: 'untouched' });
-  const unsaved = useRef(new Map<string, Wish>());
-  const running = useRef(0);
-  const failed = useRef<ItemError | null>(null);
-
-  const save = useCallback(
-    async (wish: Wish) => {
-      const key = itemKey(wish.name);
-      unsaved.current.set(key, wish);
-      running.current += 1;
-      setSaving({ state: 'saving' });
-      const saved = await saveTally(db, wish);
-      running.current -= 1;
-      // A later wish for the same item tells by its own answer how that went.
-      if (saved.ok && unsaved.current.get(key) === wish) {
-        unsaved.current.delete(key);
-        setTallies((all) => all.map((tally) => (itemKey(tally) === key ? saved.value : tally)));
-      }
-      if (!saved.ok) failed.current = saved.error;
-      if (running.current > 0) return;
-      const error = unsaved.current.size > 0 ? failed.current : null;
-      setSaving(error ? { state: 'failed', error } : { state: 'saved' });
-    },
-    [db],
-  );
-  useEffect(() => {
-    const elsewhere = stored.filter((tally) => !unsaved.current.has(itemKey(tally)));
-    setTallies((all) => elsewhere.reduce(withLater, all));
-  }, [stored]);
+  const [typed, setTyped] = useState<readonly Tally[]>([]);
+  const keep = useCallback((row: Tally) => setTyped((all) => [...others(all, row), row]), []);
+  const { saving, save, retry } = useItemSaves<Tally, TallyPatch>(how, keep);
+  const tallies = useMemo(() => typed.reduce(over, stored), [typed, stored]);
   const put = useCallback(
     (name: ItemName, hands: Hands | null) => {
-      setTallies((all) => [
-        ...all.filter((tally) => itemKey(tally) !== itemKey(name)),
-        { ...uncounted(name), hands },
-      ]);
+      keep({ ...uncounted(name), hands });
       void save({ name, patch: { hands } });
     },
-    [save],
+    [keep, save],
   );
-  const retry = useCallback(() => {
-    for (const wish of unsaved.current.values()) void save(wish);
-  }, [save]);
-  useEffect(() => {
-    const flush = () => void flushTallies(db);
-    const leave = () => {
-      if (shelf) leaveTalliesBehind(db, shelf);
-      flush();
-    };
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', leave);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', leave);
-    };
-  }, [db]);
   const of = useCallback(
     (name: ItemName) => tallies.find((tally) => itemKey(tally) === itemKey(name)) ?? uncounted(name),
     [tallies],
@@ -94,10 +42,13 @@ export function useTallies(stored: readonly Tally[]): Tallies {
   return { tallies, of, saving, put, retry };
 }
 
-/** All of them with this one, unless what is on the screen was counted later. */
-function withLater(all: readonly Tally[], tally: Tally): readonly Tally[] {
-  const shown = all.find((one) => itemKey(one) === itemKey(tally));
-  const [now, then] = [tally.stamps['hands'], shown?.stamps['hands']];
-  if (!now || (then && !isLater(now, then))) return all;
-  return [...all.filter((one) => one !== shown), tally];
+const others = (all: readonly Tally[], name: ItemName): readonly Tally[] =>
+  all.filter((one) => itemKey(one) !== itemKey(name));
+
+/** What is stored with what was typed here, which has no stamp until it is stored; unless another tab counted later. */
+function over(stored: readonly Tally[], tally: Tally): readonly Tally[] {
+  const there = stored.find((one) => itemKey(one) === itemKey(tally));
+  const [theirs, mine] = [there?.stamps['hands'], tally.stamps['hands']];
+  if (theirs && mine && isLater(theirs, mine)) return stored;
+  return [...others(stored, tally), tally];
 }

@@ -9,14 +9,15 @@ import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
 import { SettledPage } from './settled-page.tsx';
 import { TogetherPage } from './together-page.tsx';
-import { useTakenUp } from './use-taken-up.ts';
+import { takeUpJoints } from '#storage/joints-left.ts';
+import { useTakenUp } from '#storage/use-taken-up.ts';
 
 type Of = { readonly assessment: Id };
 
 /** `#/a/:assessment/together`: written down by the keeper while it is open, else shown. */
 export default function TogetherRoute({ assessment }: Of) {
   // Only then is anything read: the screen goes on from what it began with.
-  return useTakenUp() ? <Together assessment={assessment} /> : null;
+  return useTakenUp(takeUpJoints) ? <Together assessment={assessment} /> : null;
 }
 
 function Together({ assessment: id }: Of) {

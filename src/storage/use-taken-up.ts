@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useDatabase } from '#storage/live.tsx';
-import { shelf } from '#storage/shelf.ts';
-import { takeUpTallies } from '#storage/tallies-left.ts';
+import type { Database } from './database.ts';
+import { useDatabase } from './live.tsx';
+import { shelf } from './shelf.ts';
 
 /** Whether what the page before left behind is stored (F2): this one begins with it. */
-export function useTakenUp(): boolean {
+export function useTakenUp(takeUp: (db: Database, shelf: Storage) => Promise<unknown>): boolean {
   const db = useDatabase();
   const [takenUp, setTakenUp] = useState(shelf === null);
   useEffect(() => {
@@ -12,10 +12,10 @@ export function useTakenUp(): boolean {
     const tell = () => {
       if (wanted) setTakenUp(true);
     };
-    if (shelf) void takeUpTallies(db, shelf).then(tell);
+    if (shelf) void takeUp(db, shelf).then(tell);
     return () => {
       wanted = false;
     };
-  }, [db]);
+  }, [db, takeUp]);
   return takenUp;
 }
