@@ -16,15 +16,24 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
   ui: { folders: ['i18n'], packages: ['react'], lazy: ['uqr', 'jsqr'] },
   questions: { folders: ['domain', 'ui', 'i18n'], packages: ['react'] },
   charts: {
-    folders: ['domain', 'ui', 'i18n'],
+    folders: ['domain', 'ui', 'i18n', 'exchange'],
     packages: ['react', 'recharts', '@fontsource-variable/plus-jakarta-sans'],
   },
   exchange: {
     folders: ['domain', 'i18n'],
     packages: ['zod/mini', '@noble/hashes'],
-    lazy: ['age-encryption', 'fflate', '@hpke/core'],
+    lazy: [
+      'age-encryption',
+      'fflate',
+      '@hpke/core',
+      'docx',
+      'pptxgenjs',
+      'jspdf',
+      'svg2pdf.js',
+      '@fontsource/plus-jakarta-sans',
+    ],
   },
-  workers: { folders: ['domain', 'storage', 'exchange'], packages: [] },
+  workers: { folders: ['domain', 'storage', 'exchange', 'i18n'], packages: [] },
   features: {
     folders: [
       'domain',
@@ -38,6 +47,7 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
       'questionnaires',
     ],
     packages: ['react', 'react-hook-form', '@hookform/resolvers', 'zod/mini', 'wouter'],
+    lazy: ['react-dom'],
   },
 };
 

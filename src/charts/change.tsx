@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { cellKey } from '#domain/privacy/released.ts';
-import { useWords } from '#i18n/words-context.tsx';
 import { sinceClaims } from './claims/change.ts';
+import type { Draw } from './drawn.ts';
 import type { Basis } from './model/basis.ts';
 import { changeClaims, type ChangeClaim } from './model/change-claims.ts';
 import { change, type Series } from './model/change.ts';
@@ -18,20 +18,25 @@ type ChangeProps = {
 };
 
 /** One figure over the assessments, and what may be said about it since the one before. */
-export function Change({ bases, series, shown }: ChangeProps) {
-  const words = useWords();
-  const model = useMemo(() => change(bases, series), [bases, series]);
+export function drawChange({ bases, series, shown = [series] }: ChangeProps): Draw | null {
+  const model = change(bases, series);
   const latest = bases.at(-1);
   if (!model || !latest) return null;
   const before = bases.at(-2);
-  const claim = before && changeClaims(latest, before, shown ?? [series]).find(isAbout(series));
+  const claim = before && changeClaims(latest, before, shown).find(isAbout(series));
   const since = claim ? sinceClaims(claim, model.title, before.date) : [];
-  return (
-    <ChartFigure
-      frame={changeFrame(words, bases, model, series, since)}
-      renderPlot={model.counts && ((width) => <ChangePlot model={model} width={width} />)}
-    />
+  return (words) => ({
+    frame: changeFrame(words, bases, model, series, since),
+    renderPlot: model.counts && ((width) => <ChangePlot model={model} width={width} />),
+  });
+}
+
+export function Change({ bases, series, shown }: ChangeProps) {
+  const draw = useMemo(
+    () => drawChange({ bases, series, ...(shown ? { shown } : {}) }),
+    [bases, series, shown],
   );
+  return draw && <ChartFigure draw={draw} />;
 }
 
 const isAbout = (series: Series) => (claim: ChangeClaim) => cellKey(claim.series) === cellKey(series);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useWords } from '#i18n/words-context.tsx';
+import type { Draw } from './drawn.ts';
 import type { Basis } from './model/basis.ts';
 import type { Series } from './model/change.ts';
 import { changes } from './model/changes.ts';
@@ -17,15 +17,17 @@ type ChangesProps = {
 };
 
 /** Several figures over the assessments, a small line for each. Nothing where the form asks none. */
-export function Changes({ bases, series, shown }: ChangesProps) {
-  const words = useWords();
-  const model = useMemo(() => changes(bases, series, shown), [bases, series, shown]);
+export function drawChanges({ bases, series, shown }: ChangesProps): Draw | null {
+  const model = changes(bases, series, shown);
   if (!model) return null;
   const isEmpty = model.rows.every(({ change: { points } }) => points.every(({ point }) => !point));
-  return (
-    <ChartFigure
-      frame={changesFrame(words, bases, model)}
-      renderPlot={isEmpty ? null : (width) => <ChangesPlot model={model} width={width} />}
-    />
-  );
+  return (words) => ({
+    frame: changesFrame(words, bases, model),
+    renderPlot: isEmpty ? null : (width) => <ChangesPlot model={model} width={width} />,
+  });
+}
+
+export function Changes({ bases, series, shown }: ChangesProps) {
+  const draw = useMemo(() => drawChanges({ bases, series, shown }), [bases, series, shown]);
+  return draw && <ChartFigure draw={draw} />;
 }

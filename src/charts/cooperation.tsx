@@ -1,16 +1,21 @@
 import { useMemo } from 'react';
 import type { ItemOf } from '#domain/questionnaire/item.ts';
-import { useWords } from '#i18n/words-context.tsx';
 import type { Basis } from './model/basis.ts';
 import { cooperation } from './model/cooperation.ts';
-import { GridFigure } from './parts/grid-figure.tsx';
+import { gridDraw, GridFigure, type GridDraw } from './parts/grid-figure.tsx';
 import { cooperationFrame, cooperationGrid } from './words/cooperation.ts';
 
 /** The level of cooperation of each pair of partners, as each side says (S6). */
-export function Cooperation({ basis, item }: { basis: Basis; item: ItemOf<'ladder'> }) {
-  const words = useWords();
-  const model = useMemo(() => cooperation(basis, item), [basis, item]);
-  const grid = useMemo(() => cooperationGrid(words, model), [words, model]);
+export function drawCooperation(basis: Basis, item: ItemOf<'ladder'>): GridDraw {
+  const model = cooperation(basis, item);
   const empty = !model.rows.some(({ said }) => said.some((one) => one !== null));
-  return <GridFigure frame={cooperationFrame(words, basis, model)} grid={empty ? null : grid} />;
+  return gridDraw(
+    (words) => cooperationFrame(words, basis, model),
+    (words) => (empty ? null : cooperationGrid(words, model)),
+  );
+}
+
+export function Cooperation({ basis, item }: { basis: Basis; item: ItemOf<'ladder'> }) {
+  const draw = useMemo(() => drawCooperation(basis, item), [basis, item]);
+  return <GridFigure draw={draw} />;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useWords } from '#i18n/words-context.tsx';
+import type { Draw } from './drawn.ts';
 import type { Basis } from './model/basis.ts';
 import { fair } from './model/fair.ts';
 import type { JudgedBy } from './model/judged.ts';
@@ -8,14 +8,16 @@ import { FairPlot } from './parts/fair-plot.tsx';
 import { fairFrame } from './words/fair.ts';
 
 /** Fair scores beside raw ones (R4), or why there are none. Nothing where the form asks no such thing. */
-export function Fair({ basis, by = null }: { basis: Basis; by?: JudgedBy }) {
-  const words = useWords();
-  const model = useMemo(() => fair(basis, by), [basis, by]);
+export function drawFair(basis: Basis, by: JudgedBy = null): Draw | null {
+  const model = fair(basis, by);
   if (!model) return null;
-  return (
-    <ChartFigure
-      frame={fairFrame(words, basis, model)}
-      renderPlot={model.none ? null : (width) => <FairPlot rows={model.rows} width={width} />}
-    />
-  );
+  return (words) => ({
+    frame: fairFrame(words, basis, model),
+    renderPlot: model.none ? null : (width) => <FairPlot rows={model.rows} width={width} />,
+  });
+}
+
+export function Fair({ basis, by = null }: { basis: Basis; by?: JudgedBy }) {
+  const draw = useMemo(() => drawFair(basis, by), [basis, by]);
+  return draw && <ChartFigure draw={draw} />;
 }

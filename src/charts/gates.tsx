@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { partnership } from '#domain/responses/subject.ts';
-import { useWords } from '#i18n/words-context.tsx';
+import type { Draw } from './drawn.ts';
 import type { Basis } from './model/basis.ts';
 import { gates } from './model/gates.ts';
 import type { Seen } from './model/seen.ts';
@@ -8,18 +8,25 @@ import { ChartFigure } from './parts/chart-figure.tsx';
 import { GatesPlot } from './parts/gates-plot.tsx';
 import { gatesFrame } from './words/gates.ts';
 
-type GatesProps = { basis: Basis; dimension: string } & Partial<Seen>;
+const byAll: Seen = { group: 'all', subject: partnership };
 
 /** The gates of a dimension, weakest first. Nothing where the form asks none. */
-export function Gates({ basis, dimension, group = 'all', subject = partnership }: GatesProps) {
-  const words = useWords();
-  const model = useMemo(() => gates(basis, dimension, group, subject), [basis, dimension, group, subject]);
+export function drawGates(basis: Basis, dimension: string, { group, subject }: Seen = byAll): Draw | null {
+  const model = gates(basis, dimension, group, subject);
   if (!model) return null;
   const empty = model.rows.every(({ shown }) => !shown);
-  return (
-    <ChartFigure
-      frame={gatesFrame(words, basis, model)}
-      renderPlot={empty ? null : (width) => <GatesPlot model={model} width={width} />}
-    />
+  return (words) => ({
+    frame: gatesFrame(words, basis, model),
+    renderPlot: empty ? null : (width) => <GatesPlot model={model} width={width} />,
+  });
+}
+
+type GatesProps = { basis: Basis; dimension: string } & Partial<Seen>;
+
+export function Gates({ basis, dimension, group = byAll.group, subject = byAll.subject }: GatesProps) {
+  const draw = useMemo(
+    () => drawGates(basis, dimension, { group, subject }),
+    [basis, dimension, group, subject],
   );
+  return draw && <ChartFigure draw={draw} />;
 }

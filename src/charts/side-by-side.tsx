@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useWords } from '#i18n/words-context.tsx';
+import type { Draw } from './drawn.ts';
 import type { Basis } from './model/basis.ts';
 import { sideBySide, type ProfileLevel } from './model/side-by-side.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
@@ -8,19 +8,21 @@ import { HeatPlot } from './parts/heat-plot.tsx';
 import { sideBySideFrame } from './words/side-by-side.ts';
 
 /** More signs on one scale than this are no longer told apart at a glance. */
-export const mostDots = 6;
+const mostDots = 6;
 
 /** All partners as the others see them: a few as dots on one scale, many as a grid of figures. */
-export function SideBySide({ basis, level }: { basis: Basis; level: ProfileLevel }) {
-  const words = useWords();
-  const model = useMemo(() => sideBySide(basis, level), [basis, level]);
+export function drawSideBySide(basis: Basis, level: ProfileLevel): Draw | null {
+  const model = sideBySide(basis, level);
   if (!model) return null;
   const many = model.partners.length > mostDots;
   const Drawing = many ? HeatPlot : DotsPlot;
-  return (
-    <ChartFigure
-      frame={sideBySideFrame(words, basis, model, many)}
-      renderPlot={model.counts && ((width) => <Drawing model={model} width={width} />)}
-    />
-  );
+  return (words) => ({
+    frame: sideBySideFrame(words, basis, model, many),
+    renderPlot: model.counts && ((width) => <Drawing model={model} width={width} />),
+  });
+}
+
+export function SideBySide({ basis, level }: { basis: Basis; level: ProfileLevel }) {
+  const draw = useMemo(() => drawSideBySide(basis, level), [basis, level]);
+  return draw && <ChartFigure draw={draw} />;
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Subject } from '#domain/responses/subject.ts';
-import { useWords } from '#i18n/words-context.tsx';
+import type { Draw } from './drawn.ts';
 import type { Basis } from './model/basis.ts';
 import { mostLanes, views, type Viewer } from './model/views.ts';
 import { ChartFigure } from './parts/chart-figure.tsx';
@@ -19,19 +19,16 @@ type ViewsProps = {
 
 /** One subject as several groups of people see it. Nothing where the form asks no such thing. */
 export function Views({ basis, subject, viewers, title }: ViewsProps) {
-  const words = useWords();
-  const model = useMemo(() => views(basis, subject, viewers), [basis, subject, viewers]);
-  if (!model) return null;
-  // More lanes in a row are no longer told apart at a glance
-  const many = model.columns.length > mostLanes;
-  return (
-    <ChartFigure
-      frame={viewsFrame(words, basis, model, title, many)}
-      renderPlot={
-        model.counts &&
-        ((width) =>
-          many ? <HeatPlot model={model} width={width} /> : <ViewsPlot model={model} width={width} />)
-      }
-    />
-  );
+  const draw = useMemo((): Draw | null => {
+    const model = views(basis, subject, viewers);
+    if (!model) return null;
+    // More lanes in a row are no longer told apart at a glance
+    const many = model.columns.length > mostLanes;
+    const Drawing = many ? HeatPlot : ViewsPlot;
+    return (words) => ({
+      frame: viewsFrame(words, basis, model, title, many),
+      renderPlot: model.counts && ((width) => <Drawing model={model} width={width} />),
+    });
+  }, [basis, subject, viewers, title]);
+  return draw && <ChartFigure draw={draw} />;
 }

@@ -1,3 +1,4 @@
+import { allWordsIn } from './words-in.ts';
 import { makeWords, type AppLanguage, type Words } from './words.ts';
 
 /** The first words of both languages at once: for a file that speaks both, whatever the screen speaks. */
@@ -8,13 +9,6 @@ export async function wordsInBoth(): Promise<Readonly<Record<AppLanguage, Words>
 
 /** All words of both languages: for paper that may speak either, or both. */
 export async function allWordsInBoth(): Promise<Readonly<Record<AppLanguage, Words>>> {
-  const [first, id, en] = await Promise.all([
-    Promise.all([import('./words/id.json?first'), import('./words/en.json?first')]),
-    import('./words/id.json?rest'),
-    import('./words/en.json?rest'),
-  ]);
-  return {
-    id: makeWords('id', { ...first[0].default, ...id.default }),
-    en: makeWords('en', { ...first[1].default, ...en.default }),
-  };
+  const [id, en] = await Promise.all([allWordsIn('id'), allWordsIn('en')]);
+  return { id, en };
 }

@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
+import type { Draw } from '#charts/drawn.ts';
 import { usePicture } from '#charts/image/use-picture.tsx';
-import type { Frame } from '#charts/words/frame.ts';
+import { useWords } from '#i18n/words-context.tsx';
 import styles from './chart-figure.module.css';
 import { ChartMenu } from './chart-menu.tsx';
 import { ChartTable } from './chart-table.tsx';
@@ -10,9 +11,8 @@ import { Meaning } from './meaning.tsx';
 import { useWidth } from './use-width.ts';
 
 type ChartFigureProps = {
-  frame: Frame;
-  /** Draws at a width in px; null where nothing may be shown: then the notes say so in its place. */
-  renderPlot: ((width: number) => ReactNode) | null;
+  /** The same one as long as the figures are the same. */
+  draw: Draw;
   /** Stands on the page in place of the drawing, which is then for the picture only: a table that needs no other one. */
   renderTable?: ((width: number) => ReactNode) | null;
   /** What the page adds right below: a question to talk about. */
@@ -23,8 +23,10 @@ type ChartFigureProps = {
 const image = { role: 'img' };
 
 /** A chart as it stands on a page: its words, its drawing, and the same figures as a table. */
-export function ChartFigure({ frame, renderPlot, renderTable = null, children }: ChartFigureProps) {
+export function ChartFigure({ draw, renderTable = null, children }: ChartFigureProps) {
   const id = useId();
+  const words = useWords();
+  const { frame, renderPlot } = useMemo(() => draw(words), [draw, words]);
   const { stage, take } = usePicture(frame, renderPlot);
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
