@@ -24,10 +24,7 @@ export function matrixTable(language: AppLanguage): Table {
       { id: 'judge', label: language === 'id' ? 'Penilai' : 'Judge', kind: 'text' },
       ...partners.map((label, at) => ({ id: `p${at + 1}`, label, kind: 'number', decimals: 1 }) as const),
     ],
-    rows: partners.map((name, row) => {
-      const values: Value[] = partners.map((_, column) => (hides(row, column) ? null : value(row, column)));
-      return [name, ...values];
-    }),
+    rows: partners.map(rowOf),
   };
 }
 
@@ -89,6 +86,11 @@ export function smallTable(language: AppLanguage): Table {
       ['=HYPERLINK("http://example.org")', '+62 811 0000', '2027-03-01'],
     ],
   };
+}
+
+function rowOf(name: string, row: number): Value[] {
+  const values = partners.map((_, column) => (hides(row, column) ? null : value(row, column)));
+  return [name, ...values];
 }
 
 const hides = (row: number, column: number) => row === column && row % 4 === 1;
