@@ -47,9 +47,9 @@ import { kindOf } from '#domain/scoring/group.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { writeResults } from '#exchange/write.ts';
 import { groupViewers } from '#features/results/group-viewers.ts';
-import { highlights } from '#features/results/highlights.ts';
-import { seriesOf } from '#features/results/series.ts';
-import { weakestFirst } from '#features/results/weakest-first.ts';
+import { highlights } from '#charts/claims/highlights.ts';
+import { seriesOf } from '#charts/model/series.ts';
+import { weakestFirst } from '#charts/model/weakest-first.ts';
 import type { Words } from '#i18n/words.ts';
 
 // Everything that a participant can get hold of: what each screen is made of, in both languages, and the files.

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  addressOf,
-  choiceIn,
-  choicesOf,
-  figureIn,
-  figuresOf,
-  nameInAddress,
-  partsOf,
-} from '#features/results/choices.ts';
-import { stillComparable } from '#features/results/still-comparable.ts';
+import { choicesOf, figuresOf, partsOf } from '#charts/model/figures-of.ts';
+import { addressOf, choiceIn, figureIn, nameInAddress } from '#features/results/choices.ts';
+import { stillComparable } from '#charts/model/still-comparable.ts';
 import { pacts, principles, school } from './closed-example.ts';
 
 const bases = [pacts, principles].flatMap((all) => all.at(-1) ?? []);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../domain/privacy/results-of.ts';
-import { basesOf, basesUpTo } from '#features/results/bases.ts';
-import { changedIn } from '#features/results/changed.ts';
-import { seriesOf } from '#features/results/series.ts';
-import { weakestFirst } from '#features/results/weakest-first.ts';
+import { basesOf, basesUpTo } from '#charts/model/bases.ts';
+import { changedIn } from '#charts/model/changed.ts';
+import { seriesOf } from '#charts/model/series.ts';
+import { weakestFirst } from '#charts/model/weakest-first.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 import { occasions, school } from './closed-example.ts';
 

@@ -30,3 +30,32 @@ export const takingPart = <P extends { readonly id: Id }>(
   partners: readonly P[],
   expected: Assessment['expected'],
 ): P[] => expected.flatMap(({ partner }) => partners.find(({ id }) => id === partner) ?? []);
+
+/** Of a partnership, all that figures over several assessments are made from. */
+export type ToldPartnership = {
+  readonly partnership: { readonly name: string };
+  readonly partners: readonly Partner[];
+  readonly assessments: readonly ToldAssessment[];
+};
+
+type ToldAssessment = { readonly assessment: Assessment; readonly released: readonly Released[] };
+
+/** What the charts of one of its assessments are made from. */
+export const basesOf = (
+  { partners, partnership: { name } }: Pick<ToldPartnership, 'partners' | 'partnership'>,
+  { assessment, released }: ToldAssessment,
+): Basis[] => basesFrom({ assessment, released, partners, partnership: name });
+
+/**
+ * The same questionnaire, in whatever version and form, up to this assessment, oldest first: a line of change. What is
+ * said openly and what is said anonymously are not compared (P3), and a second vote only with its first one.
+ */
+export function basesUpTo(all: ToldPartnership, last: Basis): Basis[] {
+  const { id } = last.released.questionnaire;
+  return all.assessments
+    .filter(({ assessment }) => assessment.date <= last.date && !assessment.again)
+    .flatMap((each) => basesOf(all, each))
+    .filter(({ released }) => released.questionnaire.id === id && released.mode === last.released.mode)
+    .filter((basis) => basis.date < last.date || basis.released.assessment === last.released.assessment)
+    .toReversed();
+}

@@ -49,3 +49,7 @@ export const jointBases = (
     date,
     partnership,
   }));
+
+/** The same of those in which they agreed on something; by partner or anonymous, at any time (S8). */
+export const settledBases = (...told: Parameters<typeof jointBases>): JointBasis[] =>
+  jointBases(...told).filter((basis) => basis.joints.some(({ value }) => value !== null));

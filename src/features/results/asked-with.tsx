@@ -2,7 +2,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import { formTitle } from '#domain/questionnaire/forms.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
-import { isSameInstrument } from './same-instrument.ts';
+import { isSameInstrument } from '#charts/model/same-instrument.ts';
 
 /** Which form and version each assessment asked; nothing where all asked the same. */
 export function AskedWith({ bases }: { readonly bases: readonly Basis[] }) {

@@ -7,22 +7,14 @@ import { Empty } from '#ui/empty.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { useQuery } from '#ui/use-query.ts';
 import { AskedWith } from './asked-with.tsx';
-import { basesOf, basesUpTo } from './bases.ts';
+import { basesOf, basesUpTo } from '#charts/model/bases.ts';
 import { AboutField } from './choice-fields.tsx';
-import {
-  addressOf,
-  choiceIn,
-  choicesOf,
-  figureIn,
-  figuresOf,
-  nameInAddress,
-  partsOf,
-  type Choice,
-} from './choices.ts';
+import { choicesOf, figuresOf, partsOf, type Choice } from '#charts/model/figures-of.ts';
+import { addressOf, choiceIn, figureIn, nameInAddress } from './choices.ts';
 import { FigureField } from './figure-field.tsx';
 import { NothingYet } from './nothing-yet.tsx';
-import type { NamedSeries } from './series.ts';
-import { stillComparable } from './still-comparable.ts';
+import type { NamedSeries } from '#charts/model/series.ts';
+import { stillComparable } from '#charts/model/still-comparable.ts';
 import type { ViewProps } from './views.ts';
 
 // Brings a library for drawing lines

@@ -4,7 +4,7 @@ import { sinceClaims } from '#charts/claims/change.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import type { PartnershipResults } from '#storage/results.ts';
-import { changedIn } from './changed.ts';
+import { changedIn } from '#charts/model/changed.ts';
 import { Insight } from './insight.tsx';
 
 type ChangedCardProps = {

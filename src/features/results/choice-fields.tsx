@@ -1,6 +1,7 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { SelectField } from '#ui/field.tsx';
-import { addressOf, type Choice } from './choices.ts';
+import { type Choice } from '#charts/model/figures-of.ts';
+import { addressOf } from './choices.ts';
 
 type AboutFieldProps = {
   readonly choices: readonly Choice[];

@@ -1,7 +1,8 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { SelectField } from '#ui/field.tsx';
-import { figuresOf, nameInAddress, type Choice } from './choices.ts';
-import type { NamedSeries } from './series.ts';
+import { figuresOf, type Choice } from '#charts/model/figures-of.ts';
+import { nameInAddress } from './choices.ts';
+import type { NamedSeries } from '#charts/model/series.ts';
 
 type FigureFieldProps = {
   readonly choice: Choice;

@@ -2,7 +2,7 @@ import type { Basis, PartnerLook } from '#charts/model/basis.ts';
 import { otherViewers, type Viewer } from '#charts/model/views.ts';
 import type { Cut } from '#domain/responses/cut.ts';
 import type { Words } from '#i18n/words.ts';
-import type { About } from './series.ts';
+import type { About } from '#charts/model/series.ts';
 
 /**
  * The groups of the cut as they look on a chart. Partners keep their own signs; groups of partners or people get others,

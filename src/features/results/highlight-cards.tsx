@@ -5,7 +5,7 @@ import type { Partner } from '#domain/responses/partnership.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Card } from '#ui/card.tsx';
 import { Columns } from '#ui/stack.tsx';
-import { highlights } from './highlights.ts';
+import { highlights } from '#charts/claims/highlights.ts';
 
 /** What stands out, and what to talk about: a question, never a verdict (R3). */
 export function HighlightCards({ basis, partner }: { readonly basis: Basis; readonly partner: Partner }) {

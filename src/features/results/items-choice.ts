@@ -1,5 +1,6 @@
 import type { Basis } from '#charts/model/basis.ts';
 import { itemsAbout, kindAbout, type ItemsAbout, type ItemsOrder } from '#charts/model/items.ts';
+import { itemsAbouts } from '#charts/model/items-abouts.ts';
 import type { Dimension } from '#domain/questionnaire/questionnaire.ts';
 
 /** What the address of the page chooses, and from what. */
@@ -20,7 +21,7 @@ export function itemsChoice(bases: readonly Basis[], query: URLSearchParams): It
   const rating = bases.filter(rates);
   const basis = rating.find(({ questionnaire }) => questionnaire.id === query.get('q')) ?? rating[0];
   if (!basis) return null;
-  const abouts = aboutsOf(basis);
+  const abouts = itemsAbouts(basis);
   const about = abouts.find((one) => one === query.get('about')) ?? abouts[0];
   if (about === undefined) return null;
   const asked = itemsAbout(basis.questionnaire, basis.released.questionnaire.form, kindAbout(about));
@@ -37,15 +38,4 @@ export function itemsChoice(bases: readonly Basis[], query: URLSearchParams): It
   };
 }
 
-export const rates = (basis: Basis): boolean => aboutsOf(basis).length > 0;
-
-/** All partners together first, then each; the partnership, and oneself, where the form rates them. */
-function aboutsOf({ questionnaire, released, partners }: Basis): readonly ItemsAbout[] {
-  const isRated = (about: ItemsAbout) =>
-    itemsAbout(questionnaire, released.questionnaire.form, kindAbout(about)).length > 0;
-  return [
-    ...(isRated('partners') ? ['partners', ...partners.map(({ id }) => id)] : []),
-    ...(isRated('partnership') ? ['partnership'] : []),
-    ...(isRated('self') ? ['self'] : []),
-  ];
-}
+export const rates = (basis: Basis): boolean => itemsAbouts(basis).length > 0;

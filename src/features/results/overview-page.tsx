@@ -7,15 +7,9 @@ import { SideBySide } from '#charts/side-by-side.tsx';
 import { asksEach } from '#domain/responses/assessment.ts';
 import { Card } from '#ui/card.tsx';
 import { Columns } from '#ui/stack.tsx';
-import {
-  asksOfAll,
-  basesOf,
-  countedBases,
-  judgesPartners,
-  partnersIn,
-  ratesPartners,
-  settledBases,
-} from './bases.ts';
+import { asksOfAll, judgesPartners, ratesPartners } from '#charts/model/asks.ts';
+import { basesOf } from '#charts/model/bases.ts';
+import { countedBases, partnersIn, settledIn } from './bases.ts';
 import { ChangedCard } from './changed-card.tsx';
 import { Comments } from './comments.tsx';
 import { HandsSection } from './hands-section.tsx';
@@ -35,7 +29,7 @@ export default function OverviewPage({ all, own }: ViewProps) {
   const base = `#/a/${assessment.id}/results`;
   const peers = bases.filter(judgesPartners);
   const whole = bases.filter(asksOfAll);
-  const settled = useMemo(() => settledBases(all, own), [all, own]);
+  const settled = useMemo(() => settledIn(all, own), [all, own]);
   const counted = useMemo(() => countedBases(all, own), [all, own]);
   const isTold = settled.length + counted.length > 0 && !assessment.parts.some(asksEach);
   const partners = partnersIn(all, assessment);

@@ -5,8 +5,8 @@ import { useWords } from '#i18n/words-context.tsx';
 import type { PartnershipResults } from '#storage/results.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { basesUpTo } from './bases.ts';
-import { seriesOf } from './series.ts';
+import { basesUpTo } from '#charts/model/bases.ts';
+import { seriesOf } from '#charts/model/series.ts';
 
 // Brings a library for drawing lines
 const Change = lazy(async () => ({ default: (await import('#charts/change.tsx')).Change }));

@@ -7,7 +7,7 @@ import { TextField } from '#ui/field.tsx';
 import { LinkList } from '#ui/link-list.tsx';
 import { Marker } from '#ui/marker.tsx';
 import { Stack } from '#ui/stack.tsx';
-import { highlights } from './highlights.ts';
+import { highlights } from '#charts/claims/highlights.ts';
 import { partLines } from './part-lines.ts';
 import styles from './partner-list.module.css';
 

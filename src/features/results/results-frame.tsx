@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Page } from '#ui/page.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
 import { Tabs } from '#ui/tabs.tsx';
-import { factsOf } from './facts.ts';
+import { factsOf } from '#charts/words/occasion.ts';
 import { viewsOf, type ViewProps } from './views.ts';
 
 type ResultsFrameProps = ViewProps & {

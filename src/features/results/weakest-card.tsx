@@ -1,7 +1,7 @@
 import type { Basis } from '#charts/model/basis.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { Insight } from './insight.tsx';
-import { weakestFirst } from './weakest-first.ts';
+import { weakestFirst } from '#charts/model/weakest-first.ts';
 
 type WeakestCardProps = { readonly base: string; readonly bases: readonly Basis[] };
 

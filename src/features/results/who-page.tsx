@@ -8,7 +8,7 @@ import { Who } from '#charts/who.tsx';
 import { Card } from '#ui/card.tsx';
 import { Columns, Stack } from '#ui/stack.tsx';
 import { useQuery } from '#ui/use-query.ts';
-import { basesOf } from './bases.ts';
+import { basesOf } from '#charts/model/bases.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import type { ViewProps } from './views.ts';
 import { whoAddress, whoChoiceIn, whoChoices, type WhoChoice } from './who-choice.ts';

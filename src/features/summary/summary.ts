@@ -1,8 +1,7 @@
 import { basesFrom } from '#charts/model/bases.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { handsBases, type HandsBasis } from '#charts/model/hands.ts';
-import { items } from '#charts/model/items.ts';
-import { strongest } from '#charts/model/strongest.ts';
+import { strengthsIn } from '#charts/model/strengths.ts';
 import { shiftsOf } from '#charts/model/votes.ts';
 import { agreedAt, type Action } from '#domain/actions/action.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
@@ -52,22 +51,10 @@ export function summaryOf(all: PartnershipResults, own: AssessmentResults): Summ
     counted,
     people: Math.max(0, ...released.map(({ respondents }) => respondents)),
     joint: settledOf(assessment.parts, joints),
-    strengths: strengthsIn(bases),
+    strengths: strengthsIn(bases).map(({ text }) => text),
     said: saidAt(told),
     raised,
     moreRaised: countedOf(assessment, tallies).counted - raised.filter(({ hands }) => hands?.hands).length,
     actions: agreedAt(actions, meetingOf(assessment)),
   };
-}
-
-/** Of the partnership; where nothing is asked about it, of all partners together, so that none is praised alone. */
-function strengthsIn(bases: readonly Basis[]): Text[] {
-  const whole = strongest(bases);
-  if (whole.length > 0) return whole.map(({ text }) => text);
-  const shown = bases
-    .flatMap((basis) => items(basis, { about: 'partners', order: 'score' })?.rows ?? [])
-    .flatMap(({ text, shown: figure }) => (figure ? { text, score: Math.round(figure.score) } : []))
-    .toSorted((a, b) => b.score - a.score);
-  const second = shown[1] ?? shown[0];
-  return second ? shown.filter(({ score }) => score >= second.score).map(({ text }) => text) : [];
 }

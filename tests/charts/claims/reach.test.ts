@@ -27,7 +27,7 @@ import { verdictOf } from '#domain/scoring/gates.ts';
 import { agreed, begun, walked } from '#features/gallery/joint-samples.tsx';
 import { basis, withMeans } from '#features/gallery/made-up-basis.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
-import { highlights } from '#features/results/highlights.ts';
+import { highlights } from '#charts/claims/highlights.ts';
 import { committee, pactsShort, partners } from '../samples.ts';
 import { english, indonesian, kinds, noInterval, withCell, type Change } from './cells.ts';
 

@@ -6,7 +6,7 @@ import { cellKey } from '#domain/privacy/released.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import { basis, withMeans, without } from '#features/gallery/made-up-basis.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
-import { highlights } from '#features/results/highlights.ts';
+import { highlights } from '#charts/claims/highlights.ts';
 import { committee, pactsShort, partners } from '../samples.ts';
 import { english, indonesian, kinds, withCell } from './cells.ts';
 

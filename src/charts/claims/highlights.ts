@@ -1,4 +1,4 @@
-import type { Claim } from '#charts/claims/claim.ts';
+import type { Claim } from './claim.ts';
 import { partnerOf, type Basis } from '#charts/model/basis.ts';
 import { toHundred } from '#charts/model/point.ts';
 import { scaleAt } from '#charts/model/change.ts';

@@ -1,6 +1,6 @@
-import type { Basis } from '#charts/model/basis.ts';
-import { isAsked, isSameFigure } from '#charts/model/comparable.ts';
-import { partsOf, type Choice } from './choices.ts';
+import type { Basis } from './basis.ts';
+import { isAsked, isSameFigure } from './comparable.ts';
+import { partsOf, type Choice } from './figures-of.ts';
 import type { NamedSeries } from './series.ts';
 
 /**

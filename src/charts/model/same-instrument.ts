@@ -1,4 +1,4 @@
-import type { Basis } from '#charts/model/basis.ts';
+import type { Basis } from './basis.ts';
 
 /** Whether both asked the same version of the questionnaire in the same form. */
 export function isSameInstrument({ released: now }: Basis, { released: before }: Basis): boolean {

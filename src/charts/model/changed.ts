@@ -1,9 +1,8 @@
-import type { Basis } from '#charts/model/basis.ts';
-import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
+import type { Basis } from './basis.ts';
+import { changeClaims, type ChangeClaim } from './change-claims.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { PlainDate } from '#domain/responses/plain-date.ts';
-import type { PartnershipResults } from '#storage/results.ts';
-import { basesUpTo } from './bases.ts';
+import { basesUpTo, type ToldPartnership } from './bases.ts';
 import { isSameInstrument } from './same-instrument.ts';
 import { aboutsOf, seriesOf, type About, type NamedSeries } from './series.ts';
 import { stillComparable } from './still-comparable.ts';
@@ -26,7 +25,7 @@ export type Changed = {
 };
 
 /** What has changed since the assessment before (C3, C4); null for the first one with the questionnaire. */
-export function changedIn(all: PartnershipResults, basis: Basis): Changed | null {
+export function changedIn(all: ToldPartnership, basis: Basis): Changed | null {
   const before = basesUpTo(all, basis).at(-2);
   if (!before) return null;
   const shown = aboutsOf(basis).flatMap((about) => {

@@ -1,5 +1,5 @@
-import type { Basis, PartnerLook } from '#charts/model/basis.ts';
-import { weakest } from '#charts/model/weakest.ts';
+import type { Basis, PartnerLook } from './basis.ts';
+import { weakest } from './weakest.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import { aboutsOf, seriesOf } from './series.ts';

@@ -1,7 +1,7 @@
-import type { Basis } from '#charts/model/basis.ts';
-import type { Series } from '#charts/model/change.ts';
-import { lineGroups } from '#charts/model/groups.ts';
-import { ratingsOf } from '#charts/model/scale.ts';
+import type { Basis } from './basis.ts';
+import type { Series } from './change.ts';
+import { lineGroups } from './groups.ts';
+import { ratingsOf } from './scale.ts';
 import type { Id } from '#domain/ids.ts';
 import { kindOf } from '#domain/scoring/group.ts';
 import type { Text } from '#domain/questionnaire/text.ts';

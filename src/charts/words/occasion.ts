@@ -1,9 +1,12 @@
-import { asksEach } from '#domain/responses/assessment.ts';
+import type { Released } from '#domain/privacy/released.ts';
+import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
 import type { Words } from '#i18n/words.ts';
-import type { AssessmentResults } from '#storage/results.ts';
+
+/** An assessment with what of it passed the privacy filter. */
+type Occasion = { readonly assessment: Assessment; readonly released: readonly Released[] };
 
 /** `12 November 2026 · 12 pengisi · anonim, paling sedikit 3 pengisi`; nothing is promised where all settle together. */
-export function factsOf({ t, date }: Words, { assessment, released }: AssessmentResults): string {
+export function factsOf({ t, date }: Words, { assessment, released }: Occasion): string {
   const people = Math.max(0, ...released.map(({ respondents }) => respondents));
   const mode = assessment.mode === 'anonymous' ? 'charts.mode.anonymous' : 'charts.mode.by-partner';
   return [
