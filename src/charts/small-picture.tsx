@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { drawBars } from './bars.tsx';
-import type { Draw, Drawn } from './drawn.ts';
-import { usePicture } from './image/use-picture.tsx';
+import type { Draw } from './drawn.ts';
 import { bars, ratedAbout } from './model/bars.ts';
 import type { Basis } from './model/basis.ts';
 import { sideBySide } from './model/side-by-side.ts';
@@ -55,17 +54,6 @@ export function SmallPicture({ basis, width }: SmallPictureProps) {
 
 /** The ways out of the app for the same picture. */
 export function SmallPictureMenu({ basis }: { readonly basis: Basis }) {
-  const words = useWords();
-  const picture = useMemo(() => drawSmall(basis)?.(words), [words, basis]);
-  return picture && <Menu {...picture} />;
-}
-
-function Menu({ frame, renderPlot }: Drawn) {
-  const { stage, take } = usePicture(frame, renderPlot);
-  return (
-    <>
-      <ChartMenu frame={frame} take={take} />
-      {stage}
-    </>
-  );
+  const draw = useMemo(() => drawSmall(basis), [basis]);
+  return draw && <ChartMenu draw={draw} />;
 }

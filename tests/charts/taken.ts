@@ -26,7 +26,12 @@ export async function shown(file: Blob): Promise<SVGSVGElement> {
   return documentElement;
 }
 
-export type Pixels = { width: number; height: number; at: (x: number, y: number) => readonly number[] };
+export type Pixels = {
+  width: number;
+  height: number;
+  at: (x: number, y: number) => readonly number[];
+  alphaAt: (x: number, y: number) => number | undefined;
+};
 
 export async function pixelsOf(png: Blob): Promise<Pixels> {
   const image = await createImageBitmap(png);
@@ -39,6 +44,7 @@ export async function pixelsOf(png: Blob): Promise<Pixels> {
     width,
     height,
     at: (x, y) => [...data.subarray(4 * (y * width + x), 4 * (y * width + x) + 3)],
+    alphaAt: (x, y) => data[4 * (y * width + x) + 3],
   };
 }
 

@@ -3,8 +3,15 @@ import address from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-s
 const family = 'Plus Jakarta Sans';
 const chunk = 0x8000;
 
+let loaded: string | null = null;
+
 /** The style that carries the font inside a picture, about 36 kB: whoever opens it need not have the font. */
 export async function fontStyle(): Promise<string> {
+  loaded ??= await read();
+  return loaded;
+}
+
+async function read(): Promise<string> {
   const source = address.startsWith('data:') ? address : await asDataUrl(address);
   return `@font-face{font-family:'${family}';font-weight:200 800;src:url(${source}) format('woff2')}`;
 }

@@ -1,10 +1,17 @@
+import { withDensity } from './density.ts';
 import type { Picture } from './to-svg.ts';
 
-/** Dots a pixel: sharp in print at the width of a page. */
-const scale = 2;
+export type PngOptions = {
+  /** Dots a px: 2 is sharp in print. */
+  readonly scale: 2 | 3;
+  readonly paper: 'white' | 'transparent';
+};
 
-/** The picture as PNG; throws where the browser cannot draw it. */
-export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
+/** Of px an inch, as browsers and Office have it. */
+const pixelsAnInch = 96;
+
+/** The picture as PNG that says how large it is in print; throws where the browser cannot draw it. */
+export async function toPng({ svg, width, height }: Picture, { scale, paper }: PngOptions): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
@@ -15,8 +22,13 @@ export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
     canvas.height = height * scale;
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
+    if (paper === 'white') {
+      context.fillStyle = '#ffffff';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+    }
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await asBlob(canvas);
+    const png = new Uint8Array(await (await asBlob(canvas)).arrayBuffer());
+    return new Blob([withDensity(png, scale * pixelsAnInch)], { type: 'image/png' });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,24 +1,30 @@
 import { inlinedChildren } from './inlined.ts';
+import { ownIds } from './own-ids.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 
+/** Without paper below it: what is behind it shines through. */
 export type Picture = {
   readonly svg: string;
-  /** In px. */
+  /** In px of which 96 are an inch: programs place it in this size. */
   readonly width: number;
   readonly height: number;
 };
 
 type Words = { readonly title: string; readonly description: string };
 
-/** Space around everything, in px. */
-const margin = 24;
+type Look = {
+  /** Carries the font. */
+  readonly style: string;
+  /** Space around everything, in px. */
+  readonly margin: number;
+};
 
 /**
- * One SVG of several that stand below each other on a page, on white: all it needs is inside, the font too. The words
- * are for those who cannot see it.
+ * One SVG of several that stand below each other on a page: all it needs is inside, the font too. The words are for
+ * those who cannot see it.
  */
-export function toSvg(parts: readonly SVGSVGElement[], words: Words, style: string): Picture {
+export function toSvg(parts: readonly SVGSVGElement[], words: Words, { style, margin }: Look): Picture {
   const picture = document.implementation.createDocument(namespace, 'svg');
   const root = picture.documentElement;
   const add = (parent: Element, name: string, attributes: Readonly<Record<string, string | number>>) => {
@@ -30,7 +36,6 @@ export function toSvg(parts: readonly SVGSVGElement[], words: Words, style: stri
   add(root, 'title', {}).append(words.title);
   add(root, 'desc', {}).append(words.description);
   const width = Math.max(...parts.map((part) => sizeOf(part).width)) + 2 * margin;
-  const background = add(root, 'rect', { width, fill: '#ffffff' });
   let y = margin;
   for (const part of parts) {
     const place = add(root, 'g', { transform: `translate(${margin} ${y})` });
@@ -38,15 +43,19 @@ export function toSvg(parts: readonly SVGSVGElement[], words: Words, style: stri
     y += sizeOf(part).height;
   }
   const height = Math.ceil(y + margin);
-  background.setAttribute('height', String(height));
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` })) {
     root.setAttribute(name, String(value));
   }
   root.setAttribute('role', 'img');
+  ownIds(root);
   // As text: a style element would count as an inline style of this page, which forbids them
   const [before, after] = new XMLSerializer().serializeToString(picture).split('</desc>');
   return { svg: `${before}</desc><style>${style}</style>${after}`, width, height };
 }
+
+/** With paper below it, for programs that show what has none on black. */
+export const onPaper = ({ svg, width, height }: Picture): string =>
+  svg.replace('</style>', `</style><rect width="${width}" height="${height}" fill="#ffffff"/>`);
 
 const sizeOf = (part: SVGSVGElement) => ({
   width: part.width.baseVal.value,

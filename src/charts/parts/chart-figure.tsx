@@ -1,6 +1,5 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import type { Draw } from '#charts/drawn.ts';
-import { usePicture } from '#charts/image/use-picture.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import styles from './chart-figure.module.css';
 import { ChartMenu } from './chart-menu.tsx';
@@ -27,7 +26,6 @@ export function ChartFigure({ draw, renderTable = null, children }: ChartFigureP
   const id = useId();
   const words = useWords();
   const { frame, renderPlot } = useMemo(() => draw(words), [draw, words]);
-  const { stage, take } = usePicture(frame, renderPlot);
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <figure className={styles.figure} aria-labelledby={id}>
@@ -60,10 +58,9 @@ export function ChartFigure({ draw, renderTable = null, children }: ChartFigureP
       {renderPlot && (
         <div className={styles.foot}>
           {!renderTable && <ChartTable title={frame.title} table={frame.table} />}
-          <ChartMenu frame={frame} take={take} />
+          <ChartMenu draw={draw} />
         </div>
       )}
-      {stage}
     </figure>
   );
 }

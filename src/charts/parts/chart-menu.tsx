@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { useToast } from '#ui/toast.tsx';
@@ -6,15 +6,20 @@ import { copyPicture, downloadFile, shareFile } from '#ui/hand-out.ts';
 import { fileName } from '#charts/image/file-name.ts';
 import { toCsv } from '#charts/image/to-csv.ts';
 import { toPng } from '#charts/image/to-png.ts';
-import type { Picture } from '#charts/image/to-svg.ts';
-import type { Frame } from '#charts/words/frame.ts';
+import { onPaper } from '#charts/image/to-svg.ts';
+import { usePictures } from '#charts/image/use-pictures.tsx';
+import type { Draw } from '#charts/drawn.ts';
 import styles from './chart-menu.module.css';
 
-type ChartMenuProps = { frame: Frame; take: () => Promise<Picture> };
+/** The width of the text on an A4 page, 16 cm, in px of which 96 are an inch. */
+const pageWidth = 605;
 
 /** Ways out of the app for a chart: into a document, to people, as a file, as figures. */
-export function ChartMenu({ frame, take }: ChartMenuProps) {
-  const { t, language } = useWords();
+export function ChartMenu({ draw }: { draw: Draw }) {
+  const words = useWords();
+  const { t, language } = words;
+  const { frame } = useMemo(() => draw(words), [draw, words]);
+  const { stage, take } = usePictures();
   const show = useToast();
   const id = useId();
   const [busy, setBusy] = useState(false);
@@ -24,7 +29,8 @@ export function ChartMenu({ frame, take }: ChartMenuProps) {
     downloadFile(file);
     return file.name;
   };
-  const picture = async () => toPng(await take());
+  const whole = () => take(draw, words, { look: 'whole', width: pageWidth });
+  const picture = async () => toPng(await whole(), { scale: 2, paper: 'white' });
   const run = async (act: () => Promise<string | null>) => {
     setBusy(true);
     try {
@@ -51,7 +57,7 @@ export function ChartMenu({ frame, take }: ChartMenuProps) {
   };
   const asPng = async () => t('charts.menu.downloaded', { file: save(await picture(), 'png') });
   const asSvg = async () => {
-    const { svg } = await take();
+    const svg = onPaper(await whole());
     return t('charts.menu.downloaded', { file: save(new Blob([svg], { type: 'image/svg+xml' }), 'svg') });
   };
   const asCsv = async () => {
@@ -85,6 +91,7 @@ export function ChartMenu({ frame, take }: ChartMenuProps) {
           </Button>
         ))}
       </div>
+      {stage}
     </div>
   );
 }
