@@ -1,5 +1,5 @@
 import { colourOf, dashOf } from '#ui/marker-shape.ts';
-import type { LegendSign } from '#charts/words/frame.ts';
+import type { LegendSign } from '#charts/words/sign.ts';
 import { ink } from './ink.ts';
 import { AimFrame, levelFill, MiddleDot, StepArrow } from './level-mark.tsx';
 import { Mark, RangeBar, Ring, Tick } from './mark.tsx';

@@ -34,14 +34,18 @@ export function barsFrame(words: Words, basis: Basis, model: Bars): Frame {
       ...(counts ? [valuesInWords(words, named), ...extremes(words, named)] : []),
       ...notes,
     ]),
-    table: tableOf(rows, [
-      {
-        id: 'row',
-        label: t(level === 'item' ? 'charts.table.item' : 'charts.table.principle'),
-        value: (row) => say(row.title),
-      },
-      ...pointColumns<BarRow>(words, t('charts.table.score'), ({ point }) => point),
-    ]),
+    table: tableOf(
+      rows,
+      [
+        {
+          id: 'row',
+          label: t(level === 'item' ? 'charts.table.item' : 'charts.table.principle'),
+          value: (row) => say(row.title),
+        },
+        ...pointColumns<BarRow>(words, t('charts.table.score'), ({ point }) => point, { kind: 'bar' }),
+      ],
+      { kind: 'bars', axis: 'hundred' },
+    ),
     meanings: meanings(words, basis, model),
     guide: counts ? 'pictures/score' : 'pictures/hidden',
     file: `${say(model.title)} ${basis.date}`,

@@ -9,7 +9,8 @@ import type { Frame } from './frame.ts';
 import { meaning, type Meaning } from './meaning.ts';
 import { allHidden, ends, facts, hidden, sentences, source } from './phrases.ts';
 import { pointColumns } from './point-columns.ts';
-import { tableOf } from './table.ts';
+import type { Plotted } from './sign.ts';
+import { tableOf, type ChartShape } from './table.ts';
 
 /** The latest assessment, last of all, is the one the facts are about; `since` tells of the step before it. */
 export function changeFrame(
@@ -57,8 +58,14 @@ export function changeFrame(
       model.points.map((one) => ({ ...one, id: one.date })),
       [
         { id: 'date', label: t('charts.table.date'), value: (one) => date(one.date) },
-        ...pointColumns<ChangePoint & { id: string }>(words, t('charts.table.score'), ({ point }) => point),
+        ...pointColumns<ChangePoint & { id: string }>(
+          words,
+          t('charts.table.score'),
+          ({ point }) => point,
+          lineSign(model),
+        ),
       ],
+      shapeOf(model),
     ),
     meanings: [
       ...(claims.length === 0 ? [] : [meaning(words, 'since', t('charts.meaning.since'), claims)]),
@@ -72,6 +79,13 @@ export function changeFrame(
 /** The overall score, or the name of the dimension or facet. */
 const seriesName = ({ t, say }: Words, { title }: Change): string =>
   title ? say(title) : t('charts.change.overall');
+
+const lineSign = ({ about }: Change): Plotted =>
+  about ? { kind: 'line-range', sign: about.sign } : { kind: 'average-range' };
+
+/** Where other items stand behind a figure than before, no line may lead to it (C3), so none is drawn by another program. */
+const shapeOf = ({ points }: Change): ChartShape | undefined =>
+  points.slice(1).every(({ joined }) => joined) ? { kind: 'line', axis: 'hundred' } : undefined;
 
 const rangeSign = ({ about }: Change) =>
   about ? ({ kind: 'line-range', sign: about.sign } as const) : ({ kind: 'average-range' } as const);

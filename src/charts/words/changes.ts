@@ -46,9 +46,11 @@ export function changesFrame(words: Words, bases: readonly Basis[], model: Chang
           id: `${place}`,
           label: date(basis.date),
           number: true,
+          plotted: { kind: 'earlier', ago: bases.length - 1 - place } as const,
           value: ({ change: { points } }: ChangesRow) => points[place]?.point?.value ?? null,
         })),
       ],
+      rows.some(isBroken) ? undefined : { kind: 'bars', axis: 'hundred' },
     ),
     meanings: tellingFirst(rows, hasTurned).map((row) => {
       const what = row.change.title;
@@ -59,6 +61,10 @@ export function changesFrame(words: Words, bases: readonly Basis[], model: Chang
     file: `${about?.shortName ?? latest.partnership} ${latest.date}`,
   };
 }
+
+/** Whether other items stand behind the figure on one occasion than on the one before. */
+const isBroken = ({ change: { points } }: ChangesRow): boolean =>
+  points.some(({ asked, joined }, place) => place > 0 && asked && !joined && points[place - 1]?.asked);
 
 const hasTurned = ({ claim }: ChangesRow): boolean => claim?.verdict === 'up' || claim?.verdict === 'down';
 
@@ -78,9 +84,6 @@ function notesOf(
   const before = bases.at(-2);
   const turned = rows.filter(hasTurned).flatMap((row) => sinceOf(bases, row).slice(0, 1));
   const isCompared = rows.some(({ claim }) => claim);
-  const isBroken = rows.some(({ change: { points } }) =>
-    points.some(({ asked, joined }, place) => place > 0 && asked && !joined && points[place - 1]?.asked),
-  );
   const missing = rows.flatMap(({ change: { title, points } }) => {
     const days = points.filter(({ asked, point }) => asked && !point).map((one) => date(one.date));
     const name = title ? say(title) : t('charts.change.overall');
@@ -92,7 +95,7 @@ function notesOf(
     ...(before && isCompared && turned.length === 0
       ? [t('charts.changes.none', { date: date(before.date) })]
       : []),
-    ...(isBroken ? [t('charts.changes.broken')] : []),
+    ...(rows.some(isBroken) ? [t('charts.changes.broken')] : []),
     ...hidden(words, latest, missing),
   ];
 }

@@ -7,7 +7,9 @@ import type { Frame, LegendEntry } from './frame.ts';
 import { meaning, tellingFirst, type Meaning } from './meaning.ts';
 import { allHidden, ends, extremes, facts, hidden, sentences, source } from './phrases.ts';
 import { tableOf, type ChartTable } from './table.ts';
-import { missingViews, viewColumns, viewLegend } from './two-views.ts';
+import { missingViews, viewColumns, viewLegend, type ViewKinds } from './two-views.ts';
+
+const kinds: ViewKinds = { peers: 'marker', self: 'ring' };
 
 /** The words around a partner's profile, all from its model. */
 export function dumbbellFrame(words: Words, basis: Basis, model: Dumbbell): Frame {
@@ -32,7 +34,7 @@ export function dumbbellFrame(words: Words, basis: Basis, model: Dumbbell): Fram
 }
 
 function legend(words: Words, model: Dumbbell, rows: readonly DumbbellRow[]): LegendEntry[] {
-  const entries = viewLegend(words, model, { peers: 'marker', self: 'ring' });
+  const entries = viewLegend(words, model, kinds);
   if (rows.some(({ peers }) => peers?.interval)) {
     entries.push({ label: words.t('charts.range.label'), sign: { kind: 'range', sign: model.about.sign } });
   }
@@ -74,17 +76,21 @@ function meanings(words: Words, basis: Basis, { about }: Dumbbell, rows: readonl
 function table(words: Words, model: Dumbbell): ChartTable {
   const { t, say } = words;
   const rows = model.groups.flatMap((group) => group.rows.map((row) => ({ ...row, principle: group.title })));
-  return tableOf(rows, [
-    { id: 'facet', label: t('charts.table.facet'), value: ({ title }) => say(title) },
-    ...viewColumns<(typeof rows)[number]>(words, model, [
-      { id: 'gap', label: t('charts.table.gap'), number: true, value: ({ gap }) => gap },
-      {
-        id: 'marked',
-        label: t('charts.table.marked'),
-        value: ({ gap, marked }) =>
-          gap === null ? null : t(marked ? 'charts.table.yes' : 'charts.table.no'),
-      },
-    ]),
-    { id: 'principle', label: t('charts.table.principle'), value: ({ principle }) => say(principle) },
-  ]);
+  return tableOf(
+    rows,
+    [
+      { id: 'facet', label: t('charts.table.facet'), value: ({ title }) => say(title) },
+      ...viewColumns<(typeof rows)[number]>(words, model, kinds, [
+        { id: 'gap', label: t('charts.table.gap'), number: true, value: ({ gap }) => gap },
+        {
+          id: 'marked',
+          label: t('charts.table.marked'),
+          value: ({ gap, marked }) =>
+            gap === null ? null : t(marked ? 'charts.table.yes' : 'charts.table.no'),
+        },
+      ]),
+      { id: 'principle', label: t('charts.table.principle'), value: ({ principle }) => say(principle) },
+    ],
+    { kind: 'bars', axis: 'hundred' },
+  );
 }

@@ -1,29 +1,7 @@
 import type { GuidePart } from '#domain/questionnaire/guide-part.ts';
 import type { Meaning } from './meaning.ts';
+import type { LegendSign } from './sign.ts';
 import type { ChartTable } from './table.ts';
-
-/** How a thing of the legend looks; `sign` is the place in the list of partners' colours and markers. */
-export type LegendSign =
-  | { readonly kind: 'marker' | 'ring' | 'range' | 'area' | 'dashed' | 'line-range'; readonly sign: number }
-  | { readonly kind: 'point'; readonly place: number; readonly points: number }
-  | { readonly kind: 'cannot-judge' | 'mean' }
-  | {
-      readonly kind:
-        | 'average-range'
-        | 'marked'
-        | 'yes'
-        | 'partly'
-        | 'not-yet'
-        | 'shade'
-        | 'outline'
-        | 'ringed'
-        | 'tick'
-        | 'now'
-        | 'wished'
-        | 'middle'
-        | 'step'
-        | 'aim';
-    };
 
 export type LegendEntry = { readonly label: string; readonly sign: LegendSign };
 

@@ -59,10 +59,20 @@ export function handsFrame(words: Words, basis: HandsBasis, model: HandsCount): 
       ),
       ...notes,
     ]),
-    table: tableOf(rows, [
-      { id: 'answer', label: t('charts.table.answer'), value: ({ label }) => label },
-      { id: 'count', label: t('charts.hands.table'), number: true, value: ({ count }) => count },
-    ]),
+    table: tableOf(
+      rows,
+      [
+        { id: 'answer', label: t('charts.table.answer'), value: ({ label }) => label },
+        {
+          id: 'count',
+          label: t('charts.hands.table'),
+          number: true,
+          plotted: { kind: 'bar' },
+          value: ({ count }) => count,
+        },
+      ],
+      { kind: 'bars', axis: 'counts', rows: labels.length },
+    ),
     meanings: [meaning(words, item.id, titleOf(words, item.text), claims)],
     guide: 'pictures/hands',
     file: `${title} ${basis.date}`,

@@ -10,7 +10,8 @@ import type { Frame, LegendEntry } from './frame.ts';
 import { allHidden, facts, sentences, small, source } from './phrases.ts';
 import { pointLabels } from './point-labels.ts';
 import { meaning } from './meaning.ts';
-import { tableOf, type Column } from './table.ts';
+import type { Plotted } from './sign.ts';
+import { tableOf, type ChartShape, type Column } from './table.ts';
 
 export function itemsFrame(words: Words, basis: Basis, model: Items): Frame {
   const { rows, about } = model;
@@ -27,7 +28,7 @@ export function itemsFrame(words: Words, basis: Basis, model: Items): Frame {
     source: source(words, basis),
     partnership: basis.partnership,
     alt: sentences([title, ...rows.map((row) => inWords(words, row, model)), ...notes]),
-    table: tableOf(rows, columns(words, rows)),
+    table: tableOf(rows, columns(words, rows), shapeOf(rows)),
     meanings: rows.map((row) =>
       meaning(words, row.id, titleOf(words, row.text), itemClaims(basis, row, about, agenda)),
     ),
@@ -131,12 +132,16 @@ export function answersInWords({ t, say, number }: Words, { shown, points }: Ite
 const inWords = (words: Words, row: ItemRow, model: Items): string =>
   [words.say(row.text), answersInWords(words, row), remark(words, row, model)].filter(Boolean).join(' – ');
 
-const count = (label: string, value: (row: ItemRow) => number | null, id: string): Column<ItemRow> => ({
-  id,
-  label,
-  number: true,
-  value,
-});
+const count = (
+  label: string,
+  value: (row: ItemRow) => number | null,
+  id: string,
+  plotted?: Plotted,
+): Column<ItemRow> => ({ id, label, number: true, value, ...(plotted ? { plotted } : {}) });
+
+/** Counts of scales of one length stand in the same columns. */
+const shapeOf = (rows: readonly ItemRow[]): ChartShape | undefined =>
+  new Set(rows.map(({ points }) => points.length)).size === 1 ? { kind: 'stack', axis: 'counts' } : undefined;
 
 function columns(words: Words, rows: readonly ItemRow[]): Column<ItemRow>[] {
   const { t, say, number } = words;
@@ -155,8 +160,11 @@ function columns(words: Words, rows: readonly ItemRow[]): Column<ItemRow>[] {
         named?.[place] ?? number(place + 1),
         ({ shown }) => shown?.counts?.points[place] ?? null,
         `point-${place + 1}`,
+        { kind: 'point', place, points: most },
       ),
     ),
-    count(t('charts.gates.cannot-judge'), ({ shown }) => shown?.counts?.cannotJudge ?? null, 'cannot-judge'),
+    count(t('charts.gates.cannot-judge'), ({ shown }) => shown?.counts?.cannotJudge ?? null, 'cannot-judge', {
+      kind: 'cannot-judge',
+    }),
   ];
 }

@@ -31,8 +31,20 @@ export function ladderFrame(words: Words, basis: Basis, model: Ladder): Frame {
       rungs.map((rung) => Object.assign({ id: String(rung.level) }, rung)),
       [
         { id: 'level', label: t('charts.ladder.level'), value: ({ name }) => say(name) },
-        { id: 'now', label: t('charts.ladder.now'), number: true, value: ({ now }) => now },
-        { id: 'wished', label: t('charts.ladder.wished'), number: true, value: ({ wished }) => wished },
+        {
+          id: 'now',
+          label: t('charts.ladder.now'),
+          number: true,
+          plotted: { kind: 'now' },
+          value: ({ now }) => now,
+        },
+        {
+          id: 'wished',
+          label: t('charts.ladder.wished'),
+          number: true,
+          plotted: { kind: 'wished' },
+          value: ({ wished }) => wished,
+        },
         {
           id: 'middle',
           label: t('charts.ladder.middle'),
@@ -44,6 +56,7 @@ export function ladderFrame(words: Words, basis: Basis, model: Ladder): Frame {
           value: ({ level }) => t(level === model.towards ? 'charts.table.yes' : 'charts.table.no'),
         },
       ],
+      { kind: 'bars', axis: 'counts' },
     ),
     meanings: shown ? [meaning(words, item.id, title, levelClaims(shown, item))] : [],
     guide: shown ? levelGuide(basis, item) : 'pictures/hidden',

@@ -10,7 +10,9 @@ import type { Frame } from './frame.ts';
 import { meaning, tellingFirst, type Meaning } from './meaning.ts';
 import { allHidden, ends, extremes, facts, hidden, sentences, source, valuesInWords } from './phrases.ts';
 import { tableOf } from './table.ts';
-import { missingViews, viewColumns, viewLegend } from './two-views.ts';
+import { missingViews, viewColumns, viewLegend, type ViewKinds } from './two-views.ts';
+
+const kinds: ViewKinds = { peers: 'area', self: 'dashed' };
 
 export function radarFrame(words: Words, basis: Basis, model: Radar): Frame {
   const { t, say } = words;
@@ -27,7 +29,7 @@ export function radarFrame(words: Words, basis: Basis, model: Radar): Frame {
     title,
     facts: facts(words, basis, peersCounts),
     ends: ends(words, model.scale),
-    legend: viewLegend(words, model, { peers: 'area', self: 'dashed' }),
+    legend: viewLegend(words, model, kinds),
     notes,
     source: source(words, basis),
     partnership: basis.partnership,
@@ -37,10 +39,14 @@ export function radarFrame(words: Words, basis: Basis, model: Radar): Frame {
       ...(selfCounts ? [t('charts.alt.series', bySelf)] : []),
       ...notes,
     ]),
-    table: tableOf(axes, [
-      { id: 'principle', label: t('charts.table.principle'), value: (axis) => say(axis.title) },
-      ...viewColumns<(typeof axes)[number]>(words, model),
-    ]),
+    table: tableOf(
+      axes,
+      [
+        { id: 'principle', label: t('charts.table.principle'), value: (axis) => say(axis.title) },
+        ...viewColumns<(typeof axes)[number]>(words, model, kinds),
+      ],
+      { kind: 'radar', axis: 'hundred' },
+    ),
     meanings: meanings(words, basis, model),
     guide: empty ? 'pictures/hidden' : 'pictures/two-views',
     file: `${shortName} ${questionnaire} radar ${basis.date}`,

@@ -52,7 +52,11 @@ export function shiftFrame(words: Words, first: Vote, second: Vote, model: Shift
       inWords(words, model, heads[1], model.second),
       ...notes,
     ]),
-    table: tableOf(rowsOf(words, model), columns(words)),
+    table: tableOf(rowsOf(words, model), columns(words), {
+      kind: 'bars',
+      axis: 'counts',
+      rows: model.points.length,
+    }),
     meanings: [meaning(words, item.id, titleOf(words, item.text), claims)],
     guide: isShown ? 'pictures/shift' : 'pictures/hidden',
     file: `${title} ${second.date}`,
@@ -125,6 +129,18 @@ function rowsOf(words: Words, model: Shift): ShiftTableRow[] {
 
 const columns = ({ t }: Words): Column<ShiftTableRow>[] => [
   { id: 'answer', label: t('charts.table.answer'), value: ({ label }) => label },
-  { id: 'first', label: t('charts.shift.before'), number: true, value: ({ first }) => first },
-  { id: 'second', label: t('charts.shift.after'), number: true, value: ({ second }) => second },
+  {
+    id: 'first',
+    label: t('charts.shift.before'),
+    number: true,
+    plotted: { kind: 'earlier', ago: 1 },
+    value: ({ first }) => first,
+  },
+  {
+    id: 'second',
+    label: t('charts.shift.after'),
+    number: true,
+    plotted: { kind: 'earlier', ago: 0 },
+    value: ({ second }) => second,
+  },
 ];

@@ -19,7 +19,7 @@ export function sideBySideFrame(words: Words, basis: Basis, model: SideBySide, m
     ? [t('charts.side-by-side.no-ranking'), ...notShown(words, basis, model, many)]
     : [allHidden(words, basis)];
   return {
-    ...common(words, basis, model, title, notes),
+    ...common(words, basis, model, title, notes, many),
     meanings: meanings(words, basis, model, 'peers'),
     legend: model.counts && !many ? legend(model.partners) : [],
     facts: [t('charts.side-by-side.peers'), facts(words, basis, model.counts)].join(' · '),
@@ -37,7 +37,7 @@ export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, o
     partner.id === own ? t('charts.own.partner', { name: partner.name }) : partner.name;
   const open = model.rows.some(({ points }) => points.includes(null));
   return {
-    ...common(words, basis, model, title, open ? [t('charts.own.missing')] : []),
+    ...common(words, basis, model, title, open ? [t('charts.own.missing')] : [], true),
     meanings: meanings(words, basis, model, 'own'),
     ends: pointEnds(words, model.scale),
     legend: model.partners.map((partner) => ({
@@ -58,6 +58,7 @@ export function common(
   model: SideBySide,
   title: string,
   notes: readonly string[],
+  many: boolean,
 ): Pick<Frame, 'title' | 'ends' | 'notes' | 'partnership' | 'alt' | 'table'> {
   return {
     title,
@@ -65,7 +66,7 @@ export function common(
     notes,
     partnership,
     alt: sentences([title, ...(model.counts ? inWords(words, model) : []), ...notes]),
-    table: table(words, model),
+    table: table(words, model, many),
   };
 }
 
@@ -96,16 +97,22 @@ export const missing = (words: Words, model: SideBySide): string[] =>
       : words.t('charts.alt.series', { who: shortName, list: words.list(titles) });
   });
 
-function table(words: Words, { partners, rows }: SideBySide): ChartTable {
-  return tableOf(rows, [
-    { id: 'facet', label: words.t('charts.table.facet'), value: ({ title }) => words.say(title) },
-    ...partners.map(({ id, shortName }, place) => ({
-      id,
-      label: shortName,
-      number: true,
-      value: ({ points }: SideBySide['rows'][number]) => points[place]?.value ?? null,
-    })),
-  ]);
+/** Many, drawn as a grid of figures, are more bars than one chart holds. */
+function table(words: Words, { partners, rows }: SideBySide, many: boolean): ChartTable {
+  return tableOf(
+    rows,
+    [
+      { id: 'facet', label: words.t('charts.table.facet'), value: ({ title }) => words.say(title) },
+      ...partners.map(({ id, shortName, sign }, place) => ({
+        id,
+        label: shortName,
+        number: true,
+        plotted: { kind: 'marker', sign } as const,
+        value: ({ points }: SideBySide['rows'][number]) => points[place]?.value ?? null,
+      })),
+    ],
+    many ? undefined : { kind: 'bars', axis: 'hundred' },
+  );
 }
 
 /** In the order of the partners, which is not a ranking. */

@@ -44,8 +44,15 @@ export function stacksFrame(words: Words, basis: Basis, { row, about, dimension 
       ],
       [
         { id: 'answer', label: t('charts.table.answer'), value: ({ label }) => label },
-        { id: 'count', label: t('charts.table.count'), number: true, value: ({ count }) => count },
+        {
+          id: 'count',
+          label: t('charts.table.count'),
+          number: true,
+          plotted: { kind: 'bar' },
+          value: ({ count }) => count,
+        },
       ],
+      { kind: 'bars', axis: 'counts', rows: points.length },
     ),
     meanings: [meaning(words, row.id, title, itemClaims(basis, row, about, disputed(basis, about)))],
     guide: counts ? 'pictures/disputed' : 'pictures/hidden',

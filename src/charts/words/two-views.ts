@@ -24,12 +24,10 @@ export function missingViews({ t, say, list }: Words, views: readonly View[]): s
   ];
 }
 
+export type ViewKinds = { readonly peers: 'marker' | 'area'; readonly self: 'ring' | 'dashed' };
+
 /** How the two sides look; a side of which nothing is shown has no place in the legend. */
-export function viewLegend(
-  words: Words,
-  model: TwoViews,
-  kinds: { readonly peers: 'marker' | 'area'; readonly self: 'ring' | 'dashed' },
-): LegendEntry[] {
+export function viewLegend(words: Words, model: TwoViews, kinds: ViewKinds): LegendEntry[] {
   const { sign } = model.about;
   const { peersCounts, selfCounts } = model;
   const own = selfCounts && people(words, selfCounts);
@@ -44,18 +42,23 @@ export function viewLegend(
 /** The two figures first, so that a phone shows them without scrolling; then what they rest on. */
 export function viewColumns<Row extends View>(
   words: Words,
-  { onlyOther }: TwoViews,
+  { about, onlyOther }: TwoViews,
+  kinds: ViewKinds,
   between: readonly Column<Row>[] = [],
 ): readonly Column<Row>[] {
   const { t } = words;
   const others = onlyOther?.shortName ?? t('charts.dumbbell.others');
-  const [score, ...behind] = pointColumns<Row>(words, others, ({ peers }) => peers);
+  const [score, ...behind] = pointColumns<Row>(words, others, ({ peers }) => peers, {
+    kind: kinds.peers,
+    sign: about.sign,
+  });
   return [
     ...(score ? [score] : []),
     {
       id: 'self',
       label: t('charts.dumbbell.itself'),
       number: true,
+      plotted: { kind: kinds.self, sign: about.sign },
       value: ({ self }) => self?.value ?? null,
     },
     ...between,

@@ -16,7 +16,7 @@ export function viewsFrame(words: Words, basis: Basis, model: Views, title: stri
   const hasRanges = rows.some(({ points }) => points.some((point) => point?.interval));
   const range = { label: words.t('charts.range.label'), sign: { kind: 'average-range' } } as const;
   return {
-    ...common(words, basis, model, title, notes),
+    ...common(words, basis, model, title, notes, many),
     meanings: meanings(words, basis, model),
     legend: counts && !many ? [...legend(shown), ...(hasRanges ? [range] : [])] : [],
     facts: [
