@@ -1,7 +1,6 @@
+import { agendaIn, mostTalked } from '#charts/model/agenda.ts';
 import type { Basis } from '#charts/model/basis.ts';
-import { disputedIn } from '#charts/model/disputed.ts';
 import { handsCount, type HandsBasis, type HandsCount } from '#charts/model/hands.ts';
-import { talksIn } from '#charts/model/talk.ts';
 import type { ShiftOf } from '#charts/model/votes.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
@@ -29,12 +28,12 @@ type Told = {
   readonly shifts: readonly ShiftOf[];
 };
 
-const most = 5;
-
 /** What people differ on most, and whatever else something was said about or was voted on again. */
 export function saidAt(told: Told): Said[] {
   const { assessment, bases } = told;
-  const agenda = agendaOf(assessment, bases).map(({ name, text }) => saidOf(told, name, text));
+  const agenda = agendaIn(bases).map(({ basis, id, text }) =>
+    saidOf(told, { assessment: assessment.id, questionnaire: basis.questionnaire.id, item: id }, text),
+  );
   const known = new Set(agenda.map(({ name }) => itemKey(name)));
   const others = assessment.parts
     .filter(({ hands }) => !hands)
@@ -82,7 +81,7 @@ const isTold = ({ note, again }: Said): boolean => note !== '' || again !== null
 /** The last ones that nothing was said about make room for the others. */
 function asRoomAllows(agenda: readonly Said[], others: number): Said[] {
   const silent = agenda.filter((one) => !isTold(one));
-  const room = Math.max(0, most - others - (agenda.length - silent.length));
+  const room = Math.max(0, mostTalked - others - (agenda.length - silent.length));
   const left = new Set(silent.slice(room));
   return agenda.filter((one) => !left.has(one));
 }
@@ -90,17 +89,3 @@ function asRoomAllows(agenda: readonly Said[], others: number): Said[] {
 /** Only to put them in order: raised hands tell no spread (S9). */
 const spreadOf = ({ name, hands }: Said) =>
   itemSpread({ id: name.item, points: hands?.points.length ?? 2 }, hands?.hands ? [hands.hands.points] : []);
-
-/** What the wall shows, the partnership's first; up to five also of what is said about partners, all of them together. */
-function agendaOf({ id: assessment }: Assessment, bases: readonly Basis[]): Pick<Said, 'name' | 'text'>[] {
-  const whole = talksIn(bases).map(({ basis, id, text }) => ({ basis, item: id, text }));
-  const partners = disputedIn(bases, 'partners').map(({ basis, row: { id, text } }) => ({
-    basis,
-    item: id,
-    text,
-  }));
-  return [...whole, ...partners].slice(0, most).map(({ basis, item, text }) => ({
-    name: { assessment, questionnaire: basis.questionnaire.id, item },
-    text,
-  }));
-}
