@@ -1,0 +1,71 @@
+import type { ISectionOptions } from 'docx';
+import type { ReportDocument } from '#exchange/report/document.ts';
+import type { Words } from '#i18n/words.ts';
+import { headingOf, pieceOf, type Piece } from './blocks.ts';
+import { footerOf, headerOf } from './edges.ts';
+import { flowsOf } from './flows.ts';
+import { frontOf } from './front.ts';
+import { makeKit, type Kit } from './kit.ts';
+import { loadDocx } from './load-docx.ts';
+import { numberingOf } from './numbering.ts';
+import { page, type Way } from './page.ts';
+import { plainText } from './plain-text.ts';
+import { settled } from './settled.ts';
+import { stylesOf } from './styles.ts';
+import { tableStyles } from './table-style.ts';
+
+/** A report as a Word file to write on in; `words` are in its language. The same report makes the same bytes. */
+export async function writeDocx(report: ReportDocument, words: Words): Promise<Uint8Array> {
+  const docx = await loadDocx();
+  const kit = makeKit(docx, words);
+  const file = new docx.Document({
+    title: plainText(report.title),
+    subject: plainText(report.partnership),
+    creator: 'PACTS Survey',
+    lastModifiedBy: 'PACTS Survey',
+    externalStyles: tableStyles(words),
+    styles: stylesOf(docx, words),
+    numbering: numberingOf(docx),
+    // Where it has to guess, as at a letter it does not know, the numbers of pages are a guess too
+    pageNumbers: docx.estimatePageNumbersWith({ guess: true }),
+    sections: sectionsOf(kit, report),
+  });
+  return settled(new Uint8Array(await docx.Packer.toArrayBuffer(file)), report.date);
+}
+
+function sectionsOf(kit: Kit, report: ReportDocument): ISectionOptions[] {
+  const header = headerOf(kit, report);
+  const footer = footerOf(kit);
+  return flowsOf(piecesOf(kit, report)).map(({ way, children }, at) => ({
+    properties: { page: pageOf(kit, way), titlePage: at === 0 },
+    headers: { default: header },
+    footers: { default: footer, ...(at === 0 ? { first: footer } : {}) },
+    children,
+  }));
+}
+
+function piecesOf(kit: Kit, report: ReportDocument): Piece[] {
+  const front: Piece = { way: 'portrait', children: frontOf(kit, report), leads: false };
+  const sections = report.sections.flatMap(({ title, blocks }, at) => [
+    { way: 'portrait', children: [headingOf(kit, 1, title, at === 0)], leads: true } as const,
+    ...blocks.map((block) => pieceOf(kit, block)),
+  ]);
+  return [front, ...sections];
+}
+
+/** The library turns the sides of a landscape page itself. */
+const pageOf = ({ docx }: Kit, way: Way) => ({
+  size: {
+    width: page.width,
+    height: page.height,
+    orientation: way === 'landscape' ? docx.PageOrientation.LANDSCAPE : docx.PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: page.margin,
+    right: page.margin,
+    bottom: page.margin,
+    left: page.margin,
+    header: 680,
+    footer: 680,
+  },
+});
