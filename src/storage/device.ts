@@ -63,6 +63,8 @@ type Facts = {
   came: Expected[];
   /** Of an assessment, or of none: how the day is planned, and what of the checklist is done. */
   kit: Kit;
+  /** Of a partnership: how reports of it were made the last time; `report-preset.ts` knows its shape. */
+  report: unknown;
   /** Takes the place of answers for a moment, to see whether they would fit (F6). */
   trial: Uint8Array;
 };
@@ -83,6 +85,7 @@ const About = z.enum([
   'on-wall',
   'came',
   'kit',
+  'report',
 ]);
 type About = z.infer<typeof About> & keyof Facts;
 
@@ -109,6 +112,7 @@ const readers: { readonly [A in About]: (value: unknown) => Facts[A] | null } = 
   'on-wall': reader(z.literal(true)),
   came: reader(z.array(Expected)),
   kit: reader(Kit),
+  report: reader(z.unknown()),
 };
 
 /** `of` names the record the fact is about, '' for none. */

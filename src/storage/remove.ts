@@ -66,6 +66,7 @@ async function removeAllOf(db: Database, partnership: Id): Promise<void> {
   await db.partners.where({ partnership }).delete();
   await dropFact(db, 'pairing', partnership);
   await dropFact(db, 'backup', partnership);
+  await dropFact(db, 'report', partnership);
   await db.partnerships.delete(partnership);
 }
 

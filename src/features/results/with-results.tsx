@@ -6,9 +6,9 @@ import { useDatabase, useLive } from '#storage/live.tsx';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 import { Loaded } from '#ui/loaded.tsx';
 import { NotHere } from '#ui/not-here.tsx';
+import { WorkingOut } from '#ui/working-out.tsx';
 import { resultsBeside, stopResults } from '#workers/read-results.ts';
 import { resultsIn } from './bases.ts';
-import { WorkingOut } from './working-out.tsx';
 
 type WithResultsProps = {
   readonly assessment: Id;
@@ -24,7 +24,7 @@ export function WithResults({ assessment: id, children }: WithResultsProps) {
   if (live.state === 'loading' || stopped) {
     return (
       <WorkingOut
-        assessment={id}
+        back={`#/a/${id}`}
         stopped={stopped}
         onStop={() => void stopResults(db)}
         onAgain={() => setRound(round + 1)}

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Id } from '#domain/ids.ts';
 import { useWords } from '#i18n/words-context.tsx';
-import { Button } from '#ui/button.tsx';
-import { Page } from '#ui/page.tsx';
-import { Waiting } from '#ui/progress.tsx';
-import { Stack } from '#ui/stack.tsx';
+import { Button } from './button.tsx';
+import { Page } from './page.tsx';
+import { Waiting } from './progress.tsx';
+import { Stack } from './stack.tsx';
 
 type WorkingOutProps = {
-  readonly assessment: Id;
+  /** Where Back leads. */
+  readonly back: string;
   /** Whether the person has stopped it. */
   readonly stopped: boolean;
   readonly onStop: () => void;
@@ -15,7 +15,7 @@ type WorkingOutProps = {
 };
 
 /** In place of results that take more than a second: says so, stops it, and begins anew. */
-export function WorkingOut({ assessment, stopped, onStop, onAgain }: WorkingOutProps) {
+export function WorkingOut({ back, stopped, onStop, onAgain }: WorkingOutProps) {
   const { t } = useWords();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
@@ -24,7 +24,7 @@ export function WorkingOut({ assessment, stopped, onStop, onAgain }: WorkingOutP
   }, []);
   if (!isLong && !stopped) return null;
   return (
-    <Page title={t(stopped ? 'results.stopped.title' : 'results.working.title')} back={`#/a/${assessment}`}>
+    <Page title={t(stopped ? 'results.stopped.title' : 'results.working.title')} back={back}>
       {stopped ? (
         <Stack>
           <p>{t('results.stopped.text')}</p>
