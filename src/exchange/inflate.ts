@@ -1,3 +1,5 @@
+import { joined } from './joined.ts';
+
 /** Packed bytes unpacked at a time: at most a thousand times as many come out before the limit is looked at again. */
 const step = 4096;
 
@@ -26,11 +28,5 @@ export async function inflate(
     if (error instanceof Error && 'code' in error) return null;
     throw error;
   }
-  const bytes = new Uint8Array(out.length);
-  let at = 0;
-  for (const piece of out.pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joined(out.pieces);
 }

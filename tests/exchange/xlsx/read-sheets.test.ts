@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSheets } from '#exchange/xlsx/read-sheets.ts';
 import { unpack } from '#exchange/xlsx/unpack.ts';
-import { writeSheets } from '#exchange/xlsx/write-sheets.ts';
+import { writeXlsx } from '#exchange/table/write-xlsx.ts';
 import { packed, partsOf, rowsOf } from './made-xlsx.ts';
 
 const all = () => true;
@@ -76,8 +76,10 @@ test('what is written is read again, letter by letter', async () => {
     fc.asyncProperty(
       fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
       async (rows) => {
-        const bytes = await writeSheets([{ name: 'survey', rows, widths: [10] }]);
-        expect(await texts(bytes)).toEqual(rows);
+        const columns = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id, kind: 'text' }) as const);
+        const table = { id: 'survey', title: 'survey', columns, rows };
+        const bytes = await writeXlsx([{ table }], { title: 'survey', language: 'id' });
+        expect((await texts(bytes)).slice(1)).toEqual(rows);
       },
     ),
     { numRuns: 20 },

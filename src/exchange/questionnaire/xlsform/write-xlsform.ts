@@ -1,5 +1,6 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { writeSheets } from '#exchange/xlsx/write-sheets.ts';
+import type { Table, Value } from '#exchange/table/table.ts';
+import { writeXlsx } from '#exchange/table/write-xlsx.ts';
 import { choiceRows, type ChoiceWords } from './choice-rows.ts';
 import { languageHeader } from './language.ts';
 import { surveyColumns, surveyRows } from './survey-rows.ts';
@@ -21,37 +22,36 @@ export function writeXlsForm(
   const [, , ...more] = surveyColumns;
   const used = more.filter((column) => rows.some((row) => row[column] !== undefined));
   const together = joint ? ['yes'] : [];
-  return writeSheets([
-    {
-      name: 'survey',
-      rows: [
-        ['type', 'name', ...labels, ...used],
-        ...rows.map((row) =>
-          [row.type ?? null, row.name ?? null].concat(
-            said(row.label),
-            used.map((column) => row[column] ?? null),
-          ),
-        ),
-      ],
-      widths: [24, 20, ...labels.map(() => 60), ...used.map(() => 16)],
-    },
-    {
-      name: 'choices',
-      rows: [
-        ['list_name', 'name', ...labels],
-        ...choiceRows(questionnaire, words).map(({ list, name, label }) =>
-          said(label).toSpliced(0, 0, list, name),
-        ),
-      ],
-      widths: [24, 16, ...labels.map(() => 40)],
-    },
-    {
-      name: 'settings',
-      rows: [
-        ['form_title', 'form_id', 'version', 'default_language', ...together.map(() => 'pacts_joint')],
-        [title[first] ?? id, id, String(version), languageHeader(first), ...together],
-      ],
-      widths: [40, 24, 10, 24, 12],
-    },
-  ]);
+  const survey = sheet(
+    'survey',
+    ['type', 'name', ...labels, ...used],
+    rows.map((row) =>
+      [row.type ?? null, row.name ?? null].concat(
+        said(row.label),
+        used.map((column) => row[column] ?? null),
+      ),
+    ),
+  );
+  const choices = sheet(
+    'choices',
+    ['list_name', 'name', ...labels],
+    choiceRows(questionnaire, words).map(({ list, name, label }) => said(label).toSpliced(0, 0, list, name)),
+  );
+  const settings = sheet(
+    'settings',
+    ['form_title', 'form_id', 'version', 'default_language', ...together.map(() => 'pacts_joint')],
+    [[title[first] ?? id, id, String(version), languageHeader(first), ...together]],
+  );
+  return writeXlsx(
+    [survey, choices, settings].map((table) => ({ table })),
+    { title: title[first] ?? id, language: first },
+  );
 }
+
+/** All texts: nothing in them is ever worked out as a formula (F29). */
+const sheet = (title: string, labels: readonly string[], rows: readonly (readonly Value[])[]): Table => ({
+  id: title,
+  title,
+  columns: labels.map((label) => ({ id: label, label, kind: 'text' })),
+  rows,
+});
