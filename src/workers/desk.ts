@@ -1,7 +1,7 @@
 import { Database } from '#storage/database.ts';
 import { browserFactory } from '#storage/factory.ts';
 import { jobs, type JobName } from './jobs.ts';
-import { thrownBy, type Answer, type Question } from './message.ts';
+import { thrownBy, type Answer, type Meanwhile, type Question } from './message.ts';
 
 // The worker. It opens the same database as the page, and answers questions as they come.
 
@@ -26,7 +26,11 @@ function opened({ database: name, device }: Pick<Question, 'database' | 'device'
 async function answerTo<N extends JobName>(question: Question<N>): Promise<Answer<N>> {
   const { number, name, input } = question;
   try {
-    return { number, output: await jobs[name](opened(question), input) };
+    const output = await jobs[name](opened(question), input, (progress) => {
+      const meanwhile: Meanwhile = { number, progress };
+      postMessage(meanwhile);
+    });
+    return { number, output };
   } catch (error) {
     return { number, thrown: thrownBy(error) };
   }

@@ -5,6 +5,7 @@ import type { Imported, Refused } from '#exchange/questionnaire/read-file.ts';
 import { closeAssessment, type Closing } from '#storage/close.ts';
 import type { Database } from '#storage/database.ts';
 import { readResults, type PartnershipResults } from '#storage/results.ts';
+import type { Tell } from './message.ts';
 
 /** What each job is given. */
 export type Inputs = {
@@ -24,7 +25,9 @@ export type Outputs = {
 export type JobName = keyof Inputs;
 
 /** Long work: closing, which releases what is anonymous; what may be seen of a partnership; a file to be read. */
-export const jobs: { readonly [N in JobName]: (db: Database, input: Inputs[N]) => Promise<Outputs[N]> } = {
+export const jobs: {
+  readonly [N in JobName]: (db: Database, input: Inputs[N], tell: Tell) => Promise<Outputs[N]>;
+} = {
   close: (db, { assessment, release }) => closeAssessment(db, assessment, release),
   results: readResults,
   questionnaire: async (_, { bytes, assumed }) => {

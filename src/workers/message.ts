@@ -1,4 +1,5 @@
 import type { Id } from '#domain/ids.ts';
+import type { Key } from '#i18n/words.ts';
 import { namesOf } from '#storage/failure.ts';
 import type { Inputs, JobName, Outputs } from './jobs.ts';
 
@@ -15,6 +16,15 @@ export type Question<N extends JobName = JobName> = {
 export type Answer<N extends JobName = JobName> =
   | { readonly number: number; readonly output: Outputs[N] }
   | { readonly number: number; readonly thrown: Thrown };
+
+/** How far a job is: what it does now, and which part of the whole is done, 0..1. */
+export type Progress = { readonly step: Key; readonly done: number };
+
+/** What a job says while it goes on. */
+export type Tell = (progress: Progress) => void;
+
+/** Before the answer comes. */
+export type Meanwhile = { readonly number: number; readonly progress: Progress };
 
 /** An error as it crosses over: its message, and the names it goes by, outermost first. */
 export type Thrown = { readonly message: string; readonly names: readonly string[] };

@@ -86,7 +86,7 @@ export function useImport({ loadLibrary, onDone }: Options) {
     },
     stop: () => {
       set({ step: 'choose', busy: false, unreadable: false });
-      run(stopReading(db));
+      stopReading(db);
     },
     assume: (looked: Looked, some: Partial<Assumed>) => {
       const file = { ...looked.file, assumed: { ...looked.file.assumed, ...some } };
