@@ -42,7 +42,7 @@ export function fitTable(table: Table, words: Words): Fitted {
     ({ way, points }) => sum(columnsIn(points).map(({ least }) => least)) <= textWidth[way],
   );
   const { way, points } = chosen ?? last;
-  return { heads, rows, way, points, widths: spread(columnsIn(points), textWidth[way]) };
+  return { heads, rows, way, points, widths: spread(table.columns, columnsIn(points), textWidth[way]) };
 }
 
 /** Columns of numbers of the same kind are equally wide: they are compared. */
@@ -55,8 +55,9 @@ function evened(columns: Table['columns'], spaces: readonly Space[]): readonly S
       );
     });
     const least = Math.max(...alike.map((space) => space.least));
+    const wish = Math.max(...alike.map((space) => space.wish));
     // The head of a number may take more lines than one
-    return { least, wish: kind === 'number' ? least : Math.max(...alike.map(({ wish }) => wish)) };
+    return { least, wish: kind === 'number' ? Math.min(wish, 1.4 * least) : wish };
   });
 }
 
@@ -85,12 +86,20 @@ const wordsOf = (text: string) => text.split(/\s+/);
 const longest = 1000;
 const sentence = 120;
 
-/** Fills the width: each what it needs, then what it wishes for, then more in proportion; less, where it is too much. */
-function spread(columns: readonly Space[], width: number): readonly number[] {
-  const rest = width - sum(columns.map(({ least }) => least));
-  const wished = sum(columns.map(({ least, wish }) => wish - least));
-  const share = wished > 0 ? Math.min(1, Math.max(0, rest) / wished) : 0;
-  const widths = columns.map(({ least, wish }) => least + share * (wish - least));
+/**
+ * Fills the width: each what it needs, then texts what they wish for, then numbers, then all more in proportion; all
+ * less, where it is too much.
+ */
+function spread(columns: Table['columns'], spaces: readonly Space[], width: number): readonly number[] {
+  let widths = spaces.map(({ least }) => least);
+  for (const texts of [true, false]) {
+    const wishes = spaces.map(({ least, wish }, at) =>
+      (columns[at]?.kind !== 'number') === texts ? wish - least : 0,
+    );
+    const rest = Math.max(0, width - sum(widths));
+    const share = Math.min(1, rest / Math.max(1, sum(wishes)));
+    widths = widths.map((each, at) => each + share * (wishes[at] ?? 0));
+  }
   const stretch = width / sum(widths);
   return widths.map((each) => Math.floor(each * stretch));
 }

@@ -12,8 +12,8 @@ export function small({ docx }: Kit, notes: readonly string[], cite: string | nu
         style,
         children: runsOf(docx, text),
         keepNext: at < lines.length - 1,
-        // The text that follows stands off
-        ...(at === lines.length - 1 ? { spacing: { after: 280 } } : {}),
+        // It stands off the table above it, and what follows stands off it
+        spacing: { before: at === 0 ? 80 : 20, after: at === lines.length - 1 ? 280 : 20 },
       }),
   );
 }

@@ -50,7 +50,10 @@ export function stylesOf(docx: Docx, words: Words): IStylesOptions {
         paragraph: {
           indent: { left: 284, right: 284 },
           spacing: { before: 60, after: 160 },
-          border: { left: { style: docx.BorderStyle.SINGLE, size: 18, color: line, space: 10 } },
+          border: {
+            left: { style: docx.BorderStyle.SINGLE, size: 18, color: line, space: 10 },
+            between: { style: docx.BorderStyle.SINGLE, size: 4, color: line, space: 6 },
+          },
         },
       }),
       built('ListBullet', 'List Bullet', {
