@@ -1,0 +1,119 @@
+import { drawChange } from '#charts/change.tsx';
+import { drawChanges } from '#charts/changes.tsx';
+import { sinceClaims } from '#charts/claims/change.ts';
+import { sentenceOf } from '#charts/claims/sentences.ts';
+import { basesUpTo } from '#charts/model/bases.ts';
+import type { Basis } from '#charts/model/basis.ts';
+import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
+import type { Series } from '#charts/model/change.ts';
+import { aboutsOf, seriesOf, type About } from '#charts/model/series.ts';
+import { cellKey } from '#domain/privacy/released.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
+import type { Words } from '#i18n/words.ts';
+import { figureOf } from './figure.ts';
+import { mostProfiles } from './instruments.ts';
+import type { PlannedBlock } from './plan.ts';
+import { paragraph, under } from './text.ts';
+import type { Told } from './told.ts';
+
+/** Before and after in one chart, by questionnaire: the overall figures first, then what they are made of (C4). */
+export function changePart(told: Told): PlannedBlock[] {
+  const { words } = told;
+  const rated = latestOf(told).filter((basis) => aboutsIn(told, basis).length > 0);
+  const figures = rated.flatMap((basis) => {
+    const bases = occasionsOf(told, basis);
+    const { title } = basis.questionnaire;
+    return under(2, words.say(title), bases.length < 2 ? [] : changesIn(told, bases, basis));
+  });
+  if (figures.length > 0 || rated.length === 0) return figures;
+  return [paragraph(words.t('report.change.first'))];
+}
+
+/** Of each questionnaire the newest of the assessments chosen. */
+function latestOf({ meetings }: Told): Basis[] {
+  const bases = meetings.flatMap((meeting) => meeting.bases);
+  return bases.filter(
+    (basis, place) =>
+      bases.findIndex(({ questionnaire }) => questionnaire.id === basis.questionnaire.id) === place,
+  );
+}
+
+/** Of several assessments those chosen; of one alone all before it. */
+function occasionsOf({ all, meetings }: Told, latest: Basis): Basis[] {
+  const chosen = new Set(meetings.map(({ own }) => own.assessment.id));
+  return basesUpTo(all, latest).filter(
+    ({ released }) => meetings.length === 1 || chosen.has(released.assessment),
+  );
+}
+
+function aboutsIn({ partner }: Told, basis: Basis): About[] {
+  const abouts = aboutsOf(basis);
+  if (partner) return abouts.filter((about) => about === partner.id);
+  // The partnership comes first
+  const whole = abouts.filter((about) => about === null);
+  const partners = abouts.filter((about) => about !== null);
+  return [...whole, ...(partners.length > mostProfiles ? [] : partners)];
+}
+
+function changesIn(told: Told, bases: readonly Basis[], latest: Basis): PlannedBlock[] {
+  const { words, partner } = told;
+  // C4: as much is claimed of each as if all of them were looked at, whoever the report is about
+  const shown = aboutsOf(latest).flatMap((about) =>
+    seriesIn(latest, about, 'overall').concat(partsIn(latest, about)),
+  );
+  const claims = claimsSince(bases, shown);
+  const figures = aboutsIn(told, latest).flatMap((about) =>
+    seriesIn(latest, about, 'overall')
+      .flatMap((series) =>
+        figureOf(words, {
+          id: 'change',
+          draw: drawChange({ bases, series, shown }),
+          message: sinceBefore(words, bases, claims.get(cellKey(series))),
+          telling: 2,
+        }),
+      )
+      .concat(
+        figureOf(words, {
+          id: 'changes',
+          draw: drawChanges({ bases, series: partsIn(latest, about), shown }),
+          telling: partsIn(latest, about).filter((series) => hasTurned(claims.get(cellKey(series)))).length,
+        }),
+      ),
+  );
+  const count = latest.partners.length;
+  const isTooMany = !partner && count > mostProfiles && aboutsOf(latest).some((about) => about !== null);
+  return [...figures, ...(isTooMany ? [paragraph(words.t('report.left-out.changes', { count }))] : [])];
+}
+
+const seriesIn = (basis: Basis, about: About, level: Series['level']): Series[] =>
+  seriesOf(basis, about, level).map(({ series }) => series);
+
+/** Facets, where it has some. */
+function partsIn(basis: Basis, about: About): Series[] {
+  const facets = seriesIn(basis, about, 'facet');
+  return facets.length > 0 ? facets : seriesIn(basis, about, 'dimension');
+}
+
+/** By the key of their series. */
+function claimsSince(bases: readonly Basis[], shown: readonly Series[]): ReadonlyMap<string, ChangeClaim> {
+  const [before, latest] = bases.slice(-2);
+  const claims = before && latest ? changeClaims(latest, before, shown) : [];
+  return new Map(claims.map((claim) => [cellKey(claim.series), claim]));
+}
+
+const hasTurned = (claim: ChangeClaim | undefined): boolean =>
+  claim?.verdict === 'up' || claim?.verdict === 'down';
+
+/** C3: what may be said since the assessment before, and of whom. */
+function sinceBefore(
+  words: Words,
+  bases: readonly Basis[],
+  claim: ChangeClaim | undefined,
+): string | undefined {
+  const [before, latest] = bases.slice(-2);
+  const [first] = before && claim ? sinceClaims(claim, null, before.date) : [];
+  if (!first || !claim || !latest) return undefined;
+  const about = latest.partners.find(({ id }) => claim.series.subject === aboutPartner(id));
+  const name = about?.name ?? latest.partnership;
+  return words.t('report.found.of', { name, text: sentenceOf(words, first) });
+}

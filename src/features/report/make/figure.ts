@@ -1,0 +1,66 @@
+import type { Draw } from '#charts/drawn.ts';
+import { sentenceOf } from '#charts/claims/sentences.ts';
+import { nativeChart } from '#charts/native/native-chart.ts';
+import { citeLine } from '#charts/words/cite.ts';
+import type { Meaning } from '#charts/words/meaning.ts';
+import type { Words } from '#i18n/words.ts';
+import type { PlannedBlock } from './plan.ts';
+import { tableFrom } from './table.ts';
+
+/** So many figures of a chart are told in words below it, the most telling ones. */
+const mostTold = 3;
+
+type FigureOf = {
+  /** What kind of figure it is; a number makes it its own. */
+  readonly id: string;
+  readonly draw: Draw | null;
+  /** What may be claimed of the whole of it; of nothing its title stands above it. */
+  readonly message?: string | undefined;
+  /** How many of its figures tell something; the others are read from the drawing and the table. */
+  readonly telling?: number;
+};
+
+/** A figure; of what may not be shown the sentence that says so (P4); of what is not asked nothing. */
+export function figureOf(words: Words, { id, draw, message: headline, telling }: FigureOf): PlannedBlock[] {
+  if (!draw) return [];
+  const { frame, renderPlot } = draw(words);
+  const { title, facts, ends, alt } = frame;
+  if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: `${title}. ${note}` }));
+  const message = headline ?? title;
+  const says = saysIn(words, frame.meanings, message, telling ?? mostTold);
+  const said = [message, ...says].join(' ');
+  return [
+    {
+      kind: 'figure',
+      id,
+      message,
+      title,
+      facts,
+      ends,
+      says,
+      notes: frame.notes.filter((note) => !said.includes(note)),
+      alt,
+      cite: citeLine(frame),
+      native: nativeChart(frame),
+      table: tableFrom(id, title, frame.table),
+      draw,
+    },
+  ];
+}
+
+/** What is said of many figures alike: it stands once in the part on method, or above them all. */
+const saidOnce = (words: Words): string[] => [
+  sentenceOf(words, { kind: 'voices', weighting: 'partner' }),
+  sentenceOf(words, { kind: 'voices', weighting: 'respondent' }),
+  sentenceOf(words, { kind: 'disputed' }),
+];
+
+/** All that may be said of the first few figures, what belongs to one in one piece; nothing twice. */
+function saysIn(words: Words, meanings: readonly Meaning[], message: string, most: number): string[] {
+  const said = saidOnce(words);
+  const isNew = (sentence: string) => !said.includes(sentence) && !message.includes(sentence);
+  return meanings
+    .slice(0, most)
+    .map(({ sentences }) => sentences.filter(isNew).join(' '))
+    .filter(Boolean);
+}

@@ -1,0 +1,117 @@
+import { sinceClaims } from '#charts/claims/change.ts';
+import type { Claim } from '#charts/claims/claim.ts';
+import { highlights } from '#charts/claims/highlights.ts';
+import { itemClaims } from '#charts/claims/items.ts';
+import { titleOf } from '#charts/claims/said.ts';
+import { sentenceOf } from '#charts/claims/sentences.ts';
+import { ratesPartners } from '#charts/model/asks.ts';
+import { agendaIn, type AgendaItem } from '#charts/model/agenda.ts';
+import { changedIn } from '#charts/model/changed.ts';
+import { items } from '#charts/model/items.ts';
+import { strengthsIn, type HighItem } from '#charts/model/strengths.ts';
+import { weakestFirst } from '#charts/model/weakest-first.ts';
+import { sentences } from '#charts/words/phrases.ts';
+import type { PlannedBlock } from './plan.ts';
+import { list, under } from './text.ts';
+import type { Meeting, Told } from './told.ts';
+
+/** At a glance: more than this are looked up where they stand. */
+const most = 4;
+
+/** What stands out: strongest, weakest, seen differently, changed. Nothing of what may not be shown. */
+export const found = (told: Told, meeting: Meeting): PlannedBlock[] => {
+  const { t } = told.words;
+  const parts = {
+    strongest: told.partner ? strongestOf(told, meeting) : strongest(told, meeting),
+    weakest: weakest(told, meeting),
+    differ: told.partner ? seenDifferently(told, meeting) : differ(told, meeting),
+    changed: changed(told, meeting),
+  };
+  return (['strongest', 'weakest', 'differ', 'changed'] as const).flatMap((part) =>
+    under(2, t(`report.found.${part}`), list(parts[part])),
+  );
+};
+
+/** The item's figure and, of one subject, how far it might move (C1). */
+const firstTwo = new Set<Claim['kind']>([
+  'mean',
+  'mean-together',
+  'interval',
+  'interval-narrow',
+  'same-answers',
+]);
+
+function strongest({ words }: Told, { bases }: Meeting): string[] {
+  return strengthsIn(bases)
+    .slice(0, most)
+    .map((one) => claimsAbout(one).filter(({ kind }) => firstTwo.has(kind)))
+    .map((claims) => claims.map((claim) => sentenceOf(words, claim)).join(' '));
+}
+
+const claimsAbout = ({ basis, about, id }: HighItem | AgendaItem): Claim[] => {
+  const row = items(basis, { about, order: 'questionnaire' })?.rows.find((one) => one.id === id);
+  return row ? itemClaims(basis, row, about, []) : [];
+};
+
+function strongestOf({ words, partner }: Told, { bases }: Meeting): string[] {
+  if (!partner) return [];
+  return bases.filter(ratesPartners).flatMap((basis) => {
+    const top = highlights(basis, partner.id).strongest;
+    return top ? [`${words.list(top.titles.map(words.say))}. ${sentenceOf(words, top.claim)}`] : [];
+  });
+}
+
+/** S4: the lowest first; where none lies clearly below the others, that. */
+function weakest({ words, partner }: Told, { bases }: Meeting): string[] {
+  const spots = weakestFirst(bases).filter((spot) => !partner || spot.partner?.id === partner.id);
+  const clear = spots.flatMap(({ partner: whose, questionnaire, weakest: lowest }) => {
+    if (!lowest) return [];
+    const { title, value } = lowest;
+    const name = whose?.name ?? words.say(questionnaire);
+    return [words.t('report.found.of', { name, text: sentenceOf(words, { kind: 'weakest', title, value }) })];
+  });
+  if (spots.length > 0 && clear.length === 0) return [sentenceOf(words, { kind: 'no-weakest' })];
+  return clear.slice(0, most);
+}
+
+/** A1: what people differ on most, with their answers where those may be told. */
+const differ = ({ words }: Told, { bases }: Meeting): string[] =>
+  agendaIn(bases).map((one) =>
+    sentences(
+      [words.t('charts.claim.quoted', { text: titleIn(words.say(one.text)) })].concat(
+        claimsAbout(one)
+          .filter(({ kind }) => kind === 'distribution')
+          .map((claim) => sentenceOf(words, claim)),
+      ),
+    ),
+  );
+
+const titleIn = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
+
+/** R3: the largest difference, as a question. */
+function seenDifferently({ words, partner }: Told, { bases }: Meeting): string[] {
+  if (!partner) return [];
+  return bases.filter(ratesPartners).flatMap((basis) => {
+    const { talk } = highlights(basis, partner.id);
+    return talk ? [`${titleOf(words, talk.title)}: ${sentenceOf(words, talk.claim)}`] : [];
+  });
+}
+
+/** C3, C4: since the assessment before; nothing at the first one. */
+function changed({ words, all, partner }: Told, { bases }: Meeting): string[] {
+  const { t, say, date } = words;
+  const since = bases.flatMap((basis) => changedIn(all, basis) ?? []);
+  const lines = since.flatMap(({ basis, before, turned }) =>
+    turned
+      .filter(({ about }) => !partner || about === partner.id)
+      .map(({ about, named: { title }, claim }) => {
+        const name = basis.partners.find(({ id }) => id === about)?.name ?? say(basis.questionnaire.title);
+        const [first] = sinceClaims(claim, title, before);
+        return first ? t('report.found.of', { name, text: sentenceOf(words, first) }) : '';
+      }),
+  );
+  const still = since.map(({ before, isComparable }) =>
+    t(isComparable ? 'charts.changes.none' : 'results.changed.unlike', { date: date(before) }),
+  );
+  return lines.length > 0 ? lines : [...new Set(still)];
+}

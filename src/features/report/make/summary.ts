@@ -1,0 +1,47 @@
+import { isOpen, asksEach } from '#domain/responses/assessment.ts';
+import { found } from './found.ts';
+import { mostProfiles } from './instruments.ts';
+import type { PlannedBlock } from './plan.ts';
+import { paragraph } from './text.ts';
+import type { Meeting, Told } from './told.ts';
+
+/** Who, when, how many, in which mode; then the few things found, each in a sentence that its figure carries. */
+export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
+  const { t } = told.words;
+  const { assessment } = meeting.own;
+  const findings = found(told, meeting);
+  const isAsked = assessment.parts.some(asksEach);
+  const { mode, k } = assessment;
+  return [
+    paragraph([whoTookPart(told, meeting), ...(isAsked ? [howMany(told, meeting)] : [])].join(' ')),
+    ...(isOpen(assessment) ? [paragraph(t('summary.open.text'))] : []),
+    ...(findings.length === 0 && isAsked ? [paragraph(t(`charts.hidden.all-${mode}`, { k }))] : findings),
+  ];
+}
+
+/** Of many partners how many they are. */
+function whoTookPart({ words, all, partner }: Told, { own: { assessment } }: Meeting): string {
+  const { t, date, list } = words;
+  const names = assessment.expected.flatMap(
+    (one) => all.partners.find(({ id }) => id === one.partner)?.name ?? [],
+  );
+  const when = { date: date(assessment.date), partnership: all.partnership.name };
+  if (partner) return t('report.summary.partner', { ...when, name: partner.name });
+  return names.length > mostProfiles
+    ? t('report.summary.many', { ...when, count: names.length })
+    : t('report.summary.partners', { ...when, list: list(names) });
+}
+
+/** How many answered is told with every figure; of how many, when all are expected (P7: never by partner). */
+function howMany({ words }: Told, { own: { assessment, released } }: Meeting): string {
+  const { t, number } = words;
+  const answered = Math.max(0, ...released.map(({ respondents }) => respondents));
+  const expected = assessment.expected.reduce((sum, { people }) => sum + people, 0);
+  const mode = t(`report.summary.${assessment.mode}`, { k: assessment.k });
+  if (answered === 0) return mode;
+  const people =
+    expected >= answered
+      ? t('report.summary.of', { count: answered, n: number(answered), of: number(expected) })
+      : t('report.summary.people', { count: answered, n: number(answered) });
+  return `${people} ${mode}`;
+}

@@ -1,0 +1,84 @@
+import { drawBars } from '#charts/bars.tsx';
+import { weakestClaims } from '#charts/claims/weakest.ts';
+import { levelClaims } from '#charts/claims/levels.ts';
+import { sentenceOf } from '#charts/claims/sentences.ts';
+import { drawGates } from '#charts/gates.tsx';
+import { drawHands } from '#charts/hands.tsx';
+import { drawJointGates } from '#charts/joint-gates.tsx';
+import { drawLadder } from '#charts/ladder.tsx';
+import { ratedAbout } from '#charts/model/bars.ts';
+import type { Basis } from '#charts/model/basis.ts';
+import { gateDimensions } from '#charts/model/gates.ts';
+import type { HandsBasis } from '#charts/model/hands.ts';
+import type { JointBasis } from '#charts/model/joint-basis.ts';
+import { ladder, laddersAbout } from '#charts/model/ladder.ts';
+import { together, type Seen } from '#charts/model/seen.ts';
+import { matricesOf } from '#charts/model/stages.ts';
+import { drawStages } from '#charts/stages.tsx';
+import { drawSteps } from '#charts/steps.tsx';
+import type { ItemOf } from '#domain/questionnaire/item.ts';
+import { handsItems } from '#domain/responses/show-of-hands.ts';
+import type { Words } from '#i18n/words.ts';
+import { figureOf } from './figure.ts';
+import type { PlannedBlock } from './plan.ts';
+
+const kinds = ['partnership', 'self'] as const;
+
+/** What a questionnaire says of the partnership as a whole; gates first, since a mean must not hide a missing one. */
+export const wholeFigures = (words: Words, basis: Basis): PlannedBlock[] => [
+  ...kinds.flatMap((kind) => gatesOf(words, basis, kind, { group: 'all', subject: together(kind) })),
+  ...kinds.flatMap((kind) => laddersOf(words, basis, kind, {})),
+  ...matricesOf(basis).flatMap((item) => figureOf(words, { id: 'stages', draw: drawStages(basis, item) })),
+  ...ratedAbout(basis).flatMap((about) => {
+    const message = weakestIn(words, basis, { subject: about, group: 'all' });
+    return figureOf(words, { id: 'bars', draw: drawBars(basis, { about }), message });
+  }),
+];
+
+/** S4: only where one lies clearly below all others. */
+export function weakestIn(words: Words, basis: Basis, whose: Parameters<typeof weakestClaims>[1]) {
+  const claim = weakestClaims(basis, whose).find(({ kind }) => kind === 'weakest');
+  return claim && sentenceOf(words, claim);
+}
+
+export const gatesOf = (
+  words: Words,
+  basis: Basis,
+  kind: 'partner' | 'partnership' | 'self',
+  seen: Seen,
+): PlannedBlock[] =>
+  gateDimensions(basis, kind).flatMap((dimension) =>
+    figureOf(words, { id: 'gates', draw: drawGates(basis, dimension, seen) }),
+  );
+
+export const laddersOf = (
+  words: Words,
+  basis: Basis,
+  kind: 'partner' | 'partnership' | 'self',
+  seen: Partial<Seen>,
+): PlannedBlock[] =>
+  laddersAbout(basis, kind).flatMap((item) =>
+    figureOf(words, {
+      id: 'levels',
+      draw: drawLadder(basis, item, seen),
+      message: middleOf(words, basis, item, seen),
+    }),
+  );
+
+/** S6: the middle answer. */
+function middleOf(words: Words, basis: Basis, item: ItemOf<'ladder'>, { group, subject }: Partial<Seen>) {
+  const { shown } = ladder(basis, item, group, subject);
+  const [middle] = shown ? levelClaims(shown, item) : [];
+  return middle && sentenceOf(words, middle);
+}
+
+/** What all settled together. */
+export const jointFigures = (words: Words, basis: JointBasis): PlannedBlock[] =>
+  basis.questionnaire.dimensions.flatMap(({ id }) => [
+    ...figureOf(words, { id: 'joint-gates', draw: drawJointGates(basis, id) }),
+    ...figureOf(words, { id: 'steps', draw: drawSteps(basis, id) }),
+  ]);
+
+/** What hands were raised for, item by item. */
+export const handsFigures = (words: Words, basis: HandsBasis): PlannedBlock[] =>
+  handsItems(basis.part).flatMap(({ id }) => figureOf(words, { id: 'hands', draw: drawHands(basis, id) }));
