@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Figure, ReportDocument } from '#exchange/report/document.ts';
+import { plainText } from '#exchange/report/docx/plain-text.ts';
+import type { Column, Value } from '#exchange/table/table.ts';
+import type { AppLanguage } from '#i18n/words.ts';
+import { sampleDocument } from '../sample-document.ts';
+import { all, paragraphsOf, styleOf, textOf, valueOf, type Element } from './read-docx.ts';
+import { languages, readBack } from './written.ts';
+
+const blocksOf = (report: ReportDocument) => report.sections.flatMap(({ blocks }) => blocks);
+const figuresOf = (report: ReportDocument) =>
+  blocksOf(report).filter((block): block is Figure => block.kind === 'figure');
+const tablesOf = (report: ReportDocument) =>
+  blocksOf(report).filter((block): block is Extract<Block, { kind: 'table' }> => block.kind === 'table');
+
+const headingsOf = (report: ReportDocument) =>
+  report.sections.flatMap(({ title, blocks }) => [
+    { level: 1, text: title },
+    ...blocks.flatMap((block) =>
+      block.kind === 'heading' ? [{ level: block.level, text: block.text }] : [],
+    ),
+  ]);
+
+const withStyle = (root: Element, style: RegExp) =>
+  paragraphsOf(root).flatMap((paragraph) => {
+    const found = style.exec(styleOf(paragraph) ?? '');
+    return found ? [{ level: Number(found[1]), text: textOf(paragraph) }] : [];
+  });
+
+describe.each(languages)('a report in Word, read back (%s)', (language) => {
+  const report = sampleDocument(language);
+
+  test('has its headings in order, in the styles of Word', async () => {
+    const { body } = await readBack(report);
+    expect(withStyle(body, /^Heading(\d)$/)).toEqual(headingsOf(report));
+    expect(withStyle(body, /^Title$/).map(({ text }) => text)).toEqual([report.title]);
+    expect(withStyle(body, /^Subtitle$/).map(({ text }) => text)).toEqual([report.partnership]);
+  });
+
+  test('has contents that hold each heading and its page before anybody updates them', async () => {
+    const { body, text } = await readBack(report);
+    const entries = withStyle(body, /^TOC(\d)$/).map((entry) => {
+      const [, heading, page] = /^(.*?)(\d+)$/.exec(entry.text) ?? [];
+      return { level: entry.level, text: heading, page: Number(page) };
+    });
+    expect(entries.map(({ level, text: heading }) => ({ level, text: heading }))).toEqual(headingsOf(report));
+    const pages = entries.map(({ page }) => page);
+    expect(pages).toEqual(pages.toSorted((one, other) => one - other));
+    expect(pages[0]).toBe(2);
+    expect(pages.at(-1)).toBeGreaterThan(4);
+    expect(text('word/document.xml')).toContain('TOC \\h');
+    expect(text('word/document.xml')).not.toContain('w:dirty');
+    expect(text('word/settings.xml')).not.toContain('updateFields');
+  });
+
+  test('numbers figures and tables by fields that know their number', async () => {
+    const { body } = await readBack(report);
+    const captions = paragraphsOf(body).filter((paragraph) => styleOf(paragraph) === 'Caption');
+    const [figure, table] = language === 'id' ? ['Gambar', 'Tabel'] : ['Figure', 'Table'];
+    let [figures, tables] = [0, 0];
+    const due = blocksOf(report).flatMap((block) => {
+      if (block.kind === 'figure') return [`${figure} ${(figures += 1)}. ${block.title}`];
+      if (block.kind === 'table') return [`${table} ${(tables += 1)}. ${block.title}`];
+      return [];
+    });
+    expect(captions.map(textOf)).toEqual(due);
+    const codes = captions.map((caption) => all(caption, 'fldSimple')[0]?.attributes.get('instr'));
+    expect(new Set(codes)).toEqual(new Set([`SEQ ${figure} \\* ARABIC`, `SEQ ${table} \\* ARABIC`]));
+  });
+
+  test('shows each drawing as a vector, with a bitmap beside it and its words', async () => {
+    const { body, bytes, root } = await readBack(report);
+    const targets = new Map(
+      all(root('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) => [
+        attributes.get('Id'),
+        attributes.get('Target'),
+      ]),
+    );
+    const [logo, ...drawings] = all(body, 'inline');
+    expect(all(logo ?? body, 'docPr')[0]?.attributes.get('descr')).toContain(report.partnership);
+    expect(drawings.length).toBe(figuresOf(report).length);
+    for (const [at, { alt, drawing }] of figuresOf(report).entries()) {
+      const inline = drawings[at] ?? body;
+      expect(all(inline, 'docPr')[0]?.attributes.get('descr')).toBe(alt);
+      const file = (name: 'blip' | 'svgBlip') =>
+        bytes(`word/${targets.get(all(inline, name)[0]?.attributes.get('embed')) ?? ''}`);
+      expect(new TextDecoder().decode(file('svgBlip'))).toBe(drawing.svg);
+      expect(file('blip')).toEqual(drawing.png);
+      const { attributes } = all(inline, 'extent')[0] ?? inline;
+      const [width, height] = [Number(attributes.get('cx')), Number(attributes.get('cy'))];
+      // 16 cm of text on A4, 360,000 a centimetre
+      expect(width).toBeLessThanOrEqual(16 * 360_000);
+      expect(width / height).toBeCloseTo(drawing.width / drawing.height, 1);
+    }
+  });
+
+  test('has tables whose cells say what the report says', async () => {
+    const { body } = await readBack(report);
+    const tables = all(body, 'tbl');
+    expect(tables.length).toBe(tablesOf(report).length);
+    for (const [at, { table }] of tablesOf(report).entries()) {
+      const [head, ...rows] = all(tables[at] ?? body, 'tr');
+      const textsOf = (row: Element) => all(row, 'tc').map(textOf);
+      expect(textsOf(head ?? body)).toEqual(table.columns.map(({ label }) => label));
+      const due = Array.from(table.rows, (row) =>
+        row.map((value, column) => inWords(value, table.columns[column], language)),
+      );
+      expect(rows.map(textsOf)).toEqual(due);
+      expect(due.flat()).toContain('–');
+      expect(all(head ?? body, 'tblHeader').length).toBe(1);
+      expect(all(tables[at] ?? body, 'cantSplit').length).toBe(rows.length + 1);
+      const numbers = table.columns.map(({ kind }) => (kind === 'number' ? 'right' : null));
+      for (const row of rows) expect(all(row, 'tc').map((cell) => valueOf(cell, 'jc'))).toEqual(numbers);
+    }
+  });
+
+  test('says below each figure and table what is hidden and how it is cited', async () => {
+    const { body } = await readBack(report);
+    const texts = (style: string) =>
+      paragraphsOf(body)
+        .filter((paragraph) => styleOf(paragraph) === style)
+        .map(textOf);
+    const cites = blocksOf(report).flatMap((block) => ('cite' in block && block.cite ? [block.cite] : []));
+    expect(texts('SourceLine')).toEqual(cites);
+    const notes = blocksOf(report).flatMap((block) => ('notes' in block ? block.notes : []));
+    for (const note of notes) expect(texts('ReportNote')).toContain(note);
+    const ends = figuresOf(report).flatMap((figure) => figure.ends ?? []);
+    for (const end of ends) expect(texts('ReportNote').join('\n')).toContain(end);
+  });
+
+  test('keeps what people wrote word for word, but for letters that no file can hold', async () => {
+    const { body } = await readBack(report);
+    const quotes = paragraphsOf(body).filter((paragraph) => styleOf(paragraph) === 'Quote');
+    const due = blocksOf(report).flatMap((block) => (block.kind === 'quotes' ? block.texts : []));
+    expect(quotes.map(textOf)).toEqual(due.map(plainText));
+    expect(due.some((text) => text !== plainText(text))).toBe(true);
+  });
+});
+
+/** As the language writes it, worked out without the app's words. */
+function inWords(value: Value, column: Column | undefined, language: AppLanguage): string {
+  if (value === null) return '–';
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  if (typeof value === 'number') {
+    const places = column?.decimals ?? 0;
+    return value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  }
+  if (column?.kind !== 'date') return value;
+  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`${value}T00:00:00Z`).toLocaleDateString(locale, long);
+}
