@@ -19,7 +19,7 @@ import type { Told } from './told.ts';
 /** Before and after in one chart, by questionnaire: the overall figures first, then what they are made of (C4). */
 export function changePart(told: Told): PlannedBlock[] {
   const { words } = told;
-  const rated = latestOf(told).filter((basis) => aboutsIn(told, basis).length > 0);
+  const rated = latestOf(told).filter((basis) => asksAbout(told, basis));
   const figures = rated.flatMap((basis) => {
     const bases = occasionsOf(told, basis);
     const { title } = basis.questionnaire;
@@ -28,6 +28,9 @@ export function changePart(told: Told): PlannedBlock[] {
   if (figures.length > 0 || rated.length === 0) return figures;
   return [paragraph(words.t('report.change.first'))];
 }
+
+const asksAbout = ({ partner }: Told, basis: Basis): boolean =>
+  aboutsOf(basis).some((about) => !partner || about === partner.id);
 
 /** Of each questionnaire the newest of the assessments chosen. */
 function latestOf({ meetings }: Told): Basis[] {

@@ -2,7 +2,7 @@ import type { Draw } from '#charts/drawn.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { nativeChart } from '#charts/native/native-chart.ts';
 import { citeLine } from '#charts/words/cite.ts';
-import type { Meaning } from '#charts/words/meaning.ts';
+import type { Frame } from '#charts/words/frame.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PlannedBlock } from './plan.ts';
 import { tableFrom } from './table.ts';
@@ -27,7 +27,7 @@ export function figureOf(words: Words, { id, draw, message: headline, telling }:
   const { title, facts, ends, alt } = frame;
   if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: `${title}. ${note}` }));
   const message = headline ?? title;
-  const says = saysIn(words, frame.meanings, message, telling ?? mostTold);
+  const says = saysIn(words, frame, message, telling ?? mostTold);
   const said = [message, ...says].join(' ');
   return [
     {
@@ -55,12 +55,15 @@ const saidOnce = (words: Words): string[] => [
   sentenceOf(words, { kind: 'disputed' }),
 ];
 
-/** All that may be said of the first few figures, what belongs to one in one piece; nothing twice. */
-function saysIn(words: Words, meanings: readonly Meaning[], message: string, most: number): string[] {
+/** All that may be said of the first few figures, what belongs to one in one piece, with its name; nothing twice. */
+function saysIn(words: Words, { title, meanings }: Frame, message: string, most: number): string[] {
   const said = saidOnce(words);
   const isNew = (sentence: string) => !said.includes(sentence) && !message.includes(sentence);
   return meanings
     .slice(0, most)
-    .map(({ sentences }) => sentences.filter(isNew).join(' '))
-    .filter(Boolean);
+    .map((one) => ({ name: one.title, text: one.sentences.filter(isNew).join(' ') }))
+    .filter(({ text }) => text !== '')
+    .map(({ name, text }) =>
+      name === title || text.includes(name) ? text : words.t('report.found.of', { name, text }),
+    );
 }

@@ -2,7 +2,6 @@ import { sinceClaims } from '#charts/claims/change.ts';
 import type { Claim } from '#charts/claims/claim.ts';
 import { highlights } from '#charts/claims/highlights.ts';
 import { itemClaims } from '#charts/claims/items.ts';
-import { titleOf } from '#charts/claims/said.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { ratesPartners } from '#charts/model/asks.ts';
 import { agendaIn, type AgendaItem } from '#charts/model/agenda.ts';
@@ -12,7 +11,7 @@ import { strengthsIn, type HighItem } from '#charts/model/strengths.ts';
 import { weakestFirst } from '#charts/model/weakest-first.ts';
 import { sentences } from '#charts/words/phrases.ts';
 import type { PlannedBlock } from './plan.ts';
-import { list, under } from './text.ts';
+import { list as listOf, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
 /** At a glance: more than this are looked up where they stand. */
@@ -28,7 +27,7 @@ export const found = (told: Told, meeting: Meeting): PlannedBlock[] => {
     changed: changed(told, meeting),
   };
   return (['strongest', 'weakest', 'differ', 'changed'] as const).flatMap((part) =>
-    under(2, t(`report.found.${part}`), list(parts[part])),
+    under(2, t(`report.found.${part}`), listOf(parts[part])),
   );
 };
 
@@ -54,10 +53,13 @@ const claimsAbout = ({ basis, about, id }: HighItem | AgendaItem): Claim[] => {
 };
 
 function strongestOf({ words, partner }: Told, { bases }: Meeting): string[] {
+  const { say, list } = words;
   if (!partner) return [];
   return bases.filter(ratesPartners).flatMap((basis) => {
     const top = highlights(basis, partner.id).strongest;
-    return top ? [`${words.list(top.titles.map(words.say))}. ${sentenceOf(words, top.claim)}`] : [];
+    if (!top) return [];
+    const name = list(top.titles.map(say));
+    return [words.t('report.found.of', { name, text: sentenceOf(words, top.claim) })];
   });
 }
 
@@ -90,10 +92,12 @@ const titleIn = (text: string): string => (text.endsWith('.') ? text.slice(0, -1
 
 /** R3: the largest difference, as a question. */
 function seenDifferently({ words, partner }: Told, { bases }: Meeting): string[] {
+  const { say } = words;
   if (!partner) return [];
   return bases.filter(ratesPartners).flatMap((basis) => {
     const { talk } = highlights(basis, partner.id);
-    return talk ? [`${titleOf(words, talk.title)}: ${sentenceOf(words, talk.claim)}`] : [];
+    if (!talk) return [];
+    return [words.t('report.found.of', { name: say(talk.title), text: sentenceOf(words, talk.claim) })];
   });
 }
 

@@ -15,7 +15,7 @@ export function headOf(
   const about = partner?.name ?? name;
   return {
     language: words.language,
-    title: title.trim() || t('report.title.own', { name: about }),
+    title: title.trim() || t(partner ? 'report.title.partner' : 'report.title.own', { name: about }),
     partnership: name,
     date,
     facts: meetings.map(({ own }) => [own.assessment.title, factsOf(words, own)].join(' · ')),

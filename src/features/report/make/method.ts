@@ -35,7 +35,7 @@ function howAsked({ words, meetings }: Told, { own: { assessment } }: Meeting): 
   const said = [
     ...(meetings.length > 1 ? [`${title}, ${date(assessment.date)}.`] : []),
     ...each,
-    ...others(assessment).map((how) => t(`report.asked.${how}`)),
+    ...others(assessment).map((how) => t(`report.method.${how}`)),
   ];
   return [paragraph(said.join(' '))];
 }
@@ -64,11 +64,14 @@ function limits({ words, meetings }: Told): string[] {
   return [...hidden, t('report.method.people'), t('report.method.cause'), t('report.method.ranking')];
 }
 
-/** Each once, in the order of the questionnaires. */
+/** Of each questionnaire, in their order; one that was asked several times stands once. */
 function sources({ words, meetings }: Told): string[] {
+  const { t, say } = words;
   const told = meetings.flatMap(({ own: { assessment } }) =>
     assessment.parts.flatMap(({ questionnaire: { title, sources: all } }) =>
-      all.map((source) => `${words.say(title)}: ${sourceOf(source)}.`),
+      all.length === 0
+        ? []
+        : t('report.method.source', { title: say(title), list: all.map(sourceOf).join('; ') }),
     ),
   );
   return [...new Set(told)];

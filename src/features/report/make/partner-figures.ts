@@ -17,6 +17,7 @@ const views = ['peers', 'self'] as const;
 export function partnerFigures(words: Words, basis: Basis, about: Id, isAlone: boolean): PlannedBlock[] {
   const subject = aboutPartner(about);
   const { talk } = highlights(basis, about);
+  const weakest = weakestIn(words, basis, { subject, group: 'peers' });
   const marked = dumbbell(basis, about)?.groups.flatMap(({ rows }) => rows.filter((row) => row.marked)) ?? [];
   const both = (part: typeof gatesOf | typeof laddersOf) =>
     views.flatMap((group) => part(words, basis, 'partner', { subject, group }));
@@ -25,14 +26,17 @@ export function partnerFigures(words: Words, basis: Basis, about: Id, isAlone: b
       ? figureOf(words, {
           id: 'radar',
           draw: drawRadar(basis, about),
-          message: weakestIn(words, basis, { subject, group: 'peers' }),
+          message: weakest,
+          telling: weakest ? 1 : 0,
         })
       : []),
     ...figureOf(words, {
       id: 'profile',
       draw: drawDumbbell(basis, about),
       // R3: only what is marked is claimed
-      message: talk?.marked ? sentenceOf(words, talk.claim) : undefined,
+      message: talk?.marked
+        ? words.t('report.found.of', { name: words.say(talk.title), text: sentenceOf(words, talk.claim) })
+        : undefined,
       telling: Math.max(1, marked.length),
     }),
     ...both(gatesOf),
