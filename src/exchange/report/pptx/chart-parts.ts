@@ -1,0 +1,69 @@
+import type { NativeChart } from '#exchange/report/native-chart.ts';
+import { leading, textHeight, textWidth } from './measure.ts';
+import { small, type Box } from './places.ts';
+
+/** Of the width, what the names of lying bars take at the most. */
+const mostForNames = 0.42;
+/** A bar that is thinner is hard to see; one that is thinner than its number bears none. */
+const thinnest = 8;
+/** In parts of a row, the space between its bars and the next one's. */
+export const gap = 0.45;
+
+/** Letters of a chart, the largest first. */
+const sizes = [16, 14, small] as const;
+
+/** How a chart stands in its box, in points. */
+export type Fit = { readonly size: number; readonly names: number; readonly row: number };
+
+/** Whether it is read from the top, a row a category. */
+export const isLying = ({ kind }: NativeChart): boolean => kind === 'bars' || kind === 'stack';
+
+/** With the largest letters that all rows have room for. */
+export function fitOf(chart: NativeChart, box: Box): Fit {
+  const row = heightForRows(chart, box.h, small) / Math.max(1, chart.categories.length);
+  if (!isLying(chart)) return { size: 14, names: 0, row };
+  const size = sizes.find(
+    (one) => leastRow(chart, box, one) * chart.categories.length <= heightForRows(chart, box.h, one),
+  );
+  return { size: size ?? small, names: namesWidth(chart, box.w, size ?? small), row };
+}
+
+function namesWidth({ categories }: NativeChart, wide: number, size: number): number {
+  return Math.min(wide * mostForNames, Math.max(0, ...categories.map((name) => textWidth(name, size))) + 16);
+}
+
+/** What axis and legend leave of a height. */
+export const heightForRows = ({ series }: NativeChart, high: number, size: number): number =>
+  high - (series.length > 1 ? 2 : 1) * (size + 14);
+
+function leastRow(chart: NativeChart, box: Box, size: number): number {
+  const bars = chart.kind === 'stack' ? 1 : chart.series.length;
+  const names = namesWidth(chart, box.w, size) - 8;
+  return Math.max(
+    size * leading + 2,
+    bars * thinnest + 4,
+    ...chart.categories.map((name) => textHeight(name, size, names) + 2),
+  );
+}
+
+/** Whether numbers at the bars can be read. */
+export function hasNumbers({ kind, series }: NativeChart, { row, size }: Fit): boolean {
+  const bar = row / (kind === 'stack' ? 1 : series.length + gap);
+  return bar >= size * (kind === 'stack' ? 1.6 : 1);
+}
+
+/** Lying bars that are too many for one slide go on in another, evenly; all else is one chart. */
+export function chartParts(chart: NativeChart, box: Box): NativeChart[] {
+  if (!isLying(chart)) return [chart];
+  const most = Math.max(1, Math.floor(heightForRows(chart, box.h, small) / leastRow(chart, box, small)));
+  const parts = Math.max(1, Math.ceil(chart.categories.length / most));
+  const each = Math.ceil(chart.categories.length / parts);
+  return Array.from({ length: parts }, (_, index) => {
+    const [start, end] = [index * each, (index + 1) * each];
+    return {
+      ...chart,
+      categories: chart.categories.slice(start, end),
+      series: chart.series.map((one) => ({ ...one, values: one.values.slice(start, end) })),
+    };
+  });
+}

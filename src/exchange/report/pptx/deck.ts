@@ -1,0 +1,64 @@
+import type { Block, ReportDocument, Section } from '#exchange/report/document.ts';
+import type { Words } from '#i18n/words.ts';
+import { figureSlides } from './figure-slides.ts';
+import type { PageSlide, Slide, TextLine, Where } from './slide.ts';
+import { tableSlides } from './table-slides.ts';
+import { quoteSlides, textSlides } from './text-slides.ts';
+
+/** A report as slides, one message each. */
+export function deckOf(document: ReportDocument, words: Words): Slide[] {
+  const foot = `${document.partnership} · ${document.title}`;
+  const opening: Slide = {
+    kind: 'opening',
+    title: document.title,
+    partnership: document.partnership,
+    facts: document.facts,
+    logo: document.logo,
+  };
+  const intro = document.intro.map((text) => ({ kind: 'paragraph', text }) as const);
+  return [
+    opening,
+    ...textSlides(intro, { above: document.partnership, title: document.title, foot }),
+    ...document.sections.flatMap((section): Slide[] => [
+      { kind: 'divider', above: foot, title: section.title },
+      ...sectionSlides(section, foot, words),
+    ]),
+  ];
+}
+
+function sectionSlides(section: Section, foot: string, words: Words): PageSlide[] {
+  const slides: PageSlide[] = [];
+  let lines: TextLine[] = [];
+  let heading: string | null = null;
+  const where = (): Where => ({
+    above: heading === null ? foot : section.title,
+    title: heading ?? section.title,
+    foot,
+  });
+  const flush = () => {
+    slides.push(...textSlides(lines, where()));
+    lines = [];
+  };
+  for (const block of section.blocks) {
+    const text = linesOf(block);
+    if (text) {
+      lines.push(...text);
+      continue;
+    }
+    flush();
+    const above = heading === null ? section.title : `${section.title} · ${heading}`;
+    if (block.kind === 'heading') heading = block.text;
+    else if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
+    else if (block.kind === 'table') slides.push(...tableSlides(block, { ...where(), above }, words));
+    else if (block.kind === 'figure') slides.push(...figureSlides(block, above, words));
+  }
+  flush();
+  return slides;
+}
+
+/** Running text, which gathers on a slide; null for all else. */
+function linesOf(block: Block): readonly TextLine[] | null {
+  if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text }];
+  if (block.kind === 'list') return block.items.map((text) => ({ kind: 'item', text }));
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Figure } from '#exchange/report/document.ts';
+import type { Words } from '#i18n/words.ts';
+import { chartParts } from './chart-parts.ts';
+import { fitting } from './fitting.ts';
+import { fitted, type Box } from './places.ts';
+import { roomsOf } from './rooms.ts';
+import type { Content, PageSlide } from './slide.ts';
+import { tableSlides } from './table-slides.ts';
+import { goesOn } from './text-slides.ts';
+
+/** Points a px, below which the letters of a drawing (of 13 px) are too small for a wall. */
+const leastScale = 0.75;
+
+/**
+ * One slide; more only where a chart has more rows than can be read on one, or where a picture is so high that its words
+ * are too small: then its table comes after it.
+ */
+export function figureSlides(figure: Figure, above: string, words: Words): PageSlide[] {
+  const { message, title, facts, ends, notes, says, alt, cite, native, drawing, table } = figure;
+  const under = { title: message === title ? null : title, facts };
+  const below = fitting(ends === null ? notes : [ends, ...notes], words);
+  const room: Box = roomsOf({ title: goesOn(message, 1), under, below }).content;
+  const contents: Content[] = native
+    ? chartParts(native, room).map((chart) => ({ kind: 'chart', chart, alt }))
+    : [{ kind: 'picture', drawing, alt }];
+  const slides = contents.map((content, index) => ({
+    kind: 'page' as const,
+    above,
+    title: goesOn(message, index),
+    under,
+    content,
+    below,
+    foot: cite,
+    speaks: [...says, alt, ...notes, cite],
+  }));
+  const small = !native && fitted(drawing, room).w / drawing.width < leastScale;
+  const behind = { kind: 'table', id: figure.id, title: message, table, notes, cite } as const;
+  return small
+    ? [...slides, ...tableSlides(behind, { above, title, foot: cite }, words, slides.length)]
+    : slides;
+}
