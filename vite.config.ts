@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -35,6 +36,9 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** A module that holds nothing. */
+const nothing = fileURLToPath(new URL('scripts/nothing.mjs', import.meta.url));
+
 const executablePath = chromium();
 const launchOptions = { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) };
 
@@ -64,7 +68,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,woff2,svg,png}'],
+        globPatterns: ['**/*.{js,css,html,woff2,woff,svg,png}'],
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
         // The page of the very first visit is served from then on too: the network may go before it is loaded again.
@@ -74,6 +78,10 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es' },
+  resolve: {
+    // Parts of jspdf that turn web pages into pictures: never used here
+    alias: Object.fromEntries(['html2canvas', 'dompurify', 'canvg'].map((name) => [name, nothing])),
+  },
   publicDir: 'src/app/public',
   build: {
     target: 'es2022',

@@ -1,0 +1,58 @@
+import { heightOf, lowered, type Anchor, type Mark, type Strip } from './strip.ts';
+
+/** Of sums of lengths, in pt. */
+const tolerance = 0.01;
+
+/** An anchor and where it came to lie: the page (from 1) and pt below the top of what is printed on it. */
+export type Place = Anchor & { readonly page: number; readonly y: number };
+
+export type Pages = { readonly pages: readonly (readonly Mark[])[]; readonly places: readonly Place[] };
+
+/**
+ * Lays strips on pages of a height. What keeps with the next stays with it, as long as all of that fits a page; only
+ * what is higher than a page by itself sticks out of it. No strips: one empty page.
+ */
+export function paginate(strips: readonly Strip[], height: number): Pages {
+  const pages: Mark[][] = [[]];
+  const places: Place[] = [];
+  let y = 0;
+  const put = (strip: Strip) => {
+    const top = y === 0 ? 0 : y + (strip.above ?? 0);
+    pages.at(-1)?.push(...strip.marks.map((mark) => lowered(mark, top)));
+    if (strip.anchor) places.push({ ...strip.anchor, page: pages.length, y: top });
+    y = top + strip.height;
+  };
+  const begin = (head: Strip | undefined) => {
+    pages.push([]);
+    y = 0;
+    if (head) put(head);
+  };
+  const fits = (group: readonly Strip[]) =>
+    y + heightOf(group) - (y === 0 ? (group[0]?.above ?? 0) : 0) <= height + tolerance;
+  for (const group of groupsOf(strips)) {
+    const leader = group[0];
+    if (y > 0 && (leader?.first === true || !fits(group))) begin(leader?.head);
+    if (fits(group)) {
+      group.forEach(put);
+      continue;
+    }
+    for (const strip of group) {
+      if (y > 0 && !fits([strip])) begin(strip.head);
+      put(strip);
+    }
+  }
+  return { pages, places };
+}
+
+/** Strips that want to stay on one page. */
+function groupsOf(strips: readonly Strip[]): Strip[][] {
+  const groups: Strip[][] = [];
+  let open = false;
+  for (const strip of strips) {
+    const last = groups.at(-1);
+    if (open && last) last.push(strip);
+    else groups.push([strip]);
+    open = strip.keep === true;
+  }
+  return groups;
+}
