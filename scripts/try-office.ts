@@ -26,7 +26,7 @@ function run(program: string, values: readonly string[]): string {
 }
 
 /** The parts that are read. */
-const read = /^(word\/document|ppt\/slides\/slide\d+|xl\/sharedStrings)\.xml$/;
+const read = /^(word\/document|ppt\/slides\/slide\d+|xl\/sharedStrings|xl\/worksheets\/sheet\d+)\.xml$/;
 
 /** Words of five letters and more, as they lie in the file. */
 function wordsIn(file: string): string[] {
@@ -47,9 +47,10 @@ try {
     const pages = Number(/^Pages:\s*(\d+)/m.exec(run('pdfinfo', [pdf]))?.[1] ?? 0);
     const shown = run('pdftotext', [pdf, '-']);
     const words = wordsIn(file);
-    // A word at the end of a narrow cell may be parted
     const missing = words.filter((word) => !shown.includes(word));
-    const good = pages > 0 && words.length > 0 && missing.length <= words.length / 20;
+    // A narrow cell parts a word at its end; one of a spreadsheet shows no more than fits
+    const mayMiss = words.length / (extname(file) === '.xlsx' ? 4 : 20);
+    const good = pages > 0 && words.length > 0 && missing.length <= mayMiss;
     if (!good) bad += 1;
     const found = `${words.length - missing.length} of ${words.length} words`;
     console.log(`${good ? 'good' : 'BAD '} ${file}: ${pages} pages, ${found}`);
