@@ -2,9 +2,11 @@ import { columnLetters } from '#exchange/xlsx/cell.ts';
 import { declaration, main, office } from '#exchange/xlsx/namespaces.ts';
 import type { SharedStrings } from '#exchange/xlsx/shared-strings.ts';
 import type { Styles } from '#exchange/xlsx/written-styles.ts';
+import type { Cursor } from './cursor.ts';
 import { dayNumber } from './day-number.ts';
 import { looksLikeFormula } from './formula.ts';
-import type { Column, Value } from './table.ts';
+import type { Column } from './table.ts';
+import { linesIn, linesOf, widest } from './width.ts';
 
 /** Rows of a sheet below its head, at most. */
 export const mostRows = 2 ** 20 - 1;
@@ -12,31 +14,31 @@ export const mostRows = 2 ** 20 - 1;
 /** Letters in a cell, at most: a file with more is damaged for Excel. */
 const longestText = 32_767;
 
+/** In points. */
+const lineHeight = 15;
+const highestRow = 405;
+
 export type SheetToWrite = {
   readonly columns: readonly Column[];
   /** In letters, one a column. */
   readonly widths: readonly number[];
-  /** Those whose texts wrap. */
-  readonly wrapped: ReadonlySet<Column>;
   /** The id of its drawing among what the sheet points to. */
   readonly drawing: string | null;
   /** Shown when the file is opened. */
   readonly first: boolean;
 };
 
-/** Rows that are taken one by one, by one sheet after another. */
-export type Cursor = { readonly take: () => readonly Value[] | null };
-
 /** The head and as many rows as there are, or as fit; says how many they were. */
 export function* sheetXml(
-  { columns, widths, wrapped, drawing, first }: SheetToWrite,
+  { columns, widths, drawing, first }: SheetToWrite,
   rows: Cursor,
   styles: Styles,
   strings: SharedStrings,
 ): Generator<string, number> {
-  yield `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><cols>${widths
+  const headLines = Math.max(1, ...columns.map((column, place) => linesOf(column, widths[place] ?? 0)));
+  yield `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${widths
     .map((width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`)
-    .join('')}</cols><sheetData><row r="1">`;
+    .join('')}</cols><sheetData><row r="1" ht="${headLines * lineHeight + 3}" customHeight="1">`;
   const letters = columns.map((_, place) => columnLetters(place));
   for (const [place, { label, kind }] of columns.entries()) {
     const style = kind === 'number' ? styles.numberHead : styles.head;
@@ -44,14 +46,16 @@ export function* sheetXml(
   }
   yield '</row>';
   const cells = columns.map((column, place) =>
-    cellIn(column, `<c r="${letters[place]}`, wrapped.has(column), styles, strings),
+    cellIn(column, `<c r="${letters[place]}`, widths[place] === widest, styles, strings),
   );
+  const wrapped = columns.flatMap((_, place) => (widths[place] === widest ? [place] : []));
   let count = 0;
   for (; count < mostRows; count += 1) {
     const values = rows.take();
     if (!values) break;
     const number = String(count + 2);
-    let xml = `<row r="${number}">`;
+    const lines = wrapped.reduce((most, place) => Math.max(most, linesIn(values[place])), 1);
+    let xml = `<row r="${number}"${heightOf(lines)}>`;
     for (let place = 0; place < cells.length; place += 1) {
       const value = values[place] ?? null;
       if (value !== null) xml += cells[place]?.(value, number) ?? '';
@@ -61,6 +65,10 @@ export function* sheetXml(
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${count + 1}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing === null ? '' : `<drawing r:id="${drawing}"/>`}</worksheet>`;
   return count;
 }
+
+/** Not every program looks itself how high the lines of a long text are. */
+const heightOf = (lines: number): string =>
+  lines === 1 ? '' : ` ht="${Math.min(highestRow, lines * lineHeight)}" customHeight="1"`;
 
 /** Writes the cells of one column: a value that is not of the column's kind stays what it is. */
 function cellIn(

@@ -3,8 +3,8 @@ import type { Column, Value } from './table.ts';
 /** In letters, as spreadsheets count; texts that need more are wrapped. */
 const narrowest = 9;
 export const widest = 60;
-/** The button of the filter covers so many letters. */
-const button = 3;
+/** The button of the filter and the edges take so many letters. */
+const button = 4;
 /** Lines of a head, about. */
 const headLines = 3;
 
@@ -19,5 +19,26 @@ export function widthOf({ label, kind, decimals = 0 }: Column, values: readonly 
       ? value.toFixed(decimals).length
       : Math.max(...value.split('\n').map((line) => line.length));
   });
-  return Math.min(widest, Math.max(narrowest, head, ...cells.map((length) => length + 2)));
+  return Math.min(widest, Math.max(narrowest, head, ...cells.map((length) => length + 3)));
 }
+
+/** Lines that the head needs where its words are as wide as that. */
+export function linesOf({ label }: Column, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of label.split(/\s+/)) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (used > 0 && needed > width - button) lines += 1;
+    used = used > 0 && needed > width - button ? word.length : needed;
+  }
+  return lines;
+}
+
+/** Letters of a line in the widest column, as words break. */
+const lineLength = widest - 6;
+
+/** Lines that a text needs in the widest column, rather one too many. */
+export const linesIn = (value: Value | undefined): number =>
+  typeof value === 'string'
+    ? value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lineLength)), 0)
+    : 1;

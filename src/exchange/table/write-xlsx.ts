@@ -1,4 +1,6 @@
-import { columnLetters } from '#exchange/xlsx/cell.ts';
+import { chartXml } from '#exchange/xlsx/chart-xml.ts';
+import { area } from '#exchange/xlsx/area.ts';
+import { drawingXml } from '#exchange/xlsx/drawing-xml.ts';
 import { pack, type Part } from '#exchange/xlsx/pack.ts';
 import { parts } from '#exchange/xlsx/namespaces.ts';
 import { relations, type Relation } from '#exchange/xlsx/relations.ts';
@@ -6,18 +8,23 @@ import { sharedStrings } from '#exchange/xlsx/shared-strings.ts';
 import {
   contentTypesXml,
   coreXml,
+  inFormula,
   workbookXml,
   type ListedSheet,
   type TypedPart,
 } from '#exchange/xlsx/workbook.ts';
 import { stylesFor } from '#exchange/xlsx/written-styles.ts';
 import { sheetNames } from './sheet-name.ts';
-import { sheetXml, type Cursor } from './sheet-xml.ts';
+import { begin } from './cursor.ts';
+import { chartToWrite, places, type SheetChart } from './sheet-chart.ts';
+import { sheetXml } from './sheet-xml.ts';
 import type { Table, Value } from './table.ts';
-import { widest, widthOf } from './width.ts';
+import { widthOf } from './width.ts';
 
-/** A table, under its title. One with more rows than a sheet holds goes on in the next. */
-export type Sheet = { readonly table: Table };
+/** A table, under its title, and charts of it beside it. One with more rows than a sheet holds goes on in the next. */
+export type Sheet = { readonly table: Table; readonly charts?: readonly SheetChart[] };
+
+type Rows = readonly (readonly Value[])[];
 
 export type Properties = {
   readonly title: string;
@@ -26,10 +33,8 @@ export type Properties = {
 };
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const core = `${parts}/relationships/metadata/core-properties`;
-
-/** Rows by which the widths of columns are chosen. */
-const sampleSize = 1000;
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
 /**
  * An .xlsx: numbers are numbers, days are days, texts stay texts, also those that look like a formula (F29). Rows are
@@ -50,25 +55,59 @@ export async function writeXlsx(
     return { name, pieces };
   };
 
-  function* sheetParts({ table }: Sheet): Generator<Part> {
+  let drawn = 0;
+  function* chartParts(
+    place: number,
+    name: string,
+    { table, charts = [] }: Sheet,
+    rows: Rows,
+  ): Generator<Part> {
+    const pointed = { sheet: inFormula(name), columns: table.columns, rows, language };
+    const first = drawn + 1;
+    for (const chart of charts) {
+      drawn += 1;
+      yield part(`xl/charts/chart${drawn}.xml`, chartType, [chartXml(chartToWrite(chart, pointed))]);
+    }
+    const drawing = drawingXml(places(charts, table.columns.length));
+    yield part(`xl/drawings/drawing${place}.xml`, drawingType, [drawing]);
+    yield pointing(
+      `xl/drawings/_rels/drawing${place}.xml.rels`,
+      charts.map((_, at) => ({ type: 'chart', target: `../charts/chart${first + at}.xml` })),
+    );
+    yield pointing(`xl/worksheets/_rels/sheet${place}.xml.rels`, [
+      { type: 'drawing', target: `../drawings/drawing${place}.xml` },
+    ]);
+  }
+
+  function* sheetParts(sheet: Sheet): Generator<Part> {
+    const { table, charts = [] } = sheet;
     const { columns } = table;
-    const { sample, cursor } = begun(table.rows);
+    // Charts tell what lies in their cells: such a table is small
+    const charted = charts.length > 0 ? [...table.rows] : null;
+    const { sample, cursor } = begin(charted ?? table.rows);
     const widths = columns.map((column, place) =>
       widthOf(
         column,
         sample.map((row) => row[place] ?? null),
       ),
     );
-    const wrapped = new Set(columns.filter((_, place) => widths[place] === widest));
+    let left = charted;
     do {
-      const place = listed.length;
+      const place = listed.length + 1;
       const name = nameOf(table.title);
+      const toWrite = { columns, widths, drawing: left ? 'rId1' : null, first: place === 1 };
+      const apart = left ? places(charts, columns.length).map(({ from, to }) => area(from, to)) : [];
       const pieces = function* () {
-        const sheet = { columns, widths, wrapped, drawing: null, first: place === 0 };
-        const rows = yield* sheetXml(sheet, cursor, styles, strings);
-        listed.push({ name, filtered: `$A$1:$${columnLetters(columns.length - 1)}$${rows + 1}` });
+        const rows = yield* sheetXml(toWrite, cursor, styles, strings);
+        listed.push({
+          name,
+          filtered: area({ column: 0, row: 0 }, { column: columns.length, row: rows + 1 }),
+          apart,
+        });
       };
-      yield part(`xl/worksheets/sheet${place + 1}.xml`, `${spreadsheet}.worksheet+xml`, pieces());
+      yield part(`xl/worksheets/sheet${place}.xml`, `${spreadsheet}.worksheet+xml`, pieces());
+      if (left) yield* chartParts(place, name, sheet, left);
+      left = null;
     } while (!cursor.isOver());
   }
 
@@ -77,14 +116,13 @@ export async function writeXlsx(
     yield part('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`, strings.xml());
     yield part('xl/styles.xml', `${spreadsheet}.styles+xml`, [styles.xml]);
     yield part('xl/workbook.xml', `${spreadsheet}.sheet.main+xml`, [workbookXml(listed)]);
-    yield { name: 'xl/_rels/workbook.xml.rels', pieces: [relations(pointedTo(listed.length))] };
+    yield pointing('xl/_rels/workbook.xml.rels', ofWorkbook(listed.length));
     const coreType = 'application/vnd.openxmlformats-package.core-properties+xml';
     yield part('docProps/core.xml', coreType, [coreXml(title, language)]);
-    const roots = [
+    yield pointing('_rels/.rels', [
       { type: 'officeDocument', target: 'xl/workbook.xml' },
-      { type: core, target: 'docProps/core.xml' },
-    ];
-    yield { name: '_rels/.rels', pieces: [relations(roots)] };
+      { type: `${parts}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
+    ]);
   }
   const contentTypes = function* () {
     yield contentTypesXml(typed);
@@ -92,7 +130,9 @@ export async function writeXlsx(
   return pack({ name: '[Content_Types].xml', pieces: contentTypes() }, all());
 }
 
-const pointedTo = (sheets: number): Relation[] => [
+const pointing = (name: string, all: readonly Relation[]): Part => ({ name, pieces: [relations(all)] });
+
+const ofWorkbook = (sheets: number): Relation[] => [
   ...Array.from({ length: sheets }, (_, place) => ({
     type: 'worksheet',
     target: `worksheets/sheet${place + 1}.xml`,
@@ -100,30 +140,3 @@ const pointedTo = (sheets: number): Relation[] => [
   { type: 'sharedStrings', target: 'sharedStrings.xml' },
   { type: 'styles', target: 'styles.xml' },
 ];
-
-/** The first rows, and all of them one by one. */
-function begun(rows: Table['rows']) {
-  const source = rows[Symbol.iterator]();
-  const sample: (readonly Value[])[] = [];
-  let next = source.next();
-  while (!next.done && sample.length < sampleSize) {
-    sample.push(next.value);
-    next = source.next();
-  }
-  let taken = 0;
-  const cursor: Cursor & { readonly isOver: () => boolean } = {
-    take: () => {
-      const sampled = sample[taken];
-      if (sampled) {
-        taken += 1;
-        return sampled;
-      }
-      if (next.done) return null;
-      const { value } = next;
-      next = source.next();
-      return value;
-    },
-    isOver: () => taken >= sample.length && next.done === true,
-  };
-  return { sample, cursor };
-}

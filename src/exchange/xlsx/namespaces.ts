@@ -4,3 +4,7 @@ export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 export const parts = 'http://schemas.openxmlformats.org/package/2006';
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+export const chartMain = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+export const sheetDrawing = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';

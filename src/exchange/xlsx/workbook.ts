@@ -5,6 +5,8 @@ export type ListedSheet = {
   readonly name: string;
   /** `$A$1:$F$20`: what the filter works on. */
   readonly filtered: string;
+  /** `$H$2:$R$40`: what is printed on pages of its own, beside the table. */
+  readonly apart: readonly string[];
 };
 
 /** The sheets in their order; each is `rId1`, `rId2`, … of what the workbook points to. On paper the head comes again. */
@@ -14,14 +16,17 @@ export const workbookXml = (sheets: readonly ListedSheet[]): string =>
       ({ name }, place) => `<sheet name="${escaped(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
     )
     .join('')}</sheets><definedNames>${sheets
-    .map(
-      ({ name, filtered }, place) =>
-        `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${inFormula(name)}!${filtered}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${place}">${inFormula(name)}!$1:$1</definedName>`,
-    )
+    .map(({ name, filtered, apart }, place) => {
+      const sheet = escaped(inFormula(name));
+      const defined = (what: string, cells: string) =>
+        `<definedName name="_xlnm.${what}" localSheetId="${place}">${cells}</definedName>`;
+      const areas = [filtered, ...apart].map((cells) => `${sheet}!${cells}`);
+      return `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${sheet}!${filtered}</definedName>${apart.length > 0 ? defined('Print_Area', areas.join(',')) : ''}${defined('Print_Titles', `${sheet}!$1:$1`)}`;
+    })
     .join('')}</definedNames></workbook>`;
 
 /** A sheet's name as formulas have it. */
-export const inFormula = (name: string): string => escaped(`'${name.replaceAll("'", "''")}'`);
+export const inFormula = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** Neither who wrote it nor when: the same table gives the same file, and tells nothing of a device. */
 export const coreXml = (title: string, language: string): string =>

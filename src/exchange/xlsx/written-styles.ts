@@ -1,6 +1,6 @@
 import { declaration, main } from './namespaces.ts';
 
-/** By the place of a style: how a cell looks. Cells of style 0 say nothing of it. */
+/** By the place of a style: how a cell looks. Whole numbers have style 0 and say nothing of it. */
 export type Styles = {
   readonly xml: string;
   readonly head: number;
@@ -18,7 +18,11 @@ const dateFormats: Readonly<Record<string, string>> = {
 };
 const otherDates = 'yyyy-mm-dd';
 
-const firstNumber = 7;
+/** Of numbers with so many decimals. */
+export const decimalFormat = (decimals: number): string =>
+  decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+
+const firstNumber = 8;
 const dateFormat = 164;
 
 /** Paper and ink of the head row: dark on light, so that a grey print shows it too. */
@@ -30,21 +34,21 @@ export function stylesFor(language: string, decimals: ReadonlySet<number>): Styl
   const formats = [
     `<numFmt numFmtId="${dateFormat}" formatCode="${dateFormats[language] ?? otherDates}"/>`,
     ...numbers.map(
-      (count, place) =>
-        `<numFmt numFmtId="${dateFormat + 1 + place}" formatCode="${count === 0 ? '0' : `0.${'0'.repeat(count)}`}"/>`,
+      (count, place) => `<numFmt numFmtId="${dateFormat + 1 + place}" formatCode="${decimalFormat(count)}"/>`,
     ),
   ];
   const cells = [
     cell('', ''),
-    cell('fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"', wrap),
+    cell('fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"', `${left} ${wrap}`),
     cell(
       'fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"',
       `horizontal="right" ${wrap}`,
     ),
-    cell(`numFmtId="${dateFormat}" applyNumberFormat="1"`, 'horizontal="left"'),
-    cell('', wrap),
-    cell('quotePrefix="1"', ''),
-    cell('quotePrefix="1"', wrap),
+    cell(`numFmtId="${dateFormat}" applyNumberFormat="1"`, left),
+    cell('', left),
+    cell('', `${left} ${wrap}`),
+    cell('quotePrefix="1"', left),
+    cell('quotePrefix="1"', `${left} ${wrap}`),
     ...numbers.map((_, place) => cell(`numFmtId="${dateFormat + 1 + place}" applyNumberFormat="1"`, '')),
   ];
   return {
@@ -52,11 +56,13 @@ export function stylesFor(language: string, decimals: ReadonlySet<number>): Styl
     head: 1,
     numberHead: 2,
     date: 3,
-    text: (long, quoted) => (quoted ? (long ? 6 : 5) : long ? 4 : 0),
+    text: (long, quoted) => 4 + (long ? 1 : 0) + (quoted ? 2 : 0),
     number: (count) => firstNumber + numbers.indexOf(count),
   };
 }
 
+/** Away from the numbers of the column before. */
+const left = 'horizontal="left" indent="1"';
 const wrap = 'wrapText="1"';
 
 const cell = (attributes: string, alignment: string): string =>
@@ -65,4 +71,4 @@ const cell = (attributes: string, alignment: string): string =>
 const font = (bold: string): string =>
   `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
 
-const looks = `<fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="${headPaper}"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="${rule}"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>`;
+const looks = `<fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="${headPaper}"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="${rule}"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf><alignment vertical="top"/></xf></cellStyleXfs>`;
