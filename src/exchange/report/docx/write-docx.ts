@@ -5,7 +5,7 @@ import { headingOf, pieceOf, type Piece } from './blocks.ts';
 import { footerOf, headerOf } from './edges.ts';
 import { flowsOf } from './flows.ts';
 import { frontOf } from './front.ts';
-import { makeKit, type Kit } from './kit.ts';
+import type { Kit } from './kit.ts';
 import { loadDocx } from './load-docx.ts';
 import { numberingOf } from './numbering.ts';
 import { page, type Way } from './page.ts';
@@ -17,7 +17,6 @@ import { tableStyles } from './table-style.ts';
 /** A report as a Word file to write on in; `words` are in its language. The same report makes the same bytes. */
 export async function writeDocx(report: ReportDocument, words: Words): Promise<Uint8Array> {
   const docx = await loadDocx();
-  const kit = makeKit(docx, words);
   const file = new docx.Document({
     title: plainText(report.title),
     subject: plainText(report.partnership),
@@ -26,9 +25,9 @@ export async function writeDocx(report: ReportDocument, words: Words): Promise<U
     externalStyles: tableStyles(words),
     styles: stylesOf(docx, words),
     numbering: numberingOf(docx),
-    // Where it has to guess, as at a letter it does not know, the numbers of pages are a guess too
+    // Lays the pages out, so that contents and captions hold their numbers; a letter that it does not know is guessed
     pageNumbers: docx.estimatePageNumbersWith({ guess: true }),
-    sections: sectionsOf(kit, report),
+    sections: sectionsOf({ docx, words }, report),
   });
   return settled(new Uint8Array(await docx.Packer.toArrayBuffer(file)), report.date);
 }
