@@ -77,7 +77,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [wordsInTwo] },
   resolve: {
     // Parts of jspdf that turn web pages into pictures: never used here
     alias: Object.fromEntries(['html2canvas', 'dompurify', 'canvg'].map((name) => [name, nothing])),

@@ -49,6 +49,21 @@ test('lines of a text keep their places, shifts in em too', () => {
   expect(second?.x).toBeCloseTo(7 + face.width('satu', 10, 'normal'));
 });
 
+test('text that the drawing gives a length is stretched to it, letters that changed are not', () => {
+  const width = face.width('Mitra', 10, 'normal');
+  const [end] = named(
+    drawing(`<text x="90" y="20" text-anchor="end" textLength="${width * 0.95}">Mitra</text>`),
+    'text',
+  );
+  const [x, y, stretch] = (end?.attributes.get('transform') ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
+  expect(x).toBeCloseTo(90 - width * 0.95);
+  expect(y).toBe(20);
+  expect(stretch).toBeCloseTo(0.95);
+  expect(end?.attributes.has('textLength')).toBe(false);
+  const [changed] = named(drawing('<text x="9" y="20" textLength="200">Maju 🤝</text>'), 'text');
+  expect(changed?.attributes.get('transform')).toBeUndefined();
+});
+
 test('semi-bold is bold, medium is not', () => {
   const weights =
     '<text font-weight="650">a</text><text font-weight="450">b</text><text font-weight="bold">c</text>';

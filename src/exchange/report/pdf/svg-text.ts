@@ -19,11 +19,18 @@ export function lookOf({ attributes }: SvgNode, around: TextLook): TextLook {
   };
 }
 
-type Piece = { readonly text: string; readonly look: TextLook; readonly node: SvgNode };
+type Piece = {
+  readonly text: string;
+  readonly look: TextLook;
+  readonly node: SvgNode;
+  readonly width: number;
+  /** What its letters are stretched by to be as wide as the drawing has it: kerning, and weights between two of ours. */
+  readonly stretch: number;
+};
 type Chunk = { x: number | null; y: number; dx: number; readonly anchor: string; readonly pieces: Piece[] };
 
 /** Belongs to a text's place or face, which are worked out here. */
-const own = /^(x|y|dx|dy|text-anchor|font-.*|xml:space)$/;
+const own = /^(x|y|dx|dy|text-anchor|font-.*|space|textLength|lengthAdjust)$/;
 
 /**
  * A text as texts that begin at a place and need one font each: browsers and PDF measure fonts differently, so what
@@ -32,30 +39,46 @@ const own = /^(x|y|dx|dy|text-anchor|font-.*|xml:space)$/;
 export function placedText(text: SvgNode, around: TextLook, typeface: Typeface): SvgNode {
   let x = 0;
   const children = chunksOf(text, around, typeface).flatMap((chunk) => {
-    const widths = chunk.pieces.map(({ text: words, look }) => typeface.width(words, look.size, look.weight));
-    const width = widths.reduce((sum, one) => sum + one, 0);
+    const width = chunk.pieces.reduce((sum, piece) => sum + piece.width, 0);
     const part = chunk.anchor === 'middle' ? 0.5 : chunk.anchor === 'end' ? 1 : 0;
     x = (chunk.x ?? x) + chunk.dx - part * width;
-    return chunk.pieces.flatMap(({ text: words, look, node }) =>
-      typeface.runs(words, look.weight).map((run): SvgNode => {
-        const place = new Map([
-          ...[...node.attributes].filter(([name]) => node !== text && !own.test(name)),
-          ['x', String(x)],
-          ['y', String(chunk.y)],
-          ['font-family', run.family],
-          ['font-size', String(look.size)],
-          ['font-weight', look.weight],
-        ] as const);
-        x += run.em * look.size;
-        return { name: 'text', attributes: place, children: [run.text] };
-      }),
-    );
+    return chunk.pieces.flatMap(({ text: words, look, node, stretch }) => {
+      const kept = [...node.attributes].filter(([name]) => node !== text && !own.test(name));
+      return typeface.runs(words, look.weight).map((run): SvgNode => {
+        const attributes = new Map([...kept, ...placeOf(x, chunk.y, stretch), ...faceOf(run.family, look)]);
+        x += run.em * look.size * stretch;
+        return { name: 'text', attributes, children: [run.text] };
+      });
+    });
   });
   return {
     name: 'g',
     attributes: new Map([...text.attributes].filter(([name]) => !own.test(name))),
     children,
   };
+}
+
+/** A stretch that nobody sees is left out. */
+const placeOf = (x: number, y: number, stretch: number): [string, string][] =>
+  Math.abs(stretch - 1) < 0.001
+    ? [
+        ['x', String(x)],
+        ['y', String(y)],
+      ]
+    : [['transform', `translate(${x} ${y}) scale(${stretch} 1)`]];
+
+const faceOf = (family: string, { size, weight }: TextLook): [string, string][] => [
+  ['font-family', family],
+  ['font-size', String(size)],
+  ['font-weight', weight],
+];
+
+function pieceOf(text: string, look: TextLook, node: SvgNode, typeface: Typeface): Piece {
+  const plain = typeface.plain(text);
+  const width = typeface.width(plain, look.size, look.weight);
+  // Other letters are as wide as they are
+  const given = plain === text ? Number.parseFloat(node.attributes.get('textLength') ?? '') || width : width;
+  return { text: plain, look, node, width: given, stretch: width === 0 ? 1 : given / width };
 }
 
 /** Pieces that stand together: a new place begins a new chunk. */
@@ -84,8 +107,8 @@ function chunksOf(text: SvgNode, around: TextLook, typeface: Typeface): Chunk[] 
     for (const child of node.children) {
       if (typeof child !== 'string') walk(child, look);
       else {
-        const words = typeface.plain(child.replaceAll('\n', ' '));
-        if (words.trim() !== '') chunks.at(-1)?.pieces.push({ text: words, look, node });
+        const words = child.replaceAll('\n', ' ');
+        if (words.trim() !== '') chunks.at(-1)?.pieces.push(pieceOf(words, look, node, typeface));
       }
     }
   };

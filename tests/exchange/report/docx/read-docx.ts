@@ -72,3 +72,7 @@ export const textOf = (element: Element): string =>
 export const paragraphsOf = (root: Element): Element[] => all(root, 'p');
 
 export const styleOf = (paragraph: Element): string | null => valueOf(paragraph, 'pStyle');
+
+/** Whether a property that is there or not, such as `w:b`, holds below. */
+export const isOn = (element: Element, name: string): boolean =>
+  all(element, name).some(({ attributes }) => !['0', 'false', 'off'].includes(attributes.get('val') ?? ''));
