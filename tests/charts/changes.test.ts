@@ -6,7 +6,7 @@ import type { Series } from '#charts/model/change.ts';
 import { changesLayout } from '#charts/parts/changes-layout.ts';
 import { changesFrame } from '#charts/words/changes.ts';
 import { basis, without } from '#features/gallery/made-up-basis.ts';
-import { en, id, pactsShort, school } from './samples.ts';
+import { en, id, pactsShort, school, village } from './samples.ts';
 
 const series = ['participation', 'acceptance', 'communication', 'trust', 'share'].map((one): Series => ({
   subject: aboutPartner(school),
@@ -43,6 +43,16 @@ describe('several figures over the assessments', () => {
       'Sejak 3 September 2026 belum ada yang terbukti berubah.',
     ]);
     expect(frameOf([at(0), risen], en).meanings[0]?.title).toBe('Trust');
+  });
+
+  test('[C3] what is said of one subject is never taken from another that the page shows too', () => {
+    const ofVillage = series.map((one): Series => ({ ...one, subject: aboutPartner(village) }));
+    const verdicts = (own: readonly Series[]) =>
+      changes([at(0), risen], own, [...series, ...ofVillage])?.rows.map(
+        ({ claim }) => claim?.verdict === 'up',
+      );
+    expect(verdicts(series)).toContain(true);
+    expect(verdicts(ofVillage)).not.toContain(true);
   });
 
   test('[C4] as many figures are adjusted together as the page shows, not only those of this drawing', () => {

@@ -1,3 +1,4 @@
+import { cellKey } from '#domain/privacy/released.ts';
 import type { Basis, PartnerLook } from './basis.ts';
 import { changeClaims, type ChangeClaim } from './change-claims.ts';
 import { change, type Change, type Series } from './change.ts';
@@ -35,7 +36,7 @@ export function changes(
   const claims = before ? changeClaims(latest, before, shown) : [];
   const rows = series.flatMap((one): ChangesRow[] => {
     const found = change(bases, one);
-    const isSame = (claim: ChangeClaim) => claim.series.level === one.level && claim.series.id === one.id;
+    const isSame = (claim: ChangeClaim) => cellKey(claim.series) === cellKey(one);
     return found ? [{ series: one, change: found, claim: claims.find(isSame) ?? null }] : [];
   });
   const [first] = rows;
