@@ -6,6 +6,8 @@ import styles from './dialog.module.css';
 type DialogProps = {
   open: boolean;
   title: string;
+  /** For what wants two columns on a desk. */
+  wide?: boolean;
   /** Esc, a tap outside, or the close button: the caller sets `open` to false. */
   onClose: () => void;
   /** Buttons at the bottom; without them there is a close button at the top. */
@@ -14,7 +16,7 @@ type DialogProps = {
 };
 
 /** A question that must be answered first, or a sheet of its own. The browser keeps the focus inside. */
-export function Dialog({ open, title, onClose, actions, children }: DialogProps) {
+export function Dialog({ open, title, wide, onClose, actions, children }: DialogProps) {
   const { t } = useWords();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -28,6 +30,7 @@ export function Dialog({ open, title, onClose, actions, children }: DialogProps)
     <dialog
       ref={ref}
       className={styles.dialog}
+      data-wide={wide}
       aria-labelledby={id}
       // `close` comes later than the act: by then the caller may have closed it, or opened it again
       onClose={(event) => open && !event.currentTarget.open && onClose()}

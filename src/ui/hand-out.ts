@@ -52,6 +52,19 @@ export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
   );
 }
 
+/** Into the clipboard, laid out for programs that can and plain for all others; false where the browser refuses. */
+export async function copyBoth({ html, text }: { html: string; text: string }): Promise<boolean> {
+  if (!('clipboard' in navigator) || typeof ClipboardItem === 'undefined') return false;
+  const item = new ClipboardItem({
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+  });
+  return navigator.clipboard.write([item]).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * Hands the text to the share sheet; where there is none, to the clipboard. 'nowhere': show it, to be copied by hand;
  * 'cancelled': the person closed the sheet. To be called from a tap.

@@ -2,7 +2,8 @@ import { en, id } from '../charts/samples.ts';
 import { idOf, partnership, naming } from '../exchange/made.ts';
 import type { Story } from './stories.ts';
 import { sinceClaims } from '#charts/claims/change.ts';
-import { toCsv } from '#charts/image/to-csv.ts';
+import { figuresOf } from '#charts/image/figures.ts';
+import { tableToPaste } from '#charts/image/table-to-paste.ts';
 import { bars } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { changeClaims } from '#charts/model/change-claims.ts';
@@ -45,6 +46,7 @@ import { missing } from '#domain/privacy/missing.ts';
 import { aboutPartner, partnership as whole, type Subject } from '#domain/responses/subject.ts';
 import { kindOf } from '#domain/scoring/group.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
+import { csvLines } from '#exchange/table/csv.ts';
 import { writeResults } from '#exchange/write.ts';
 import { groupViewers } from '#features/results/group-viewers.ts';
 import { highlights } from '#charts/claims/highlights.ts';
@@ -122,7 +124,9 @@ type Drawn<Model> = { readonly model: Model | null; readonly frame: (model: Mode
 function drawn<Model>(words: Words, { model, frame }: Drawn<Model>): string {
   if (model === null) return '';
   const around = frame(model);
-  return JSON.stringify([model, around, toCsv(around.table, words.language)]);
+  const figures = figuresOf(around);
+  const out = [...csvLines(figures, words.language)].join('');
+  return JSON.stringify([model, around, out, tableToPaste(figures, words.language)]);
 }
 
 function screensOf(words: Words, basis: Basis, bases: readonly Basis[], cut: Cut | null): [string, string][] {

@@ -31,7 +31,7 @@ test('a chart goes out as PNG, SVG and CSV, with its words and figures inside', 
   expect(svg.includes('data:font/woff2;base64')).toBe(true);
   const png = await take(page, 'charts.menu.png');
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-  expect(png.readUInt32BE(16)).toBe(1280);
+  expect(png.readUInt32BE(16)).toBe(1210);
   const csv = (await take(page, 'charts.menu.csv')).toString('utf8');
   expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(csv).toContain('Tepat waktu');

@@ -10,7 +10,6 @@ const inherited = [
   'stroke-opacity',
   'stroke-width',
   'paint-order',
-  'font-family',
   'font-size',
   'font-weight',
   'text-anchor',
@@ -30,7 +29,7 @@ export function inlinedChildren(source: SVGElement, to: Document): SVGElement {
   const group = to.createElementNS(source.namespaceURI, 'g');
   if (!(group instanceof SVGElement)) throw new Error('a group of another kind');
   const style = getComputedStyle(source);
-  for (const name of inherited) group.setAttribute(name, plain(style.getPropertyValue(name)));
+  for (const name of inherited) group.setAttribute(name, plain(name, style.getPropertyValue(name)));
   for (const child of source.children) copyInto(group, child, style, to);
   return group;
 }
@@ -43,13 +42,14 @@ function copyInto(parent: Element, source: Element, around: CSSStyleDeclaration,
   }
   for (const name of inherited) {
     const value = style.getPropertyValue(name);
-    if (value !== around.getPropertyValue(name)) copy.setAttribute(name, plain(value));
+    if (value !== around.getPropertyValue(name)) copy.setAttribute(name, plain(name, value));
     else copy.removeAttribute(name);
   }
   for (const [name, first] of Object.entries(own)) {
     const value = style.getPropertyValue(name);
-    if (value !== '' && value !== first && value !== 'block') copy.setAttribute(name, plain(value));
+    if (value !== '' && value !== first && value !== 'block') copy.setAttribute(name, plain(name, value));
   }
+  if (source instanceof SVGTextContentElement && source.childElementCount === 0) keepLength(copy, source);
   for (const child of source.childNodes) {
     if (child instanceof Element) copyInto(copy, child, style, to);
     else if (child.nodeType === Node.TEXT_NODE) copy.append(to.createTextNode(child.textContent ?? ''));
@@ -57,5 +57,16 @@ function copyInto(parent: Element, source: Element, around: CSSStyleDeclaration,
   parent.append(copy);
 }
 
-/** Pixels are the unit of a drawing; programs which read SVG without a page want bare numbers. */
-const plain = (value: string): string => value.replaceAll(/(\d)px\b/g, '$1');
+/** A program that takes another font makes it as wide as the own one: nothing is cut, and nothing overlaps. */
+function keepLength(copy: Element, source: SVGTextContentElement): void {
+  const length = source.getComputedTextLength();
+  if (length === 0) return;
+  copy.setAttribute('textLength', length.toFixed(1));
+  copy.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+}
+
+/** As programs want it which read SVG without a page: bare numbers for px, and weights by the hundred. */
+function plain(name: string, value: string): string {
+  if (name === 'font-weight') return String(Math.ceil(Number(value) / 100) * 100);
+  return value.replaceAll(/(\d)px\b/g, '$1');
+}

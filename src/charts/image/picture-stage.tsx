@@ -5,17 +5,17 @@ import { PictureLegend } from '#charts/parts/picture-legend.tsx';
 import type { Frame } from '#charts/words/frame.ts';
 import { WordsProvider } from '#i18n/words-context.tsx';
 import type { Words } from '#i18n/words.ts';
+import type { PartName, Parts } from './arranged.ts';
 import styles from './picture-stage.module.css';
-import { settled, type Parts } from './settled.ts';
+import { settled } from './settled.ts';
 
 export type Shot = {
   readonly frame: Frame;
   readonly renderPlot: (width: number) => ReactNode;
   readonly words: Words;
-  /** 'whole': with all its words, to go alone; 'bare': drawing and legend, for a page that has the words around it. */
-  readonly look: 'whole' | 'bare';
-  /** Of the drawing, in px. */
-  readonly width: number;
+  readonly parts: readonly PartName[];
+  /** Of each part, in px. */
+  readonly widths: Readonly<Record<PartName, number>>;
   readonly onDrawn: (parts: Parts) => void;
   readonly onFailed: (error: unknown) => void;
 };
@@ -26,12 +26,24 @@ export function PictureStage({ shot }: { readonly shot: Shot }) {
   useEffect(() => {
     const gone = new AbortController();
     settled([...(ref.current?.children ?? [])], gone.signal).then(
-      shot.onDrawn,
+      (drawings) =>
+        shot.onDrawn(
+          shot.parts.flatMap((name, place) => {
+            const drawing = drawings[place];
+            return drawing ? [{ name, drawing }] : [];
+          }),
+        ),
       (error: unknown) => !gone.signal.aborted && shot.onFailed(error),
     );
     return () => gone.abort();
   }, [shot]);
-  const { frame, renderPlot, words, look, width } = shot;
+  const { frame, renderPlot, words, parts, widths } = shot;
+  const drawings: Record<PartName, ReactNode> = {
+    head: <PictureHead frame={frame} width={widths.head} />,
+    plot: renderPlot(widths.plot),
+    legend: <PictureLegend entries={frame.legend} width={widths.legend} />,
+    foot: <PictureFoot frame={frame} width={widths.foot} />,
+  };
   return (
     <WordsProvider words={words}>
       <div
@@ -42,22 +54,9 @@ export function PictureStage({ shot }: { readonly shot: Shot }) {
         aria-hidden="true"
         inert
       >
-        {look === 'whole' && (
-          <div>
-            <PictureHead frame={frame} width={width} />
-          </div>
-        )}
-        <div>{renderPlot(width)}</div>
-        {frame.legend.length > 0 && (
-          <div>
-            <PictureLegend entries={frame.legend} width={width} />
-          </div>
-        )}
-        {look === 'whole' && (
-          <div>
-            <PictureFoot frame={frame} width={width} />
-          </div>
-        )}
+        {parts.map((part) => (
+          <div key={part}>{drawings[part]}</div>
+        ))}
       </div>
     </WordsProvider>
   );

@@ -1,5 +1,3 @@
-export type Parts = readonly SVGSVGElement[];
-
 /** How often the same drawing is to be seen, frame after frame, before it counts as drawn. */
 const looks = 3;
 
@@ -10,7 +8,7 @@ const mostFrames = 300;
  * The drawings inside the elements, once each has its words and nothing of them moves any more: a chart may draw in
  * answer to its own first drawing. Throws where one stays blank, or never rests.
  */
-export async function settled(places: readonly Element[], signal: AbortSignal): Promise<Parts> {
+export async function settled(places: readonly Element[], signal: AbortSignal): Promise<SVGSVGElement[]> {
   let [before, same] = ['', 0];
   for (let frame = 0; frame < mostFrames; frame += 1) {
     await nextFrame();

@@ -2,7 +2,7 @@ import { withDensity } from './density.ts';
 import type { Picture } from './to-svg.ts';
 
 export type PngOptions = {
-  /** Dots a px: 2 is sharp in print. */
+  /** Dots a px of its drawing: 2 is sharp in print. */
   readonly scale: 2 | 3;
   readonly paper: 'white' | 'transparent';
 };
@@ -11,15 +11,17 @@ export type PngOptions = {
 const pixelsAnInch = 96;
 
 /** The picture as PNG that says how large it is in print; throws where the browser cannot draw it. */
-export async function toPng({ svg, width, height }: Picture, { scale, paper }: PngOptions): Promise<Blob> {
+export async function toPng(picture: Picture, { scale, paper }: PngOptions): Promise<Blob> {
+  const { svg, width, height } = picture;
+  const dots = scale * picture.detail;
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = width * scale;
-    canvas.height = height * scale;
+    canvas.width = Math.round(width * dots);
+    canvas.height = Math.round(height * dots);
     const context = canvas.getContext('2d');
     if (!context) throw new Error('no canvas');
     if (paper === 'white') {
@@ -28,7 +30,7 @@ export async function toPng({ svg, width, height }: Picture, { scale, paper }: P
     }
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = new Uint8Array(await (await asBlob(canvas)).arrayBuffer());
-    return new Blob([withDensity(png, scale * pixelsAnInch)], { type: 'image/png' });
+    return new Blob([withDensity(png, dots * pixelsAnInch)], { type: 'image/png' });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -1,22 +1,12 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Draw } from '#charts/drawn.ts';
 import type { Words } from '#i18n/words.ts';
-import { fontStyle } from './font.ts';
+import type { Parts } from './arranged.ts';
+import { developed, type PictureOptions, type Shoot } from './developed.ts';
 import { PictureStage, type Shot } from './picture-stage.tsx';
-import type { Parts } from './settled.ts';
-import { toSvg, type Picture } from './to-svg.ts';
+import type { Picture } from './to-svg.ts';
 
-export type PictureOptions = {
-  /** 'whole': with all its words, to go alone; 'bare': drawing and legend, for a page that has the words around it. */
-  readonly look: 'whole' | 'bare';
-  /** Of the whole picture, in px of which 96 are an inch; what is written in it keeps its size. */
-  readonly width: number;
-  /** In place of the chart's own. */
-  readonly title?: string;
-  /** One more line below the drawing. */
-  readonly note?: string;
-  readonly signal?: AbortSignal;
-};
+type TakeOptions = PictureOptions & { readonly signal?: AbortSignal };
 
 type Pictures = {
   /** To be rendered: empty but for the moment in which a picture is taken. */
@@ -25,7 +15,7 @@ type Pictures = {
    * One after the other, in the order of asking. Fails where the chart has no drawing, where the font cannot be loaded,
    * and with the signal's reason once that is aborted.
    */
-  readonly take: (draw: Draw, words: Words, options: PictureOptions) => Promise<Picture>;
+  readonly take: (draw: Draw, words: Words, options: TakeOptions) => Promise<Picture>;
 };
 
 type Numbered = { readonly number: number; readonly shot: Shot };
@@ -42,24 +32,19 @@ export function usePictures(): Pictures {
     return () => left.current.abort();
   }, []);
 
-  const take = useCallback((draw: Draw, words: Words, options: PictureOptions): Promise<Picture> => {
+  const take = useCallback((draw: Draw, words: Words, options: TakeOptions): Promise<Picture> => {
     const next = last.current.then(async () => {
       const signals = [left.current.signal, ...(options.signal ? [options.signal] : [])];
-      for (const signal of signals) signal.throwIfAborted();
-      const { frame: own, renderPlot } = draw(words);
-      if (!renderPlot) throw new Error(`no drawing, hence no picture of it: ${own.title}`);
-      const { look, width, title = own.title, note } = options;
-      const frame = { ...own, title, notes: note ? [...own.notes, note] : own.notes };
-      const margin = marginOf(options);
-      const shown = { frame, renderPlot, words, look, width: width - 2 * margin };
-      try {
-        const drawn = new Promise<Parts>((onDrawn, onFailed) => {
+      const shoot: Shoot = async (shot) => {
+        for (const signal of signals) signal.throwIfAborted();
+        return new Promise<Parts>((onDrawn, onFailed) => {
           for (const signal of signals) signal.addEventListener('abort', () => onFailed(signal.reason));
           taken.current += 1;
-          setOn({ number: taken.current, shot: { ...shown, onDrawn, onFailed } });
+          setOn({ number: taken.current, shot: { ...shot, onDrawn, onFailed } });
         });
-        const [parts, style] = await Promise.all([drawn, fontStyle()]);
-        return toSvg(parts, { title, description: frame.alt }, { style, margin });
+      };
+      try {
+        return await developed(shoot, draw, words, options);
       } finally {
         setOn(null);
       }
@@ -70,9 +55,3 @@ export function usePictures(): Pictures {
 
   return { stage: on && <PictureStage key={on.number} shot={on.shot} />, take };
 }
-
-/** Space around everything, in px; of a bare one just enough for what leans over its edge. */
-const marginOf = ({ look, width }: PictureOptions): number => {
-  if (look === 'bare') return 2;
-  return width < 400 ? 10 : 22;
-};

@@ -1,97 +1,68 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { Draw } from '#charts/drawn.ts';
+import { figureWays } from '#charts/image/figure-ways.ts';
+import { pictureSizes, plainChoice } from '#charts/image/picture-choice.ts';
+import { pictureWays } from '#charts/image/picture-ways.ts';
+import { usePictures } from '#charts/image/use-pictures.tsx';
 import { useWords } from '#i18n/words-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { useToast } from '#ui/toast.tsx';
-import { copyPicture, downloadFile, shareFile } from '#ui/hand-out.ts';
-import { fileName } from '#charts/image/file-name.ts';
-import { toCsv } from '#charts/image/to-csv.ts';
-import { toPng } from '#charts/image/to-png.ts';
-import { onPaper } from '#charts/image/to-svg.ts';
-import { usePictures } from '#charts/image/use-pictures.tsx';
-import type { Draw } from '#charts/drawn.ts';
 import styles from './chart-menu.module.css';
+import { PictureDialog } from './picture-dialog.tsx';
+import { useWay } from './use-way.ts';
 
-/** The width of the text on an A4 page, 16 cm, in px of which 96 are an inch. */
-const pageWidth = 605;
+/** In the order of how often they are wanted: into a document, as a file, to people; then the figures. */
+const ways = [
+  { key: 'copy', icon: 'copy', tone: 'primary' },
+  { key: 'png', icon: 'download', tone: 'quiet' },
+  { key: 'svg', icon: 'download', tone: 'quiet' },
+  { key: 'share', icon: 'share', tone: 'quiet' },
+  { key: 'table', icon: 'copy', tone: 'quiet' },
+  { key: 'csv', icon: 'file', tone: 'quiet' },
+] as const;
 
 /** Ways out of the app for a chart: into a document, to people, as a file, as figures. */
 export function ChartMenu({ draw }: { draw: Draw }) {
   const words = useWords();
-  const { t, language } = words;
-  const { frame } = useMemo(() => draw(words), [draw, words]);
-  const { stage, take } = usePictures();
-  const show = useToast();
+  const { t } = words;
   const id = useId();
-  const [busy, setBusy] = useState(false);
-
-  const save = (content: Blob, ending: string): string => {
-    const file = new File([content], fileName(frame.file, ending), { type: content.type });
-    downloadFile(file);
-    return file.name;
+  const menu = useRef<HTMLDivElement>(null);
+  const show = useToast();
+  const { busy, go } = useWay((text) => show({ text }));
+  const [adjusting, setAdjusting] = useState(false);
+  const { stage, take } = usePictures();
+  const { frame } = useMemo(() => draw(words), [draw, words]);
+  const taken = async () => ({ frame, picture: await take(draw, words, pictureSizes.page) });
+  const out = { ...pictureWays(words, taken, plainChoice), ...figureWays(words, frame) };
+  const adjust = () => {
+    // First, so that the focus is back at the menu's button, where the dialog will leave it
+    menu.current?.hidePopover();
+    setAdjusting(true);
   };
-  const whole = () => take(draw, words, { look: 'whole', width: pageWidth });
-  const picture = async () => toPng(await whole(), { scale: 2, paper: 'white' });
-  const run = async (act: () => Promise<string | null>) => {
-    setBusy(true);
-    try {
-      const said = await act();
-      if (said) show({ text: said });
-    } catch (error) {
-      console.warn(error);
-      show({ text: t('charts.menu.failed') });
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  const copy = async () => {
-    const png = picture();
-    if (await copyPicture(png)) return t('charts.menu.copied');
-    return t('charts.menu.no-copy', { file: save(await png, 'png') });
-  };
-  const share = async () => {
-    const png = await picture();
-    const file = new File([png], fileName(frame.file, 'png'), { type: png.type });
-    const outcome = await shareFile(file);
-    return outcome === 'downloaded' ? t('charts.menu.no-share', { file: file.name }) : null;
-  };
-  const asPng = async () => t('charts.menu.downloaded', { file: save(await picture(), 'png') });
-  const asSvg = async () => {
-    const svg = onPaper(await whole());
-    return t('charts.menu.downloaded', { file: save(new Blob([svg], { type: 'image/svg+xml' }), 'svg') });
-  };
-  const asCsv = async () => {
-    const csv = new Blob([toCsv(frame.table, language)], { type: 'text/csv' });
-    return t('charts.menu.downloaded', { file: save(csv, 'csv') });
-  };
-  const ways = [
-    { key: 'charts.menu.copy', icon: 'copy', act: copy },
-    { key: 'charts.menu.share', icon: 'share', act: share },
-    { key: 'charts.menu.png', icon: 'download', act: asPng },
-    { key: 'charts.menu.svg', icon: 'download', act: asSvg },
-    { key: 'charts.menu.csv', icon: 'file', act: asCsv },
-  ] as const;
-
   return (
     <div className={styles.place}>
       <Button tone="quiet" icon="share" busy={busy} popoverTarget={id}>
         {t('charts.menu.open')}
       </Button>
-      <div id={id} popover="auto" className={styles.menu}>
-        {ways.map(({ key, icon, act }) => (
+      <div ref={menu} id={id} popover="auto" className={styles.menu}>
+        {ways.map(({ key, icon, tone }) => (
           <Button
             key={key}
-            tone="quiet"
+            tone={tone}
             icon={icon}
             popoverTarget={id}
             popoverTargetAction="hide"
-            onClick={() => void run(act)}
+            onClick={() => void go(out[key])}
           >
-            {t(key)}
+            {t(`charts.menu.${key}`)}
           </Button>
         ))}
+        <Button tone="quiet" icon="edit" onClick={adjust}>
+          {t('charts.menu.adjust')}
+        </Button>
       </div>
       {stage}
+      <PictureDialog draw={draw} open={adjusting} onClose={() => setAdjusting(false)} />
     </div>
   );
 }

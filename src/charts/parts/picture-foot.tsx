@@ -14,7 +14,9 @@ export function PictureFoot({ frame, width }: { frame: Frame; width: number }) {
   const below = above + (notes.length === 0 ? 0 : notes.length * step + above);
   return (
     <Plot width={width} height={below + source.length * step}>
-      <Lines lines={notes} x={0} y={above + (notes.length * step) / 2} size={size.small} />
+      {notes.length > 0 && (
+        <Lines lines={notes} x={0} y={above + (notes.length * step) / 2} size={size.small} />
+      )}
       <Lines lines={source} x={0} y={below + (source.length * step) / 2} size={size.small} fill={ink.soft} />
     </Plot>
   );
