@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, ReportDocument } from '#exchange/report/document.ts';
+import { all } from '../docx/read-docx.ts';
+import { wordsIn } from '../docx/written.ts';
+import { hardText, sampleDocument } from '../sample-document.ts';
+import { numbered, openedDeck, placed, related, relationsOf, textsOf, titleOf } from './opened-deck.ts';
+
+const report = sampleDocument('en');
+const figures = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'figure');
+const figureOf = (id: string): Figure => {
+  const found = figures.find((one) => one.id === id);
+  if (!found) throw new Error(`no figure ${id}`);
+  return found;
+};
+const only = (blocks: ReportDocument['sections'][number]['blocks']): ReportDocument => ({
+  ...report,
+  intro: [],
+  sections: [{ id: 'one', title: 'One', blocks }],
+});
+
+describe('slides', () => {
+  test('come in the order of the report, one message each, what goes on is numbered', async () => {
+    const { slides } = await openedDeck(report);
+    expect(slides.map(titleOf)).toEqual([
+      'Our partnership in November 2026',
+      'Our partnership in November 2026',
+      'Summary',
+      'Summary',
+      'Care is scored higher than transparency',
+      'A year later',
+      'By the others it rose by 11.3 points',
+      'PACTS: scoring partners',
+      'The PACTS picture',
+      'Answers on transparency are divided',
+      'All facets',
+      'All facets (2)',
+      'All facets (3)',
+      'All facets (4)',
+      'Who judges whom',
+      'Who judges whom',
+      'Who judges whom, 0 to 100',
+      'Who judges whom, 0 to 100 (2)',
+      'All items',
+      'Mean of each item',
+      'Mean of each item (2)',
+      'Mean of each item (3)',
+      'Mean of each item (4)',
+      'Comments',
+      'On care',
+      'On care (2)',
+      'Actions',
+      'What was agreed',
+      'Method and limits',
+      'Method and limits',
+    ]);
+  });
+
+  test('of figures say what is shown, of whom and when, the ends of the scale, what is hidden, and how to cite it', async () => {
+    const { slides } = await openedDeck(report);
+    const slide = slides.find((one) => titleOf(one) === figureOf('bars').message);
+    if (!slide) throw new Error('no slide');
+    const { title, facts, ends, notes, cite } = figureOf('bars');
+    expect(placed(slide, 'body', '#11')).toBe('Summary');
+    const texts = textsOf(slide);
+    expect(texts).toContain(`${title} · ${facts}`);
+    expect(texts).toContain(ends);
+    expect(texts).toContain(notes[0]);
+    expect(placed(slide, 'ftr')).toBe(cite);
+    expect(placed(slide, 'sldNum')).not.toBeNull();
+  });
+
+  test('of figures have notes for whoever speaks: what may be said, the drawing in words, how to cite it', async () => {
+    const file = await openedDeck(report);
+    for (const figure of figures) {
+      const name = numbered(file, 'ppt/slides/slide').find(
+        (one) => titleOf(file.root(one)) === figure.message,
+      );
+      const notes = [...relationsOf(file, name ?? '').values()].find((target) =>
+        target.includes('notesSlide'),
+      );
+      expect(textsOf(file.root(notes ?? ''))).toEqual([
+        ...figure.says,
+        figure.alt,
+        ...figure.notes,
+        figure.cite,
+      ]);
+    }
+  });
+
+  test('have words in place of everything that is drawn', async () => {
+    const file = await openedDeck(report);
+    const drawn = file.slides.flatMap((slide) => all(slide, 'pic', 'graphicFrame'));
+    expect(drawn.length).toBeGreaterThan(12);
+    const said = drawn.map((one) => all(one, 'cNvPr')[0]?.attributes.get('descr') ?? '');
+    for (const text of said) expect(text).not.toBe('');
+    for (const { alt } of figures) expect(said).toContain(alt);
+    expect(said).toContain(wordsIn.en.t('report.logo.alt', { partnership: report.partnership }));
+  });
+
+  test('show a drawing that Office cannot draw both ways: as vectors, and as a bitmap', async () => {
+    const file = await openedDeck(report);
+    const { message, drawing } = figureOf('facets');
+    const name = numbered(file, 'ppt/slides/slide').find((one) => titleOf(file.root(one)) === message) ?? '';
+    const png = all(file.root(name), 'blip')[0]?.attributes.get('embed') ?? '';
+    const svg = all(file.root(name), 'svgBlip')[0]?.attributes.get('embed') ?? '';
+    expect(file.bytes(related(file, name, png))).toEqual(drawing.png);
+    expect(file.text(related(file, name, svg))).toContain(drawing.svg);
+  });
+
+  test('hold nothing beyond the slide, and no chart or table over the notes below', async () => {
+    const long = {
+      ...figureOf('bars'),
+      message: `${'A message that goes on '.repeat(9)}.`,
+      notes: Array.from({ length: 9 }, () => hardText),
+    };
+    for (const some of [report, sampleDocument('id'), only([long])]) {
+      const { slides } = await openedDeck(some);
+      for (const slide of slides) {
+        const frames = all(slide, 'sp', 'pic', 'graphicFrame').flatMap((shape) =>
+          all(shape, 'xfrm').map((frame) => ({ shape, box: boxOf(frame) })),
+        );
+        for (const { x, y, w, h } of frames.map(({ box }) => box)) {
+          expect(Math.min(x, y, w, h)).toBeGreaterThanOrEqual(0);
+          expect(x + w).toBeLessThanOrEqual(960.01);
+          expect(y + h).toBeLessThanOrEqual(540);
+        }
+        const notes = frames.find(({ shape }) => all(shape, 'ph')[0]?.attributes.get('idx') === '12');
+        const object = frames.find(({ shape }) => shape.name !== 'sp');
+        if (notes && object) expect(object.box.y + object.box.h).toBeLessThanOrEqual(notes.box.y);
+        if (object) expect(object.box.h).toBeGreaterThan(60);
+      }
+    }
+  });
+
+  test('hold no letters below 12 points but in the line to cite by', async () => {
+    const { names, text } = await openedDeck(report);
+    const small = names
+      .filter((name) => /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^/]*\.xml$/.test(name))
+      .flatMap((name) =>
+        [...text(name).matchAll(/ sz="(\d+)"/g)]
+          .filter(([, size]) => Number(size) < 1200)
+          .map(([, size]) => `${name} ${size}`),
+      );
+    expect(small).toEqual([
+      'ppt/slideMasters/slideMaster1.xml 1000',
+      'ppt/slideLayouts/slideLayout3.xml 1000',
+    ]);
+  });
+
+  test('keep a long message whole in smaller letters', async () => {
+    const message = `${'Partners see openness otherwise than a year ago, and nobody knows why. '.repeat(4)}End.`;
+    const { slides } = await openedDeck(only([{ ...figureOf('bars'), message }]));
+    const title = slides.map(titleOf).at(-1);
+    expect(title).toBe(message);
+  });
+
+  test('of comments stop after three, and say how many are left', async () => {
+    const texts = Array.from(
+      { length: 90 },
+      (_, at) => `What somebody wrote, the ${at}th of many, about how meetings go.`,
+    );
+    const { slides } = await openedDeck(only([{ kind: 'quotes', texts }]));
+    expect(slides.map(titleOf)).toEqual([report.title, 'One', 'One', 'One (2)', 'One (3)']);
+    const shown = texts.filter((text) => slides.some((slide) => textsOf(slide).includes(text)));
+    expect(shown.length).toBeGreaterThan(15);
+    expect(texts.slice(0, shown.length)).toEqual(shown);
+    const left = wordsIn.en.t('report.slide.more-quotes', { count: 90 - shown.length });
+    expect(slides.filter((slide) => textsOf(slide).includes(left))).toHaveLength(1);
+  });
+});
+
+function boxOf(frame: Parameters<typeof all>[0]) {
+  const number = (name: string, attribute: string) =>
+    Number(all(frame, name)[0]?.attributes.get(attribute)) / 12_700;
+  return { x: number('off', 'x'), y: number('off', 'y'), w: number('ext', 'cx'), h: number('ext', 'cy') };
+}
