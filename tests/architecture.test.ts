@@ -27,7 +27,6 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
       'fflate',
       '@hpke/core',
       'docx',
-      'pptxgenjs',
       'jspdf',
       'svg2pdf.js',
       '@fontsource/plus-jakarta-sans',
