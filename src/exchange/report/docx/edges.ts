@@ -5,8 +5,10 @@ import type { Kit } from './kit.ts';
 import { styled } from './runs.ts';
 
 /** Above each page but the first one: whose report it is. */
-export const headerOf = ({ docx }: Kit, { partnership, title }: ReportDocument): Header =>
-  new docx.Header({ children: [styled(docx, 'Header', `${partnership} · ${title}`)] });
+export function headerOf({ docx }: Kit, { partnership, title }: ReportDocument): Header {
+  const text = title.includes(partnership) ? title : `${partnership} · ${title}`;
+  return new docx.Header({ children: [styled(docx, 'Header', text)] });
+}
 
 /** Below each page: which one of how many it is; both are fields. */
 export function footerOf({ docx, words }: Kit): Footer {

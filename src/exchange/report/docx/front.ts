@@ -25,9 +25,17 @@ export function frontOf(kit: Kit, report: ReportDocument): FileChild[] {
     styled(docx, 'TOCHeading', words.t('report.contents.title')),
     new docx.TableOfContents(words.t('report.contents.title'), {
       hyperlink: true,
-      headingStyleRange: '1-3',
+      headingStyleRange: levelsOf(report),
     }),
   ];
+}
+
+/** More entries than this fill more than a page: then only those of the first two levels stand in the contents. */
+const most = 40;
+
+function levelsOf({ sections }: ReportDocument): '1-2' | '1-3' {
+  const headings = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'));
+  return sections.length + headings.length > most ? '1-2' : '1-3';
 }
 
 function logoOf({ docx, words }: Kit, { logo, partnership }: ReportDocument): FileChild[] {

@@ -53,6 +53,19 @@ describe.each(languages)('a report in Word, read back (%s)', (language) => {
     expect(text('word/settings.xml')).not.toContain('updateFields');
   });
 
+  test('leaves the third level out of contents that would fill pages', async () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      id: `part ${at}`,
+      title: `Satu ${at}`,
+      blocks: [2, 3].map(
+        (level) => ({ kind: 'heading', level: level === 2 ? 2 : 3, text: `${level} ${at}` }) as const,
+      ),
+    }));
+    const { body } = await readBack({ ...report, sections: many });
+    const levels = withStyle(body, /^TOC(\d)$/).map(({ level }) => level);
+    expect(levels).toEqual(many.flatMap(() => [1, 2]));
+  });
+
   test('numbers figures and tables by fields that know their number', async () => {
     const { body } = await readBack(report);
     const captions = paragraphsOf(body).filter((paragraph) => styleOf(paragraph) === 'Caption');
