@@ -13,10 +13,10 @@ import { mutualFrame } from './words/mutual.ts';
 const atFirst = 10;
 const more = 20;
 
-/** What two partners say of each other. Nothing where the form asks no such thing, and of two partners alone. */
-export function drawMutual(basis: Basis, by: JudgedBy = null): Draw | null {
+/** What two partners say of each other, of many pairs the first so many. Nothing where the form asks no such thing, and of two partners alone. */
+export function drawMutual(basis: Basis, by: JudgedBy = null, most = atFirst): Draw | null {
   const model = mutual(basis, by);
-  return model && drawPairs(basis, model, model.pairs.length);
+  return model && drawPairs(basis, model, most);
 }
 
 /** The first so many pairs. */

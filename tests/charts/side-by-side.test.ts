@@ -27,13 +27,17 @@ describe('all partners side by side', () => {
     );
   });
 
-  test('the table has a column for each of twelve partners', () => {
+  test('the table has a column for each partner, and a row for each of many', () => {
     const of = basis({ ...pactsShort, partners: someNames(12) });
-    const model = sideBySide(of, 'facet');
-    const table = model && sideBySideFrame(id, of, model, true).table;
-    expect(table?.columns).toHaveLength(13);
-    expect(table?.rows.map(({ values }) => values.slice(1))).toEqual(
-      model?.rows.map(({ points }) => points.map((point) => point?.value)),
+    const model = sideBySide(of, 'facet') ?? expect.fail();
+    const values = model.rows.map(({ points }) => points.map((point) => point?.value));
+    const few = sideBySideFrame(id, of, model, false).table;
+    expect(few.columns).toHaveLength(13);
+    expect(few.rows.map((row) => row.values.slice(1))).toEqual(values);
+    const many = sideBySideFrame(id, of, model, true).table;
+    expect(many.rows).toHaveLength(12);
+    expect(many.rows.map((row) => row.values.slice(1))).toEqual(
+      model.partners.map((_, place) => values.map((row) => row[place])),
     );
   });
 });

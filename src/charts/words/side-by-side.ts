@@ -37,7 +37,7 @@ export function ownPictureFrame(words: Words, basis: Basis, model: SideBySide, o
     partner.id === own ? t('charts.own.partner', { name: partner.name }) : partner.name;
   const open = model.rows.some(({ points }) => points.includes(null));
   return {
-    ...common(words, basis, model, title, open ? [t('charts.own.missing')] : [], true),
+    ...common(words, basis, model, title, open ? [t('charts.own.missing')] : [], false),
     meanings: meanings(words, basis, model, 'own'),
     ends: pointEnds(words, model.scale),
     legend: model.partners.map((partner) => ({
@@ -97,9 +97,12 @@ export const missing = (words: Words, model: SideBySide): string[] =>
       : words.t('charts.alt.series', { who: shortName, list: words.list(titles) });
   });
 
-/** Many, drawn as a grid of figures, are more bars than one chart holds. */
-function table(words: Words, { partners, rows }: SideBySide, many: boolean): ChartTable {
-  return tableOf(
+/** A column for each partner; of many, which are drawn as a grid of figures, a row. */
+const table = (words: Words, model: SideBySide, many: boolean): ChartTable =>
+  many ? byPartner(words, model) : byLine(words, model);
+
+const byLine = (words: Words, { partners, rows }: SideBySide): ChartTable =>
+  tableOf(
     rows,
     [
       { id: 'facet', label: words.t('charts.table.facet'), value: ({ title }) => words.say(title) },
@@ -111,9 +114,24 @@ function table(words: Words, { partners, rows }: SideBySide, many: boolean): Cha
         value: ({ points }: SideBySide['rows'][number]) => points[place]?.value ?? null,
       })),
     ],
-    many ? undefined : { kind: 'bars', axis: 'hundred' },
+    { kind: 'bars', axis: 'hundred' },
   );
-}
+
+type Placed = { readonly id: string; readonly name: string; readonly place: number };
+
+const byPartner = (words: Words, { partners, rows }: SideBySide): ChartTable =>
+  tableOf(
+    partners.map(({ id, shortName: name }, place): Placed => ({ id, name, place })),
+    [
+      { id: 'partner', label: words.t('charts.table.partner'), value: ({ name }) => name },
+      ...rows.map(({ id, title, points }) => ({
+        id,
+        label: words.say(title),
+        number: true,
+        value: ({ place }: Placed) => points[place]?.value ?? null,
+      })),
+    ],
+  );
 
 /** In the order of the partners, which is not a ranking. */
 const meanings = (words: Words, basis: Basis, { partners, rows }: SideBySide, group: Group): Meaning[] =>
