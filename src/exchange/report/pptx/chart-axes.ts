@@ -19,7 +19,8 @@ function stepOf({ from, to }: NativeChart): number | null {
   if (from === null || to === null || to <= from) return null;
   const span = to - from;
   if (span <= 10) return 1;
-  return span % 4 === 0 && span % 5 !== 0 ? span / 4 : span / 5;
+  // So that none is a number of the scale where it lies between the ends
+  return [span / 5, span / 4].find((step) => Number.isInteger(from / step)) ?? span / 5;
 }
 
 /** Whole numbers along the scale; counts of people are never halves. */

@@ -6,8 +6,10 @@ import { small, type Box } from './places.ts';
 const mostForNames = 0.42;
 /** A bar that is thinner is hard to see; one that is thinner than its number bears none. */
 const thinnest = 8;
-/** In parts of a row, the space between its bars and the next one's. */
-export const gap = 0.45;
+/** Few bars need not be thicker than this to fill the slide. */
+const thickest = 44;
+/** In parts of a bar, the least space between the bars of a row and the next one's. */
+const gap = 0.45;
 
 /** Letters of a chart, the largest first. */
 const sizes = [16, 14, small] as const;
@@ -46,6 +48,12 @@ function leastRow(chart: NativeChart, box: Box, size: number): number {
   );
 }
 
+/** In parts of a bar, the space between the bars of a row and the next one's. */
+export function gapOf({ kind, series }: NativeChart, { row }: Fit): number {
+  const bars = kind === 'stack' ? 1 : series.length;
+  return Math.min(5, Math.max(gap, row / thickest - bars));
+}
+
 /** Whether numbers at the bars can be read. */
 export function hasNumbers({ kind, series }: NativeChart, { row, size }: Fit): boolean {
   const bar = row / (kind === 'stack' ? 1 : series.length + gap);
@@ -62,8 +70,21 @@ export function chartParts(chart: NativeChart, box: Box): NativeChart[] {
     const [start, end] = [index * each, (index + 1) * each];
     return {
       ...chart,
+      to: parts > 1 ? (chart.to ?? endOf(chart)) : chart.to,
       categories: chart.categories.slice(start, end),
       series: chart.series.map((one) => ({ ...one, values: one.values.slice(start, end) })),
     };
   });
+}
+
+/** Where the scale ends for all parts alike: a round number that no bar goes beyond. */
+function endOf({ kind, categories, series }: NativeChart): number | null {
+  const totals = categories.map((_, at) => {
+    const values = series.map(({ values: some }) => some[at] ?? 0);
+    return kind === 'stack' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
+  });
+  const most = Math.max(0, ...totals);
+  if (most === 0) return null;
+  const step = 10 ** Math.floor(Math.log10(most)) / 2;
+  return Math.ceil(most / step) * step;
 }

@@ -3,7 +3,7 @@ import type { NativeChart } from '#exchange/report/native-chart.ts';
 import type { AppLanguage } from '#i18n/words.ts';
 import { axesXml } from './chart-axes.ts';
 import { formatOf, textXml } from './chart-text.ts';
-import { fitOf, gap, hasNumbers, heightForRows, isLying, type Fit } from './chart-parts.ts';
+import { fitOf, gapOf, hasNumbers, heightForRows, isLying, type Fit } from './chart-parts.ts';
 import { inkOn, palette } from './palette.ts';
 import type { Box } from './places.ts';
 import { tongues } from './shapes.ts';
@@ -43,9 +43,9 @@ function plotXml(chart: NativeChart, fit: Fit): string {
   const ids = '<c:axId val="111111111"/><c:axId val="222222222"/>';
   switch (chart.kind) {
     case 'bars':
-      return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap * 100}"/>${ids}</c:barChart>`;
+      return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${Math.round(gapOf(chart, fit) * 100)}"/>${ids}</c:barChart>`;
     case 'stack':
-      return `<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap * 100}"/><c:overlap val="100"/>${ids}</c:barChart>`;
+      return `<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="${Math.round(gapOf(chart, fit) * 100)}"/><c:overlap val="100"/>${ids}</c:barChart>`;
     case 'line':
       return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${ids}</c:lineChart>`;
     case 'radar':
@@ -60,7 +60,7 @@ function seriesXml(chart: NativeChart, at: number, fit: Fit): string {
   const last = chart.categories.length + 1;
   const values = chart.categories.map((_, row) => one.values[row] ?? null);
   return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${textsXml(`$${letter}$1`, [one.name])}</c:tx>${
-    isLying(chart) ? barLook(one.colour) : lineLook(one.colour, at)
+    isLying(chart) ? barLook(one.colour, chart.kind) : lineLook(one.colour, at)
   }${labelsXml(chart, at, fit)}<c:cat>${textsXml(`$A$2:$A$${last}`, chart.categories)}</c:cat><c:val>${numbersXml(`$${letter}$2:$${letter}$${last}`, values, formatOf(chart.decimals))}</c:val>${chart.kind === 'line' ? '<c:smooth val="0"/>' : ''}</c:ser>`;
 }
 
@@ -77,8 +77,9 @@ const numbersXml = (range: string, values: readonly (number | null)[], format: s
 
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour.toUpperCase()}"/></a:solidFill>`;
 
-const barLook = (colour: string): string =>
-  `<c:spPr>${solid(colour)}<a:ln w="9525">${solid(palette.white)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+/** Parts of a stack are told apart by a line between them. */
+const barLook = (colour: string, kind: NativeChart['kind']): string =>
+  `<c:spPr>${solid(colour)}<a:ln${kind === 'stack' ? ` w="9525">${solid(palette.white)}` : '><a:noFill/>'}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
 
 /** A grey print tells the lines apart by their dashes and marks. */
 const dashes = ['solid', 'sysDash', 'lgDash', 'sysDot', 'dashDot', 'dash'] as const;

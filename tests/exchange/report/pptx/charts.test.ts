@@ -112,6 +112,21 @@ describe('charts that Office draws', () => {
     expect(drawn.flatMap((one) => one[0]?.values)).toEqual(values);
   });
 
+  test('have one scale on all slides they go on over', async () => {
+    const categories = Array.from({ length: 40 }, (_, at) => `Item ${at}`);
+    const counts = (most: number) => categories.map((_, at) => (at * most) % 17);
+    const series = [3, 5].map((most) => ({ name: `${most}`, values: counts(most), colour: '0f6a63' }));
+    const file = await openedDeck(
+      withChart({ kind: 'stack', categories, series, from: 0, to: null, decimals: 0 }),
+    );
+    const charts = numbered(file, 'ppt/charts/chart').map((name) => file.root(name));
+    const ends = new Set(charts.map((chart) => valueOf(all(chart, 'valAx')[0] ?? chart, 'max')));
+    const most = Math.max(...categories.map((_, at) => ((at * 3) % 17) + ((at * 5) % 17)));
+    expect(charts.length).toBeGreaterThan(1);
+    expect(ends.size).toBe(1);
+    expect(Number([...ends][0])).toBeGreaterThanOrEqual(most);
+  });
+
   test('of one series have no legend; of nothing shown no numbers', async () => {
     const native: NativeChart = {
       kind: 'bars',
