@@ -6,6 +6,7 @@ import { at } from './at.tsx';
 const Aloud = later(() => import('#features/aloud/aloud-route.tsx'));
 const Actions = later(() => import('#features/actions/actions-route.tsx'));
 const Code = later(() => import('#features/answer/code-route.tsx'));
+const DataFiles = later(() => import('./data-route.tsx'));
 const Editor = later(() => import('./editor-routes.tsx'));
 const EditPartnership = later(() => import('#features/setup/edit-partnership-route.tsx'));
 const Example = later(() => import('./example-route.tsx'));
@@ -94,6 +95,9 @@ export default function MoreRoutes() {
       ))}
       {at('/p/:one/share', (one) => (
         <ShareFiles partnership={one} />
+      ))}
+      {at('/p/:one/data', (one) => (
+        <DataFiles partnership={one} />
       ))}
       {at('/a/:one/paper', (one) => (
         <AssessmentPaper assessment={one} />

@@ -22,7 +22,7 @@ export function fileName(kind: BundleKind, partnership: string, { today, t }: Na
 }
 
 /** Whole words of plain letters and digits, as many as fit: safe in every file system. */
-function safe(name: string): string {
+export function safe(name: string): string {
   const words =
     name
       .normalize('NFKD')

@@ -9,7 +9,7 @@ import { passphraseProblem } from '#features/files/passphrase.ts';
 import { readAnswers } from '#features/files/read-answers.ts';
 import { bytesOf } from '#features/files/read-bytes.ts';
 import { readSharing } from '#features/files/read-sharing.ts';
-import { resultsContent } from '#features/files/results-content.ts';
+import { resultsContent } from '#exchange/results-content.ts';
 import type { Draft } from '#domain/responses/draft.ts';
 import { responsesOf } from '#domain/responses/submit.ts';
 import { changeAssessment } from '#storage/write-assessments.ts';

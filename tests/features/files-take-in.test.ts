@@ -6,7 +6,7 @@ import type { Opened } from '#exchange/open.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeAnswers, writeResults, type Written } from '#exchange/write.ts';
 import { readSharing } from '#features/files/read-sharing.ts';
-import { resultsContent } from '#features/files/results-content.ts';
+import { resultsContent } from '#exchange/results-content.ts';
 import { takeIn } from '#features/files/take-in.ts';
 import { broughtNews } from '#features/files/merge-words.ts';
 import { makeFull } from '#features/files/make-full.ts';

@@ -65,6 +65,12 @@ export const Assessment = z.strictObject({
 });
 export type Assessment = z.infer<typeof Assessment>;
 
+/** Answers stand under the partner's name, as all were told (P1): of these alone raw answers may be looked at. */
+export type ByPartner = Assessment & { readonly mode: 'by-partner' };
+
+export const isByPartner = (assessment: Assessment): assessment is ByPartner =>
+  assessment.mode === 'by-partner';
+
 /** Whose meeting it was: a second vote belongs to that of its first one. */
 export const meetingOf = ({ id, again }: Pick<Assessment, 'id' | 'again'>): Id => again?.of ?? id;
 

@@ -6,7 +6,7 @@ import type { PartnershipResults } from '#storage/results.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Card } from '#ui/card.tsx';
 import { FileActions } from './file-actions.tsx';
-import { resultsContent } from './results-content.ts';
+import { resultsContent } from '#exchange/results-content.ts';
 import { useNaming } from './use-naming.ts';
 import styles from './files.module.css';
 

@@ -28,6 +28,9 @@ function SharePage({ results, own, backup, holdsKey }: Sharing) {
         <ResultsCard results={results} primary={own.length === 0} />
         <FullCard partnership={id} anonymous={anonymous} holdsKey={holdsKey} backup={backup} />
       </Columns>
+      <p>
+        <a href={`#/p/${id}/data`}>{t('data.link.share')}</a>
+      </p>
     </Page>
   );
 }

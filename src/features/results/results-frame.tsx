@@ -36,6 +36,9 @@ export function ResultsFrame({ all, own, view, children }: ResultsFrameProps) {
         <Row>
           {own.keeper && <ButtonLink href={`#/a/${id}/wall`}>{t('wall.link.action')}</ButtonLink>}
           <ButtonLink href={`#/a/${id}/summary`}>{t('summary.title')}</ButtonLink>
+          <ButtonLink icon="download" href={`#/p/${all.partnership.id}/data?of=${id}`}>
+            {t('data.link.action')}
+          </ButtonLink>
           <ButtonLink icon="info" href="#/guide/pictures">
             {t('guide.results.link')}
           </ButtonLink>

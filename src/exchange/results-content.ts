@@ -5,8 +5,8 @@ import type { Note } from '#domain/responses/note.ts';
 import type { Tally } from '#domain/responses/tally.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
-import { sortRows } from '#exchange/sort-rows.ts';
-import type { PartnershipResults } from '#storage/results.ts';
+import type { DataInput } from './data/input.ts';
+import { sortRows } from './sort-rows.ts';
 
 export type ResultsContent = {
   readonly partners: readonly Partner[];
@@ -26,12 +26,7 @@ export type ResultsContent = {
 };
 
 /** What a results file holds; figures that nobody is behind yet are none. */
-export function resultsContent({
-  partnership,
-  partners,
-  actions,
-  assessments,
-}: PartnershipResults): ResultsContent {
+export function resultsContent({ partnership, partners, actions, assessments }: DataInput): ResultsContent {
   const there = new Set(assessments.map(({ assessment }) => assessment.id));
   const { nouns, unread } = sortRows({
     partnerships: [partnership],

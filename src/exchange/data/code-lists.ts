@@ -1,0 +1,73 @@
+import { GateValue } from '#domain/responses/answer.ts';
+import { Mode, Weighting } from '#domain/responses/assessment.ts';
+import { inOrder, Sector } from '#domain/responses/partnership.ts';
+import { SubjectKind } from '#domain/questionnaire/item.ts';
+import { inBoth, type Code, type InBoth, type WordsInBoth } from './dataset.ts';
+import type { Making } from './making.ts';
+import { codesFrom } from './variables.ts';
+
+const same = (text: string): InBoth => ({ id: text, en: text });
+
+export const cannotJudgeCode = -1;
+
+/** The place of a gate's answer among the points, as a scale would have it. */
+export const gatePoints: { readonly [V in GateValue]: number } = { 'not-yet': 1, partly: 2, yes: 3 };
+
+export const yesNo = (words: WordsInBoth): readonly Code[] => [
+  { code: 0, label: inBoth(words, 'data.no.label') },
+  { code: 1, label: inBoth(words, 'data.yes.label') },
+];
+
+export const modes = (words: WordsInBoth): readonly Code[] =>
+  codesFrom(Mode.options, (mode) => inBoth(words, `assess.mode.${mode}`));
+
+export const weightings = (words: WordsInBoth): readonly Code[] =>
+  codesFrom(Weighting.options, (weighting) => inBoth(words, `assess.weighting.${weighting}`));
+
+export const sectors = (words: WordsInBoth): readonly Code[] =>
+  codesFrom(Sector.options, (sector) => inBoth(words, `setup.sector.${sector}`));
+
+export const subjectKinds = (words: WordsInBoth): readonly Code[] =>
+  codesFrom(SubjectKind.options, (kind) => inBoth(words, `qfile.subject.${kind}`));
+
+export const partnerCodes = ({ partners, codes }: Making): readonly Code[] =>
+  inOrder(partners).flatMap(({ id, shortName }) => {
+    const code = codes.partner(id);
+    return code === null ? [] : { code, label: same(shortName) };
+  });
+
+/** Partners, pairs of them where two partners are asked about together, the whole, and who answers. */
+export function subjectCodes(making: Making): readonly Code[] {
+  const partners = partnerCodes(making);
+  const asksPairs = making.occasions.some(({ assessment }) =>
+    assessment.parts.some(({ questionnaire }) =>
+      questionnaire.items.some(({ subject }) => subject === 'pair'),
+    ),
+  );
+  const pairs = partners.flatMap((a, place) =>
+    partners.slice(place + 1).map((b) => ({
+      code: `${a.code}_${b.code}`,
+      label: inBoth(making.inBoth, 'data.pair.name', { a: a.label.id, b: b.label.id }),
+    })),
+  );
+  return [
+    ...partners,
+    ...(asksPairs ? pairs : []),
+    ...codesFrom(['partnership', 'self'], (kind) => inBoth(making.inBoth, `data.subject.${kind}`)),
+  ];
+}
+
+/** Roles of the cuts, each once; a name of a later assessment stands for those before. */
+export function roleCodes({ occasions }: Pick<Making, 'occasions'>): readonly Code[] {
+  const roles = occasions.flatMap(({ assessment: { cut } }) =>
+    cut?.by === 'role' ? cut.roles.map(({ id, name }) => [id, name] as const) : [],
+  );
+  return [...new Map(roles)].map(([code, name]) => ({ code, label: same(name) }));
+}
+
+/** Whoever is told apart among the judges: partners, sectors, roles; a name that two of them have goes to the first. */
+export function groupCodes(making: Making): readonly Code[] {
+  const bySector = making.occasions.some(({ assessment }) => assessment.cut?.by === 'sector');
+  const all = [...partnerCodes(making), ...(bySector ? sectors(making.inBoth) : []), ...roleCodes(making)];
+  return [...new Map(all.toReversed().map((one) => [one.code, one])).values()].toReversed();
+}

@@ -1,0 +1,71 @@
+import type { DataInput } from './input.ts';
+import { inTime } from './input.ts';
+import type { Key, Words } from '#i18n/words.ts';
+
+/** What lies in the archive, as its README tells it. */
+export type Content = {
+  readonly raw: boolean;
+  readonly charts: boolean;
+  /** The name of the results file. */
+  readonly bundle: string;
+};
+
+/** README.txt: what is what, who may see it, how to cite it; with line ends that every editor takes. */
+export function readMe(
+  { partnership, assessments }: DataInput,
+  { raw, charts, bundle }: Content,
+  words: Words,
+): Uint8Array {
+  const { t } = words;
+  const line = (file: string, key: Key) => `  ${file}\r\n      ${t(key)}`;
+  const lines = [
+    t('data.readme.title', { name: partnership.name }),
+    '',
+    t('data.readme.holds'),
+    ...inTime(assessments).map(
+      ({ assessment }, place) =>
+        `  ${place + 1}. ${words.date(assessment.date)} – ${assessment.title} (${t(`assess.mode.${assessment.mode}`)})`,
+    ),
+    '',
+    t('data.readme.files'),
+    line('data.xlsx', 'data.readme.xlsx'),
+    line('data/', 'data.readme.csv'),
+    line('data/codebook.csv', 'data.readme.codebook'),
+    ...(raw ? [line('data/answers-long.csv, data/answers-wide.csv', 'data.readme.raw')] : []),
+    line('import.R, import.sps', 'data.readme.scripts'),
+    ...(charts ? [line('charts/', 'data.readme.charts'), line('tables/', 'data.readme.tables')] : []),
+    line(bundle, 'data.readme.bundle'),
+    '',
+    t('data.readme.who'),
+    `  ${t(raw ? 'data.readme.keeper' : 'data.readme.everybody')}`,
+    ...(assessments.some(({ assessment }) => assessment.mode === 'anonymous')
+      ? [`  ${t('data.readme.anonymous')}`]
+      : []),
+    '',
+    t('data.readme.cite'),
+    ...inTime(assessments).map(({ assessment }) => `  ${citation(partnership.name, assessment, words)}`),
+    '',
+  ];
+  return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}`);
+}
+
+const citation = (
+  name: string,
+  { title, date, parts }: DataInput['assessments'][number]['assessment'],
+  words: Words,
+): string => {
+  const instruments = parts.map(({ questionnaire, form }) => {
+    const { version } = questionnaire;
+    return words.t('data.readme.instrument', {
+      title: words.say(questionnaire.title),
+      version: String(version),
+      form,
+    });
+  });
+  return words.t('data.readme.citation', {
+    name,
+    title,
+    date: words.date(date),
+    instruments: words.list(instruments),
+  });
+};

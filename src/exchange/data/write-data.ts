@@ -1,0 +1,157 @@
+import type { AppLanguage } from '#i18n/words.ts';
+import { csvPieces } from '#exchange/table/csv.ts';
+import { writeXlsx, type Sheet } from '#exchange/table/write-xlsx.ts';
+import type { Written } from '#exchange/write.ts';
+import { codesOf } from './codes.ts';
+import { forPeople, forPrograms, type Dataset, type WordsInBoth } from './dataset.ts';
+import { datasets } from './datasets.ts';
+import type { DataInput, RawAnswers } from './input.ts';
+import { packInto, type Entry, type Sink } from './packed.ts';
+import { rScript } from './r-script.ts';
+import { readMe } from './read-me.ts';
+import { scoreCharts, type Colours } from './score-charts.ts';
+import { spssScript } from './spss-script.ts';
+
+/** Excel · a CSV with one answer a row · one with one respondent a row · a ZIP of everything. */
+export const dataKinds = ['xlsx', 'long', 'wide', 'zip'] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+/** A file that is made elsewhere and lies in the archive too: a chart, or its table. */
+export type Extra = { readonly path: string; readonly bytes: Uint8Array };
+
+export type DataWish = {
+  readonly kind: DataKind;
+  /** Of the words in it. */
+  readonly language: AppLanguage;
+  /** Of whose Excel: separators and decimals of CSV. */
+  readonly dialect: AppLanguage;
+  /** By the ids of partners, and `partnership`. */
+  readonly colours: Colours;
+  readonly extras: readonly Extra[];
+};
+
+export type DataToWrite = {
+  readonly input: DataInput;
+  readonly raw: readonly RawAnswers[];
+  /** The results file of the same assessments. */
+  readonly bundle: Written;
+};
+
+/** Writes the file piece by piece; `onPart` hears which part of it is done, 0..1. Excel takes no table of single answers: it has more rows than a sheet. */
+export async function writeData(
+  { input, raw, bundle }: DataToWrite,
+  words: WordsInBoth,
+  wish: DataWish,
+  sink: Sink,
+  onPart: (done: number) => void,
+): Promise<void> {
+  const { kind, language, dialect } = wish;
+  const tables = datasets(input, raw, words, language);
+  if (kind === 'long' || kind === 'wide') {
+    const table = tables.find(({ id }) => id === `answers-${kind}`);
+    if (!table) throw new Error(`there are no raw answers to write ${kind}`);
+    for (const piece of csvPieces(forPrograms(heard(table, raw, onPart), language), dialect)) sink(piece);
+    return;
+  }
+  if (kind === 'xlsx') {
+    sink(await workbook(tables, words, wish, input, (table) => heard(table, raw, onPart)));
+    return;
+  }
+  const book = await workbook(tables, words, wish, input, (table) =>
+    heard(table, raw, (done) => onPart(done / 3)),
+  );
+  await packInto(sink, entries(tables, book, { input, raw, bundle }, words, wish, onPart));
+}
+
+function* entries(
+  tables: readonly Dataset[],
+  book: Uint8Array,
+  { input, raw, bundle }: DataToWrite,
+  words: WordsInBoth,
+  { language, dialect, extras }: DataWish,
+  onPart: (done: number) => void,
+): Generator<Entry> {
+  const content = { raw: raw.length > 0, charts: extras.length > 0, bundle: bundle.name };
+  yield { path: 'README.txt', pieces: [readMe(input, content, words[language])], isSmall: false };
+  yield { path: 'data.xlsx', pieces: [book], isSmall: true };
+  for (const [place, table] of tables.entries()) {
+    const part = (done: number) => onPart(1 / 3 + ((place + done) / tables.length) * (2 / 3));
+    part(0);
+    const pieces = csvPieces(forPrograms(heard(table, raw, part), language), dialect);
+    yield { path: `data/${table.id}.csv`, pieces, isSmall: false };
+  }
+  yield text('import.R', rScript(tables, words, { language, dialect }));
+  yield text('import.sps', spssScript(tables, words[language], dialect));
+  for (const { path, bytes } of extras) yield { path, pieces: [bytes], isSmall: path.endsWith('.png') };
+  yield text(bundle.name, bundle.text);
+}
+
+const text = (path: string, content: string): Entry => ({
+  path,
+  pieces: [new TextEncoder().encode(content)],
+  isSmall: false,
+});
+
+async function workbook(
+  tables: readonly Dataset[],
+  words: WordsInBoth,
+  { language, colours }: DataWish,
+  input: DataInput,
+  watch: (table: Dataset) => Dataset,
+): Promise<Uint8Array> {
+  const own = words[language];
+  const codes = codesOf(input);
+  const byCode = Object.fromEntries(
+    Object.entries(colours).map(([id, colour]) => [codes.partner(id) ?? id, colour]),
+  );
+  const titles = new Map(
+    input.assessments.flatMap(({ assessment }) =>
+      assessment.parts.map(({ questionnaire: { id, title } }) => [id, own.say(title)] as const),
+    ),
+  );
+  const sheets = tables
+    .filter(({ id }) => id !== 'answers-long')
+    .map((table): Sheet => {
+      const sheet = forPeople(watch(table), language);
+      if (table.id !== 'scores') return { table: sheet };
+      const labels = new Map(
+        table.variables.find(({ id }) => id === 'subject')?.codes?.map(({ code, label }) => [code, label]),
+      );
+      const naming = {
+        colours: byCode,
+        nameOf: (subject: string) => labels.get(subject)?.[language] ?? subject,
+        titleOf: (questionnaire: string) => titles.get(questionnaire) ?? questionnaire,
+      };
+      return { table: sheet, charts: scoreCharts(forPrograms(table, language), own, naming) };
+    });
+  return writeXlsx(sheets, { title: input.partnership.name, language });
+}
+
+/** Rows after which one hears of them. */
+const often = 2000;
+
+/** The table of raw answers, telling how far it is; of the others nobody waits. */
+function heard(table: Dataset, raw: readonly RawAnswers[], onPart: (done: number) => void): Dataset {
+  const responses = raw.flatMap(({ counted }) => counted.responses);
+  const expected =
+    table.id === 'answers-wide'
+      ? responses.length
+      : table.id === 'answers-long'
+        ? responses.reduce((sum, { answers }) => sum + answers.length, 0)
+        : 0;
+  if (expected === 0) return table;
+  const { rows } = table;
+  return {
+    ...table,
+    rows: {
+      *[Symbol.iterator]() {
+        let done = 0;
+        for (const row of rows) {
+          done += 1;
+          if (done % often === 0) onPart(Math.min(1, done / expected));
+          yield row;
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { useWords } from '#i18n/words-context.tsx';
+import { Banner } from '#ui/banner.tsx';
+import { Button } from '#ui/button.tsx';
+import { shareFile } from '#ui/hand-out.ts';
+import { Waiting } from '#ui/progress.tsx';
+import type { Making } from './use-making-data.ts';
+
+type OutcomeProps = { readonly making: Making; readonly onStop: () => void };
+
+/** How far the file is, or where it went. */
+export function Outcome({ making, onStop }: OutcomeProps) {
+  const { t, number } = useWords();
+  switch (making.kind) {
+    case 'nothing':
+      return null;
+    case 'drawing': {
+      const { done, of } = making;
+      return (
+        <Waiting onStop={onStop}>{t('report.drawing.text', { done: Math.min(done + 1, of), of })}</Waiting>
+      );
+    }
+    case 'writing':
+      return (
+        <Waiting onStop={onStop}>
+          {t('data.working.text', { step: t(making.step), percent: number(making.done * 100) })}
+        </Waiting>
+      );
+    case 'failed':
+      return <Banner tone="error">{t('data.failed.text')}</Banner>;
+    case 'made': {
+      const { file } = making;
+      const sheet = 'canShare' in navigator && navigator.canShare({ files: [file] });
+      return (
+        <Banner
+          tone="good"
+          actions={
+            sheet && (
+              <Button icon="share" onClick={() => void shareFile(file)}>
+                {t('files.out.share')}
+              </Button>
+            )
+          }
+        >
+          {t('files.out.downloaded', { name: file.name })}
+        </Banner>
+      );
+    }
+  }
+}

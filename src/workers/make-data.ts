@@ -1,0 +1,70 @@
+import { isByPartner } from '#domain/responses/assessment.ts';
+import type { Id } from '#domain/ids.ts';
+import type { RawAnswers } from '#exchange/data/input.ts';
+import type { DataWish } from '#exchange/data/write-data.ts';
+import type { Database } from '#storage/database.ts';
+import { readRawAnswers } from '#storage/raw-answers.ts';
+import { readResults } from '#storage/results.ts';
+import type { Tell } from './message.ts';
+
+export type DataAsked = {
+  readonly partnership: Id;
+  readonly assessments: readonly Id[];
+  readonly wish: DataWish;
+};
+
+/** Bytes that are given to the browser at a time: it keeps them where there is room. */
+const atOnce = 8_388_608;
+
+/** A data file, in pieces that need not lie in memory together; null where the partnership is not there any more. */
+export async function makeData(
+  db: Database,
+  { partnership, assessments, wish }: DataAsked,
+  tell: Tell,
+): Promise<Blob | null> {
+  const results = await readResults(db, partnership);
+  if (!results) return null;
+  const chosen = results.assessments.filter(({ assessment }) => assessments.includes(assessment.id));
+  const input = { ...results, assessments: chosen };
+  tell({ step: 'data.step.reading', done: 0 });
+  const raw: RawAnswers[] = [];
+  for (const { assessment, keeper } of chosen) {
+    if (!keeper || !isByPartner(assessment)) continue;
+    const counted = await readRawAnswers(db, assessment, (done) =>
+      tell({ step: 'data.step.reading', done: done / 2 }),
+    );
+    raw.push({ assessment, counted });
+  }
+  const { writeData } = await import('#exchange/data/write-data.ts');
+  const { bundleOf } = await import('#exchange/data/bundle-of.ts');
+  const { allWordsInBoth } = await import('#i18n/in-both.ts');
+  const words = await allWordsInBoth();
+  const bundle = bundleOf(input, words[wish.language]);
+  const blob = blobMaker();
+  await writeData({ input, raw, bundle }, words, wish, blob.add, (done) =>
+    tell({ step: 'data.step.writing', done: 0.5 + done / 2 }),
+  );
+  return blob.whole();
+}
+
+function blobMaker() {
+  const blobs: Blob[] = [];
+  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const flush = () => {
+    blobs.push(new Blob(pieces));
+    pieces = [];
+    length = 0;
+  };
+  return {
+    add: (piece: Uint8Array) => {
+      pieces.push(new Uint8Array(piece));
+      length += piece.length;
+      if (length >= atOnce) flush();
+    },
+    whole: () => {
+      flush();
+      return new Blob(blobs);
+    },
+  };
+}
