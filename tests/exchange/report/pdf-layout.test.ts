@@ -158,6 +158,26 @@ test('a table that is too wide is set smaller, then parted, each part with the f
   expect(said(wide.pages.flat())).toContain('Table 1. Wide (continued)');
 });
 
+test('contents stand on the page of the title, in smaller type where they are many', () => {
+  const headings = (count: number) =>
+    layOut(
+      report(
+        Array.from(
+          { length: count },
+          (_, at) => ({ kind: 'heading', level: 2, text: `Heading ${at}` }) as const,
+        ),
+      ),
+      words.en,
+      face,
+    );
+  const listed = (count: number, on: number) =>
+    textsOn(headings(count).pages[on] ?? []).filter(({ text }) => text.startsWith('Heading'));
+  expect(listed(10, 0).map(({ size }) => size)).toEqual(Array(10).fill(10));
+  expect(listed(26, 0).map(({ size }) => size)).toEqual(Array(26).fill(9));
+  expect(listed(60, 0).length).toBeLessThan(60);
+  expect(listed(60, 1).length).toBeGreaterThan(0);
+});
+
 test('a row that is higher than a page goes on in the next', () => {
   const laid = layOut(report([numbersTable(1, 2, 'very long words '.repeat(2000))]), words.en, face);
   const all = laid.pages.map(said).join(' ');

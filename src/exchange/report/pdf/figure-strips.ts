@@ -1,21 +1,23 @@
 import type { Figure } from '#exchange/report/document.ts';
 import { colour, column, size } from './look.ts';
 import { captionOf, textStrips, type Look, type Setting } from './setting.ts';
-import { ending, heightOf, keeping, type Strip } from './strip.ts';
+import { ending, heightOf, keeping, loosely, type Strip } from './strip.ts';
 import { listStrips, paragraphStrips } from './text-strips.ts';
 
 /** 96 px are an inch, and so are 72 pt. */
 const point = 0.75;
+/** Above a figure, in pt. */
+const apart = 24;
 /** For headings above it, in pt: they stay with it. */
 const headings = 90;
 
-/** The drawing, what it tells and its caption on one page; what else belongs to it too, where that is little. */
+/** The drawing, what it tells and its caption on one page; what else belongs to it too, where there is room. */
 export function figureStrips(setting: Setting, figure: Figure, number: number): Strip[] {
   const { message, title, facts, ends, says, notes, cite } = figure;
   const text = (words: string, look: Look, above: number) => textStrips(setting, words, look, { above });
   const soft = { size: size.fine, colour: colour.soft };
   const told = says.filter((sentence) => sentence !== message);
-  const before = message === title ? [] : text(message, { size: size.small, weight: 'bold' }, 16);
+  const before = message === title ? [] : text(message, { size: size.small, weight: 'bold' }, apart);
   const caption = [
     ...text(
       captionOf(setting, 'report.label.figure', number, title),
@@ -31,14 +33,17 @@ export function figureStrips(setting: Setting, figure: Figure, number: number): 
     ...text(cite, { ...soft, size: size.cite }, 5),
   ];
   const all = [...before, ...caption, ...sentences, ...foot];
-  const together = heightOf(all) < column.height / 3;
-  const words = heightOf(together ? all : [...before, ...caption]) + headings;
-  const drawing = drawingStrip(figure, column.height - words, before.length === 0 ? 16 : 6);
+  const beside = heightOf(all) < column.height / 3 ? all : [...before, ...caption];
+  const drawing = drawingStrip(
+    figure,
+    column.height - heightOf(beside) - headings,
+    before.length === 0 ? apart : 6,
+  );
   return [
     ...keeping(before, true),
     drawing,
-    ...keeping(caption, together),
-    ...(together ? keeping(sentences, true) : ending(sentences, true)),
+    ...keeping(caption, sentences.length === 0 || 'loose'),
+    ...ending(loosely(sentences), true),
     ...keeping(foot, false),
   ];
 }

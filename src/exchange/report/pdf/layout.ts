@@ -1,13 +1,14 @@
 import type { Block, ReportDocument, Section } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { figureStrips } from './figure-strips.ts';
-import { contentStrips, titleStrips } from './front.ts';
+import { contentStrips } from './contents.ts';
+import { titleStrips } from './front.ts';
 import { gap } from './letters.ts';
 import { colour, column, page as paper, size } from './look.ts';
 import { marginMarks } from './margins.ts';
 import { paginate, type Pages, type Place } from './paginate.ts';
 import { textStrips, type Setting } from './setting.ts';
-import { lowered, type Mark, type Strip } from './strip.ts';
+import { heightOf, lowered, type Mark, type Strip } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
 import { headingStrips, listStrips, paragraphStrips, quoteStrips } from './text-strips.ts';
 import type { Typeface } from './typeface.ts';
@@ -21,8 +22,9 @@ export function layOut(report: ReportDocument, words: Words, typeface: Typeface)
   const body = bodyStrips(setting, report);
   const anchors = body.flatMap(({ anchor }) => anchor ?? []);
   const front = titleStrips(setting, report);
+  const room = column.height - heightOf(front);
   const laid = (pageOf: (id: string) => number | null) =>
-    paginate([...front, ...contentStrips(setting, anchors, pageOf), ...body], column.height);
+    paginate([...front, ...contentStrips(setting, anchors, pageOf, room), ...body], column.height);
   // Once to learn the numbers of the pages, and once more with them
   const places = new Map(laid(() => null).places.map(({ id, page }) => [id, page]));
   const pages = laid((id) => places.get(id) ?? null);

@@ -17,10 +17,11 @@ export function marginMarks(setting: Setting, report: ReportDocument, page: numb
   const marks: Mark[] = [lineMark(typeface.plain(place), atEnd(place), foot)];
   if (page === 1) return marks;
   const date = words.date(report.date);
-  const title = shortened(setting, `${report.title} · ${report.partnership}`, column.width - 110);
+  const { title, partnership } = report;
+  const running = title.includes(partnership) ? title : `${title} · ${partnership}`;
   return [
     ...marks,
-    lineMark(title, look, -34),
+    lineMark(shortened(setting, running, column.width - 110), look, -34),
     lineMark(typeface.plain(date), atEnd(date), -34),
     { kind: 'fill', x: 0, y: -18, width: column.width, height: 0.5, colour: colour.line },
   ];

@@ -29,30 +29,34 @@ export function paginate(strips: readonly Strip[], height: number): Pages {
   };
   const fits = (group: readonly Strip[]) =>
     y + heightOf(group) - (y === 0 ? (group[0]?.above ?? 0) : 0) <= height + tolerance;
-  for (const group of groupsOf(strips)) {
-    const leader = group[0];
-    if (y > 0 && (leader?.first === true || !fits(group))) begin(leader?.head);
-    if (fits(group)) {
-      group.forEach(put);
-      continue;
-    }
-    for (const strip of group) {
-      if (y > 0 && !fits([strip])) begin(strip.head);
-      put(strip);
-    }
+  const place = (group: readonly Strip[]) => {
+    if (y > 0 && !fits(group)) begin(group[0]?.head);
+    if (fits(group)) group.forEach(put);
+    else for (const strip of group) placeOne(strip);
+  };
+  const placeOne = (strip: Strip) => {
+    if (y > 0 && !fits([strip])) begin(strip.head);
+    put(strip);
+  };
+  for (const group of groupsOf(strips, ({ keep }) => keep === true || keep === 'loose')) {
+    const parts = groupsOf(group, ({ keep }) => keep === true);
+    if (y > 0 && group[0]?.first === true) begin(undefined);
+    // Rather than leave a page half empty: what only wishes to be together is parted
+    if (!fits(group) && fits(parts[0] ?? [])) parts.forEach(place);
+    else place(group);
   }
   return { pages, places };
 }
 
-/** Strips that want to stay on one page. */
-function groupsOf(strips: readonly Strip[]): Strip[][] {
+/** Strips that stay on one page, each with the next as told. */
+function groupsOf(strips: readonly Strip[], stays: (strip: Strip) => boolean): Strip[][] {
   const groups: Strip[][] = [];
   let open = false;
   for (const strip of strips) {
     const last = groups.at(-1);
     if (open && last) last.push(strip);
     else groups.push([strip]);
-    open = strip.keep === true;
+    open = stays(strip);
   }
   return groups;
 }

@@ -32,9 +32,13 @@ export async function drawPages(
   for (const [at, marks] of laid.pages.entries()) {
     if (at > 0) pdf.addPage();
     for (const mark of marks) await drawMark(pen, mark);
+    await breath();
   }
   addOutline(pdf, laid.places);
 }
+
+/** Lets the page show what it has to between two pages of a long report. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 async function drawMark({ pdf, draw, typeface, places }: Pen, mark: Mark): Promise<void> {
   switch (mark.kind) {

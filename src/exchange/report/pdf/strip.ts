@@ -30,8 +30,8 @@ export type Strip = {
   readonly marks: readonly Mark[];
   /** Space above it in pt, but at the top of a page. */
   readonly above?: number;
-  /** Never the last on its page. */
-  readonly keep?: boolean;
+  /** Never the last on its page; 'loose': only if there is no room for what comes next, all in one. */
+  readonly keep?: boolean | 'loose';
   /** Stands above it again where a page begins with it: the head of its table. */
   readonly head?: Strip;
   readonly anchor?: Anchor;
@@ -43,15 +43,20 @@ export type Strip = {
 export const lowered = (mark: Mark, by: number): Mark => ({ ...mark, y: mark.y + by });
 
 /** The same strips, but whether the last of them stays with what comes next. */
-export const ending = (strips: readonly Strip[], keep: boolean): Strip[] =>
+export const ending = (strips: readonly Strip[], keep: boolean | 'loose'): Strip[] =>
   strips.map((strip, at) => (at === strips.length - 1 ? { ...strip, keep } : strip));
 
 /** The same strips, all of which stay together, and with what comes next or not. */
-export const keeping = (strips: readonly Strip[], withNext: boolean): Strip[] =>
+export const keeping = (strips: readonly Strip[], withNext: boolean | 'loose'): Strip[] =>
   ending(
     strips.map((strip) => ({ ...strip, keep: true })),
     withNext,
   );
+
+/** The same strips, which stay together and with what comes next where there is room. */
+export const loosely = (strips: readonly Strip[]): Strip[] => strips.map(loose);
+
+const loose = (strip: Strip): Strip => ({ ...strip, keep: strip.keep || 'loose' });
 
 /** Of strips below each other, with the space above the first; 0 for none. */
 export const heightOf = (strips: readonly Strip[]): number =>
