@@ -28,6 +28,7 @@ const Paper = later(() => import('./paper-route.tsx'));
 const Pass = later(() => import('#features/passing/pass-route.tsx'));
 const Receipt = later(() => import('#features/answer/receipt-route.tsx'));
 const Rehearsal = later(() => import('./rehearsal-route.tsx'));
+const Report = later(() => import('#features/report/report-route.tsx'));
 const Results = later(() => import('#features/results/results-route.tsx'));
 const SecondVote = later(() => import('#features/second-vote/second-vote-route.tsx'));
 const SendAnswers = later(() => import('#features/files/send-answers-route.tsx'));
@@ -98,6 +99,9 @@ export default function MoreRoutes() {
       ))}
       {at('/p/:one/data', (one) => (
         <DataFiles partnership={one} />
+      ))}
+      {at('/p/:one/report', (one) => (
+        <Report partnership={one} />
       ))}
       {at('/a/:one/paper', (one) => (
         <AssessmentPaper assessment={one} />

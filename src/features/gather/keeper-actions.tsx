@@ -57,9 +57,14 @@ export function KeeperActions({ assessment, missing, onNotice }: KeeperActionsPr
         {t('wall.link.action')}
       </ButtonLink>
       {!open && (
-        <ButtonLink href={`#/a/${assessment.id}/summary`} wide>
-          {t('summary.title')}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`#/a/${assessment.id}/summary`} wide>
+            {t('summary.title')}
+          </ButtonLink>
+          <ButtonLink href={`#/p/${assessment.partnership}/report?of=${assessment.id}`} wide>
+            {t('report.make.action')}
+          </ButtonLink>
+        </>
       )}
       {closing && <Waiting onStop={closing.stop ?? undefined}>{t('gather.close.working')}</Waiting>}
       {open ? (

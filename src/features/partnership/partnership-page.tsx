@@ -70,6 +70,11 @@ export function PartnershipPage({ partnership, partners, assessments, backup }: 
             ) : (
               <Empty title={t('partnership.empty.title')}>{t('partnership.empty.text')}</Empty>
             )}
+            {last && (
+              <p>
+                <a href={`#/p/${id}/report`}>{t('report.make.action')}</a>
+              </p>
+            )}
             <p>
               <a href={`#/library?for=${id}`}>{t('library.link')}</a>
             </p>

@@ -36,6 +36,14 @@ export function ProfilePage({ all, own, partner }: ViewProps & { readonly partne
       over={`${all.partnership.name} / ${own.assessment.title}`}
       note={factsOf(words, own)}
       back={base}
+      actions={
+        <ButtonLink
+          icon="file"
+          href={`#/p/${all.partnership.id}/report?of=${own.assessment.id}&partner=${partner.id}`}
+        >
+          {t('report.make.action')}
+        </ButtonLink>
+      }
     >
       <Stack gap="l">
         <PartnerPicker base={base} partners={partners} chosen={partner} />

@@ -27,6 +27,11 @@ export function ResultsFrame({ all, own, view, children }: ResultsFrameProps) {
       over={all.partnership.name}
       note={factsOf(words, own)}
       back={`#/a/${id}`}
+      actions={
+        <ButtonLink icon="file" href={`#/p/${all.partnership.id}/report?of=${id}`}>
+          {t('report.make.action')}
+        </ButtonLink>
+      }
       tabs={
         tabs.length > 1 && <Tabs label={t('results.views.label')} tabs={tabs} current={addressOf(view)} />
       }

@@ -69,6 +69,9 @@ export function SummaryPage({ summary }: { readonly summary: Summary }) {
                 {t(actions.length > 0 ? 'summary.actions.change' : 'summary.actions.add')}
               </ButtonLink>
             )}
+            <ButtonLink icon="file" href={`#/p/${assessment.partnership}/report?of=${assessment.id}`} wide>
+              {t('report.make.action')}
+            </ButtonLink>
             <Card title={t('summary.send.title')}>
               <Stack>
                 <SendText text={summaryText(words, summary)} />
