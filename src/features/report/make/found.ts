@@ -1,5 +1,6 @@
 import { sinceClaims } from '#charts/claims/change.ts';
 import type { Claim } from '#charts/claims/claim.ts';
+import { figureClaims } from '#charts/claims/figure.ts';
 import { highlights } from '#charts/claims/highlights.ts';
 import { itemClaims } from '#charts/claims/items.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
@@ -10,6 +11,8 @@ import { items } from '#charts/model/items.ts';
 import { strengthsIn, type HighItem } from '#charts/model/strengths.ts';
 import { weakestFirst } from '#charts/model/weakest-first.ts';
 import { sentences } from '#charts/words/phrases.ts';
+import type { Target } from '#domain/privacy/released.ts';
+import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import type { PlannedBlock } from './plan.ts';
 import { list as listOf, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
@@ -31,19 +34,15 @@ export const found = (told: Told, meeting: Meeting): PlannedBlock[] => {
   );
 };
 
-/** The item's figure and, of one subject, how far it might move (C1). */
-const firstTwo = new Set<Claim['kind']>([
-  'mean',
-  'mean-together',
-  'interval',
-  'interval-narrow',
-  'same-answers',
-]);
+/** How far a figure might move (C1). */
+const ranges = new Set<Claim['kind']>(['interval', 'interval-narrow', 'same-answers']);
+/** The figure itself, of one subject or of several together. */
+const means = new Set<Claim['kind']>(['mean', 'mean-together']);
 
 function strongest({ words }: Told, { bases }: Meeting): string[] {
   return strengthsIn(bases)
     .slice(0, most)
-    .map((one) => claimsAbout(one).filter(({ kind }) => firstTwo.has(kind)))
+    .map((one) => claimsAbout(one).filter(({ kind }) => means.has(kind) || ranges.has(kind)))
     .map((claims) => claims.map((claim) => sentenceOf(words, claim)).join(' '));
 }
 
@@ -63,14 +62,23 @@ function strongestOf({ words, partner }: Told, { bases }: Meeting): string[] {
   });
 }
 
-/** S4: the lowest first; where none lies clearly below the others, that. */
+/** S4: the lowest first, with how far it might move; where none lies clearly below the others, that. */
 function weakest({ words, partner }: Told, { bases }: Meeting): string[] {
   const spots = weakestFirst(bases).filter((spot) => !partner || spot.partner?.id === partner.id);
-  const clear = spots.flatMap(({ partner: whose, questionnaire, weakest: lowest }) => {
-    if (!lowest) return [];
-    const { title, value } = lowest;
-    const name = whose?.name ?? words.say(questionnaire);
-    return [words.t('report.found.of', { name, text: sentenceOf(words, { kind: 'weakest', title, value }) })];
+  const clear = spots.flatMap((spot) => {
+    const basis = bases.find(({ questionnaire }) => questionnaire.id === spot.id);
+    if (!spot.weakest || !basis) return [];
+    const { id, title, value } = spot.weakest;
+    const whose: Pick<Target, 'subject' | 'group'> = spot.partner
+      ? { subject: aboutPartner(spot.partner.id), group: 'peers' }
+      : { subject: partnership, group: 'all' };
+    const behind = figureClaims(basis, { ...whose, level: 'dimension', id }, { what: title });
+    const claims: Claim[] = [
+      { kind: 'weakest', title, value },
+      ...behind.filter(({ kind }) => ranges.has(kind)),
+    ];
+    const text = claims.map((claim) => sentenceOf(words, claim)).join(' ');
+    return [words.t('report.found.of', { name: spot.partner?.name ?? words.say(spot.questionnaire), text })];
   });
   if (spots.length > 0 && clear.length === 0) return [sentenceOf(words, { kind: 'no-weakest' })];
   return clear.slice(0, most);

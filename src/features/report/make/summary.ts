@@ -2,26 +2,32 @@ import { isOpen, asksEach } from '#domain/responses/assessment.ts';
 import { found } from './found.ts';
 import { mostProfiles } from './instruments.ts';
 import type { PlannedBlock } from './plan.ts';
-import { paragraph } from './text.ts';
+import { gatesMet, settled } from './settled.ts';
+import { list, paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
 /** Who, when, how many, in which mode; then the few things found, each in a sentence that its figure carries. */
 export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
-  const { t } = told.words;
+  const { words, partner } = told;
+  const { t } = words;
   const { assessment } = meeting.own;
   const findings = found(told, meeting);
+  const gates = partner ? [] : gatesMet(words, meeting);
+  const steps = partner ? [] : settled(words, meeting);
+  const isHidden = findings.length + gates.length === 0;
   const isAsked = assessment.parts.some(asksEach);
   const { mode, k } = assessment;
   return [
     paragraph([whoTookPart(told, meeting), ...(isAsked ? [howMany(told, meeting)] : [])].join(' ')),
     ...(isOpen(assessment) ? [paragraph(t('summary.open.text'))] : []),
-    ...(findings.length === 0 && isAsked ? [paragraph(t(`charts.hidden.all-${mode}`, { k }))] : findings),
+    ...(isHidden && isAsked ? [paragraph(t(`charts.hidden.all-${mode}`, { k }))] : findings),
+    ...under(2, t('report.found.settled'), list([...gates, ...steps])),
   ];
 }
 
 /** Of many partners how many they are. */
 function whoTookPart({ words, all, partner }: Told, { own: { assessment } }: Meeting): string {
-  const { t, date, list } = words;
+  const { t, date } = words;
   const names = assessment.expected.flatMap(
     (one) => all.partners.find(({ id }) => id === one.partner)?.name ?? [],
   );
@@ -29,7 +35,7 @@ function whoTookPart({ words, all, partner }: Told, { own: { assessment } }: Mee
   if (partner) return t('report.summary.partner', { ...when, name: partner.name });
   return names.length > mostProfiles
     ? t('report.summary.many', { ...when, count: names.length })
-    : t('report.summary.partners', { ...when, list: list(names) });
+    : t('report.summary.partners', { ...when, list: words.list(names) });
 }
 
 /** How many answered is told with every figure; of how many, when all are expected (P7: never by partner). */
