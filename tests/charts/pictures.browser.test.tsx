@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { drawDumbbell } from '#charts/dumbbell.tsx';
 import { drawGates } from '#charts/gates.tsx';
@@ -6,13 +6,9 @@ import { drawRadar } from '#charts/radar.tsx';
 import type { Draw } from '#charts/drawn.ts';
 import { toPng } from '#charts/image/to-png.ts';
 import type { PictureOptions } from '#charts/image/developed.ts';
-import { usePictures } from '#charts/image/use-pictures.tsx';
 import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
 import { basis, withGates } from '#features/gallery/made-up-basis.ts';
-import { makeWords } from '#i18n/words.ts';
-import english from '#i18n/words/en.json';
-import indonesian from '#i18n/words/id.json';
-import { onPage } from './on-page.tsx';
+import { camera, inEnglish, inIndonesian } from './camera.tsx';
 import { committee, synergyFull } from './samples.ts';
 import { pixelsOf, shown } from './taken.ts';
 
@@ -22,8 +18,6 @@ const gate = {
   counts: { yes: 5, partly: 5, notYet: 4, cannotJudge: 0 },
 };
 const withGate = basis(synergyFull, withGates({ 'prerequisites.1': gate }));
-const inEnglish = makeWords('en', english);
-const inIndonesian = makeWords('id', indonesian);
 const dumbbell = there(drawDumbbell(asUsual, committee));
 const radar = there(drawRadar(asUsual, committee));
 const gates = there(drawGates(withGate, 'prerequisites'));
@@ -33,30 +27,6 @@ const bare: PictureOptions = { look: 'bare', width: 605 };
 function there(draw: Draw | null): Draw {
   if (!draw) throw new Error('no such chart');
   return draw;
-}
-
-type Take = ReturnType<typeof usePictures>['take'];
-
-/** The way to take pictures on a page of its own; the page leaves when told. */
-async function camera(): Promise<Take> {
-  const { promise, resolve } = Promise.withResolvers<Take>();
-  const Camera = () => {
-    const { stage, take } = usePictures();
-    useEffect(() => resolve(take), [take]);
-    return <div id="camera">{stage}</div>;
-  };
-  await onPage(<Leaving page={<Camera />} />, 0);
-  return promise;
-}
-
-function Leaving({ page }: { page: ReactNode }) {
-  const [left, setLeft] = useState(false);
-  useEffect(() => {
-    const leave = () => setLeft(true);
-    document.addEventListener('leave', leave);
-    return () => document.removeEventListener('leave', leave);
-  }, []);
-  return left ? null : page;
 }
 
 const stages = () => document.querySelectorAll('#camera > *').length;

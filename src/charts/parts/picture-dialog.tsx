@@ -77,7 +77,13 @@ function Adjust({ draw }: { draw: Draw }) {
           </Row>
         </fieldset>
         <output className={styles.said}>{said}</output>
-        {preview && <PictureAlt text={preview.frame.alt} onSaid={setSaid} />}
+        {preview && (
+          <PictureAlt
+            text={preview.frame.alt}
+            language={choice.language ?? words.language}
+            onSaid={setSaid}
+          />
+        )}
       </div>
       {stage}
     </div>
