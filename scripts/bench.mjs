@@ -8,6 +8,7 @@ await ensureBrowser();
 await run(nodePath, ['tests/bench/domain.ts']);
 await run(nodePath, ['tests/bench/columns.ts']);
 await run(nodePath, ['tests/bench/codes.ts']);
+await run(nodePath, ['tests/bench/tables.ts']);
 await run(nodePath, ['tests/bench/storage.ts']);
 await run(nodePath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 await run(nodePath, ['tests/bench/app.ts']);

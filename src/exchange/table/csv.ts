@@ -18,33 +18,32 @@ const byteOrderMark = '\uFEFF';
  */
 export function* csvLines({ columns, rows }: Table, dialect: AppLanguage): Generator<string> {
   const { separator, decimal } = dialects[dialect];
-  const fields = new Map<string, string>();
-  const textField = (text: string): string => {
-    const known = fields.get(text);
+  const small = Array.from({ length: 100 }, (_, number) => `${separator}${number}`);
+  const texts = new Map<string, string>();
+  const textAfter = (text: string): string => {
+    const known = texts.get(text);
     if (known !== undefined) return known;
-    const field = quoted(asText(plain(text)));
-    if (fields.size < mostKnown) fields.set(text, field);
+    const field = `${separator}${quoted(asText(plain(text)))}`;
+    if (texts.size < mostKnown) texts.set(text, field);
     return field;
   };
-  const fieldOf = (value: Value): string => {
-    if (value === null) return '';
-    if (typeof value === 'string') return textField(value);
+  /** The field and the separator before it: a line is put together from half as many pieces. */
+  const after = (value: Value): string => {
+    if (value === null) return separator;
+    if (typeof value === 'string') return textAfter(value);
     if (!Number.isFinite(value)) throw new Error(`a table holds ${value}`);
-    return Number.isInteger(value) ? String(value) : String(value).replace('.', decimal);
+    return small[value] ?? `${separator}${value}`.replace('.', decimal);
   };
   const lineOf = (values: readonly Value[]): string => {
-    let line = '';
-    for (let place = 0; place < values.length; place += 1) {
-      if (place > 0) line += separator;
-      line += fieldOf(values[place] ?? null);
-    }
+    let line = after(values[0] ?? null).slice(separator.length);
+    for (let place = 1; place < values.length; place += 1) line += after(values[place] ?? null);
     return `${line}\r\n`;
   };
   yield byteOrderMark + lineOf(columns.map(({ label }) => label));
   for (const row of rows) yield lineOf(row);
 }
 
-/** Texts whose fields are kept: names and labels come again and again, what people wrote does not. */
+/** Texts that are looked at once: names and labels come again and again, what people wrote does not. */
 const mostKnown = 10_000;
 
 /** Control characters become blanks: no program shows them, and some stop reading there. */
@@ -56,7 +55,7 @@ const quoted = (text: string): string =>
   /[;,|"\t\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** About so many letters become bytes at a time. */
-const pieceLength = 16_384;
+const pieceLength = 65_536;
 
 /** The same as bytes, piece by piece: a file of many rows need never lie in memory twice. */
 export function* csvPieces(table: Table, dialect: AppLanguage): Generator<Uint8Array<ArrayBuffer>> {
