@@ -67,6 +67,7 @@ describe.each(languages)('a report in %s', (language) => {
   test('says in its contents on which page each heading is', () => {
     const [front = []] = laid.pages;
     const links = front.flatMap((mark) => (mark.kind === 'link' ? mark : []));
+    expect(laid.places[0]).toMatchObject({ page: 2, y: page.top });
     expect(links.map(({ to }) => to)).toEqual(
       laid.places.filter(({ level }) => level < 3).map(({ id }) => id),
     );
@@ -91,6 +92,8 @@ describe.each(languages)('a report in %s', (language) => {
     const count = laid.pages.length;
     laid.pages.forEach((marks, at) => {
       expect(said(marks)).toContain(words[language].t('report.page.of', { page: at + 1, pages: count }));
+      const top = textsOn(marks).find(({ y }) => y < page.top - 10);
+      expect(top === undefined).toBe(at === 0);
       if (at > 0) expect(said(marks)).toContain(`${samples[language].title} · Air Bersih`);
     });
   });
@@ -183,6 +186,21 @@ test('a row that is higher than a page goes on in the next', () => {
   const all = laid.pages.map(said).join(' ');
   expect(all.match(/very/g)).toHaveLength(4000);
   for (const mark of laid.pages.flatMap(textsOn)) expect(mark.y).toBeLessThan(page.height - 20);
+});
+
+test('a figure stays with what it tells, wherever on a page it comes to lie', () => {
+  const [summary] = samples.en.sections;
+  const figure = summary?.blocks.find((block) => block.kind === 'figure');
+  if (figure?.kind !== 'figure') throw new Error('no figure');
+  for (let lines = 1; lines < 50; lines += 1) {
+    const text = Array.from({ length: lines }, (_, at) => `line${at}`).join('\n');
+    const { pages } = layOut(report([{ kind: 'paragraph', text }, figure]), words.en, face);
+    const [drawn, ...others] = pages.filter((marks) => marks.some(({ kind }) => kind === 'drawing'));
+    expect(others).toEqual([]);
+    expect(said(drawn ?? [])).toContain(figure.message);
+    expect(said(drawn ?? [])).toContain(figure.facts);
+    expect(pages.map(said).join(' ')).toContain(figure.cite);
+  }
 });
 
 test('a report with nothing in it is a page with its title', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadFaces } from '#exchange/report/pdf/fonts.ts';
 import { writePdf } from '#exchange/report/pdf/write-pdf.ts';
 import { allWordsIn } from '#i18n/words-in.ts';
 import { languages } from '#i18n/words.ts';
@@ -116,4 +117,22 @@ test('a report that nobody can write letter by letter still comes out, and says 
   expect(text).not.toContain('□');
   expect(text.replaceAll('\n', '')).toContain('‹…› – Ştefan’s');
   expect(text).toContain(words.t('report.letters.note', { gap: '‹…›' }).slice(0, 40));
+});
+
+test('fonts are fonts to the browser too, which measures them as the pages do', async () => {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('no canvas');
+  for (const { family, font, metrics } of await loadFaces()) {
+    const face = new FontFace(`Measured ${family}`, new Uint8Array(font));
+    document.fonts.add(await face.load());
+    context.font = `1000px "Measured ${family}"`;
+    for (const letter of Array.from('AIMimn159 ,şŁđ').filter((one) => metrics.has(one.codePointAt(0) ?? 0))) {
+      const { width } = context.measureText(letter);
+      expect(metrics.advance(letter.codePointAt(0) ?? 0), `${letter} of ${family}`).toBeCloseTo(
+        width / 1000,
+        2,
+      );
+    }
+    document.fonts.delete(face);
+  }
 });
