@@ -41,11 +41,14 @@ const upright = (children: readonly FileChild[], leads = false): Piece => ({
   leads,
 });
 
-/** `newPage`: begins on a page of its own. */
-export function headingOf({ docx }: Kit, level: 1 | 2 | 3, text: string, newPage = false): FileChild {
+/**
+ * The first level begins a page, with no space above it, which programs treat differently there: so what one of them
+ * sets otherwise does not add up over the report, and the numbers in the contents stay right.
+ */
+export function headingOf({ docx }: Kit, level: 1 | 2 | 3, text: string): FileChild {
   return new docx.Paragraph({
     heading: docx.HeadingLevel[`HEADING_${level}`],
-    pageBreakBefore: newPage,
+    pageBreakBefore: level === 1,
     children: runsOf(docx, text),
   });
 }

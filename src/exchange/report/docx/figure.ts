@@ -4,21 +4,30 @@ import { captionOf } from './caption.ts';
 import type { Kit } from './kit.ts';
 import { roomForDrawing } from './page.ts';
 import { plainText } from './plain-text.ts';
-import { runsOf, styled } from './runs.ts';
+import { styled } from './runs.ts';
 import { small } from './small.ts';
 
-/** What a figure says, the drawing with its caption, and in small letters what belongs to it. */
+/** So many letters stay on the page of their figure, with what is hidden in it; a longer text flows on. */
+const few = 300;
+
+/** What it tells, the drawing with its caption, what may be said of it, and in small letters what belongs to it. */
 export function figureOf(kit: Kit, figure: Figure): FileChild[] {
   const { docx } = kit;
-  const { message, title, says } = figure;
-  const told = says.filter((sentence) => sentence !== message).join(' ');
-  const facts = [figure.facts, figure.ends].filter((text) => text !== null && text !== '').join(' · ');
+  const { message, title, facts, ends, says, notes, cite } = figure;
+  // What the message has said is not said again
+  const told = [...new Set(says)].filter((sentence) => sentence !== message);
+  const short = told.join(' ').length < few;
   return [
     ...(message === title ? [] : [styled(docx, 'KeyMessage', message)]),
-    ...(told === '' ? [] : [new docx.Paragraph({ children: runsOf(docx, told), keepNext: true })]),
     new docx.Paragraph({ style: 'Drawing', children: [imageOf(kit, figure.drawing, title, figure.alt)] }),
     captionOf(kit, 'figure', title),
-    ...small(kit, [facts, ...figure.notes], figure.cite),
+    ...small(kit, {
+      notes: [[facts, ends].filter(Boolean).join(' · ')],
+      ends: false,
+      keepNext: short,
+    }),
+    ...told.map((text) => styled(docx, told.length > 1 ? 'ListBullet' : 'Normal', text, short)),
+    ...small(kit, { notes: [...new Set(notes)], cite, ends: true }),
   ];
 }
 

@@ -9,5 +9,5 @@ export const runsOf = (docx: Docx, text: string, look: IRunPropertiesOptions = {
     .map((line, at) => new docx.TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }));
 
 /** A paragraph in one of the report's styles. */
-export const styled = (docx: Docx, style: string, text: string) =>
-  new docx.Paragraph({ style, children: runsOf(docx, text) });
+export const styled = (docx: Docx, style: string, text: string, keepNext = false) =>
+  new docx.Paragraph({ style, children: runsOf(docx, text), ...(keepNext ? { keepNext } : {}) });

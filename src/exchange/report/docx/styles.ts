@@ -29,7 +29,7 @@ export function stylesOf(docx: Docx, words: Words): IStylesOptions {
         paragraph: { spacing: { line: 288, lineRule: 'auto', after: 120 } },
       },
       title: heading(52, ink, 0, 80),
-      heading1: heading(34, accent, 480, 160),
+      heading1: heading(34, accent, 0, 200),
       heading2: heading(26, ink, 320, 120),
       heading3: heading(22, accent, 240, 80),
       caption: {

@@ -30,7 +30,7 @@ export function tableOf(kit: Kit, block: TableBlock, fitted: Fitted): FileChild[
       margins: { left: cellMargin, right: cellMargin, top: 40, bottom: 40 },
       rows: [rowOf(kit, columns, fitted.heads, fitted, { head: true, keepNext: true }), ...body],
     }),
-    ...small(kit, block.notes, block.cite),
+    ...small(kit, { notes: block.notes, cite: block.cite, ends: true }),
     ...(block.notes.length === 0 && block.cite === null ? [new docx.Paragraph({})] : []),
   ];
 }

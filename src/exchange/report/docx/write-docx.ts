@@ -45,8 +45,8 @@ function sectionsOf(kit: Kit, report: ReportDocument): ISectionOptions[] {
 
 function piecesOf(kit: Kit, report: ReportDocument): Piece[] {
   const front: Piece = { way: 'portrait', children: frontOf(kit, report), leads: false };
-  const sections = report.sections.flatMap(({ title, blocks }, at) => [
-    { way: 'portrait', children: [headingOf(kit, 1, title, at === 0)], leads: true } as const,
+  const sections = report.sections.flatMap(({ title, blocks }) => [
+    { way: 'portrait', children: [headingOf(kit, 1, title)], leads: true } as const,
     ...blocks.map((block) => pieceOf(kit, block)),
   ]);
   return [front, ...sections];
