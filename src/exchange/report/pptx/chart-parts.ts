@@ -57,7 +57,8 @@ export function gapOf({ kind, series }: NativeChart, { row }: Fit): number {
 /** Whether numbers at the bars can be read. */
 export function hasNumbers({ kind, series }: NativeChart, { row, size }: Fit): boolean {
   const bar = row / (kind === 'stack' ? 1 : series.length + gap);
-  return bar >= size * (kind === 'stack' ? 1.6 : 1);
+  // Digits are lower than their line
+  return bar >= size * (kind === 'stack' ? 1.3 : 0.95);
 }
 
 /** Lying bars that are too many for one slide go on in another, evenly; all else is one chart. */

@@ -1,6 +1,7 @@
 import type { Column } from '#exchange/table/table.ts';
 import { textWidth } from './measure.ts';
 import { cellSide, content, small } from './places.ts';
+import { bold } from './rooms.ts';
 
 /** Columns that stand on a slide together, by their places in the table, and how wide each is. */
 export type ColumnGroup = {
@@ -39,8 +40,8 @@ export function columnGroups(
 
 const wishOf = (texts: readonly string[], size: number): Wish => {
   const words = texts.flatMap((text) => text.split(/\s+/u));
-  const least = Math.min(mostOfWord, Math.max(...words.map((word) => textWidth(word, size) * 1.06)));
-  const best = Math.min(mostOfText, Math.max(...texts.map((text) => textWidth(text, size) * 1.06)));
+  const least = Math.min(mostOfWord, Math.max(...words.map((word) => textWidth(word, size) * bold)));
+  const best = Math.min(mostOfText, Math.max(...texts.map((text) => textWidth(text, size) * bold)));
   return { least: least + padding, best: Math.max(least, best) + padding };
 };
 

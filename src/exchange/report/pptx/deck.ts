@@ -1,6 +1,9 @@
 import type { Block, ReportDocument, Section } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { figureSlides } from './figure-slides.ts';
+import { brokenLines } from './measure.ts';
+import { below, talkSize } from './places.ts';
+import { bold } from './rooms.ts';
 import type { PageSlide, Slide, TextLine, Where } from './slide.ts';
 import { tableSlides } from './table-slides.ts';
 import { quoteSlides, textSlides } from './text-slides.ts';
@@ -39,7 +42,10 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     slides.push(...textSlides(lines, where()));
     lines = [];
   };
-  for (const block of section.blocks) {
+  let talked = 0;
+  for (const [at, block] of section.blocks.entries()) {
+    // It stands on the slide of the figure before it
+    if (at < talked) continue;
     const text = linesOf(block);
     if (text) {
       lines.push(...text);
@@ -50,7 +56,11 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     if (block.kind === 'heading') heading = block.text;
     else if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
     else if (block.kind === 'table') slides.push(...tableSlides(block, { ...where(), above }, words));
-    else if (block.kind === 'figure') slides.push(...figureSlides(block, above, words));
+    else if (block.kind === 'figure') {
+      const talk = talkAfter(section.blocks.slice(at + 1));
+      talked = at + 1 + talk.length;
+      slides.push(...figureSlides(block, talk, above, words));
+    }
   }
   flush();
   return slides;
@@ -61,4 +71,17 @@ function linesOf(block: Block): readonly TextLine[] | null {
   if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text }];
   if (block.kind === 'list') return block.items.map((text) => ({ kind: 'item', text }));
   return null;
+}
+
+/** Lines below a figure that belong to it; longer text has a slide of its own. */
+const mostTalk = 3;
+
+/** The short paragraphs behind a figure: what was said of it, what to talk about. */
+function talkAfter(blocks: readonly Block[]): string[] {
+  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const texts = blocks
+    .slice(0, end === -1 ? blocks.length : end)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const isShort = brokenLines(texts.join('\n'), talkSize, below.w / bold).length <= mostTalk;
+  return isShort && blocks[end]?.kind !== 'list' ? texts : [];
 }

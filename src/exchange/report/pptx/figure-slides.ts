@@ -15,11 +15,17 @@ const leastScale = 0.75;
  * One slide; more only where a chart has more rows than can be read on one, or where a picture is so high that its words
  * are too small: then its table comes after it.
  */
-export function figureSlides(figure: Figure, above: string, words: Words): PageSlide[] {
+export function figureSlides(
+  figure: Figure,
+  talk: readonly string[],
+  above: string,
+  words: Words,
+): PageSlide[] {
   const { message, title, facts, ends, notes, says, alt, cite, native, drawing, table } = figure;
   const under = { title: message === title ? null : title, facts };
-  const below = fitting(ends === null ? notes : [ends, ...notes], words);
-  const room: Box = roomsOf({ title: goesOn(message, 1), under, below }).content;
+  // The legend of a stack names all that its numbers count; the ends are those of the drawing
+  const below = fitting(ends === null || native?.kind === 'stack' ? notes : [ends, ...notes], words);
+  const room: Box = roomsOf({ title: goesOn(message, 1), under, talk, below }).content;
   const contents: Content[] = native
     ? chartParts(native, room).map((chart) => ({ kind: 'chart', chart, alt }))
     : [{ kind: 'picture', drawing, alt }];
@@ -29,9 +35,10 @@ export function figureSlides(figure: Figure, above: string, words: Words): PageS
     title: goesOn(message, index),
     under,
     content,
+    talk,
     below,
     foot: cite,
-    speaks: [...says, alt, ...notes, cite],
+    speaks: [...says, ...talk, alt, ...notes, cite],
   }));
   const small = !native && fitted(drawing, room).w / drawing.width < leastScale;
   const behind = { kind: 'table', id: figure.id, title: message, table, notes, cite } as const;

@@ -1,20 +1,33 @@
-/** Widths of Arial's letters in em, rather too wide than too narrow: nothing may run over its slide. */
-const narrow = /[ijltfrI'’‘|!.,:;()[\]/\\ -]/u;
-const wide = /[mwMWGOQ@%—→½]/u;
-const widest = /[^ -\u024F\u2000-\u22FF]/u;
+/** Widths of Arial's letters in thousandths of an em, as Adobe's metrics of Helvetica have them. */
+const groups: readonly (readonly [width: number, letters: string])[] = [
+  [222, "ijl‘’'"],
+  [278, ' !,./:;I[]\\ft|'],
+  [333, '()-r`“”•·'],
+  [400, '"*^{}'],
+  [500, 'cksvxyzJ'],
+  [556, '0123456789abdeghnopqu_?$#L–'],
+  [611, '+<=>~FTZ×÷±'],
+  [667, 'ABEKPSVXY&'],
+  [722, 'CDHNRUw'],
+  [778, 'GOQ'],
+  [833, 'mM'],
+  [889, '%'],
+  [1015, 'W@—…½¼¾→'],
+];
 
-function letterWidth(letter: string): number {
-  if (widest.test(letter)) return 1.1;
-  if (wide.test(letter)) return 0.92;
-  if (narrow.test(letter)) return 0.34;
-  return /[A-Z]/.test(letter) ? 0.72 : 0.57;
-}
+const known: ReadonlyMap<string, number> = new Map(
+  groups.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
 
-/** In points. */
+/** Letters with marks are as wide as any of their kind; of other scripts and small pictures nobody knows. */
+const widthOf = (letter: string): number =>
+  known.get(letter) ?? (/\p{Lu}/u.test(letter) ? 778 : /[\u00C0-\u024F]/u.test(letter) ? 611 : 1100);
+
+/** In points; a little too wide, for fonts that take Arial's place. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
-  return width * size;
+  for (const letter of text) width += widthOf(letter);
+  return (width * size * 1.02) / 1000;
 }
 
 /** What a text is broken into at a width: words stay whole where they are not longer than a line. */

@@ -19,6 +19,7 @@ export const number: Box = { x: left + width - 60, y: 496, w: 60, h: 30 };
 /** No text is smaller, but the line to cite by. */
 export const small = 12;
 export const underSize = 14;
+export const talkSize = 16;
 
 /** On the first slide, and on the one before each section. */
 export const opening = {

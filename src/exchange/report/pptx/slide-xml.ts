@@ -1,7 +1,7 @@
 import type { Words } from '#i18n/words.ts';
 import { places } from './layouts.ts';
 import { fittedText } from './measure.ts';
-import { above, divider, foot, opening, small, type Box } from './places.ts';
+import { above, divider, foot, opening, small, talkSize, type Box } from './places.ts';
 import { bold, falling, roomsOf, runsOf } from './rooms.ts';
 import { filledXml, numberXml, treeXml, type Filled, type Paragraph } from './shapes.ts';
 import type { Content, PageSlide, Slide } from './slide.ts';
@@ -63,14 +63,17 @@ function pageXml(slide: PageSlide, { language }: Words, object: string): string 
       paragraphs: [{ runs: runsOf(slide.under) }],
     },
     slide.content.kind === 'text' ? textOf(slide.content, rooms.content) : object,
-    slide.below.length === 0
+    slide.talk.length + slide.below.length === 0
       ? null
       : {
           id: 6,
           name: 'Notes 5',
           place: places.below,
           box: rooms.below,
-          paragraphs: slide.below.map((text) => ({ runs: [{ text }] })),
+          paragraphs: [
+            ...slide.talk.map((text) => ({ runs: [{ text, bold: true }], size: talkSize })),
+            ...slide.below.map((text) => ({ runs: [{ text }] })),
+          ],
         },
     {
       id: 7,

@@ -43,6 +43,8 @@ export type PageSlide = {
   readonly title: string;
   readonly under: Under | null;
   readonly content: Content;
+  /** What it gives to talk about, in letters that all can read. */
+  readonly talk: readonly string[];
   /** The ends of the scale, and what is hidden. */
   readonly below: readonly string[];
   readonly foot: string;

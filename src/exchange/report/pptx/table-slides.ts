@@ -24,7 +24,7 @@ export function tableSlides(block: TableBlock, where: Where, words: Words, befor
   );
   const head = table.columns.map(({ label }) => label);
   const below = fitting([...notes, words.t('report.slide.more-rows')], words);
-  const room = roomsOf({ title: goesOn(title, before + mostSlides), under: null, below }).content.h;
+  const room = roomsOf({ title: goesOn(title, before + mostSlides), under: null, talk: [], below }).content.h;
   const all = columnGroups([head, ...rows], table.columns).flatMap(({ columns, widths, size }) => {
     const only = (row: readonly string[]) => columns.map((at) => row[at] ?? '');
     const numbers = columns.map((at) => table.columns[at]?.kind === 'number');
@@ -37,6 +37,7 @@ export function tableSlides(block: TableBlock, where: Where, words: Words, befor
     title: goesOn(title, before + index),
     under: null,
     content: { kind: 'table', page, alt: title },
+    talk: [],
     below: all.length > shown.length ? below : fitting(notes, words),
     foot: cite ?? where.foot,
     speaks: [...notes, ...(cite === null ? [] : [cite])],

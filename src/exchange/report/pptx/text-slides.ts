@@ -48,6 +48,7 @@ const slideOf = (
   title: goesOn(title, index),
   under: null,
   content: { kind: 'text', lines: part.lines, size: part.size },
+  talk: [],
   below,
   foot,
   speaks: [],

@@ -87,6 +87,23 @@ describe('slides', () => {
     }
   });
 
+  test('of figures bear the short words behind them; longer text, and text under a heading, has its own', async () => {
+    const short = { kind: 'paragraph', text: 'To talk about: what has changed?' } as const;
+    const long = { kind: 'paragraph', text: 'Much has changed since we met. '.repeat(20) } as const;
+    const heading = { kind: 'heading', level: 2, text: 'Later' } as const;
+    const { slides } = await openedDeck(
+      only([figureOf('bars'), short, figureOf('line'), long, heading, short]),
+    );
+    expect(slides.map(titleOf).slice(2)).toEqual([
+      figureOf('bars').message,
+      figureOf('line').message,
+      'One',
+      'Later',
+    ]);
+    const bearing = slides.filter((slide) => textsOf(slide).includes(short.text)).map(titleOf);
+    expect(bearing).toEqual([figureOf('bars').message, 'Later']);
+  });
+
   test('have words in place of everything that is drawn', async () => {
     const file = await openedDeck(report);
     const drawn = file.slides.flatMap((slide) => all(slide, 'pic', 'graphicFrame'));
