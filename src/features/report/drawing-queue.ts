@@ -35,9 +35,12 @@ type Wanted = {
 
 const nothing: Drawn = { shots: new Map(), done: 0, of: 0, state: 'done' };
 
-/** Draws one figure after the other: `draw` has the screen to itself, and the page stays usable in between. */
+/**
+ * Draws one figure after the other: `draw` has the screen to itself, and the page stays usable in between. Null from it:
+ * the page was left meanwhile.
+ */
 export function drawingQueue(
-  draw: (figure: PlannedFigure, words: Words) => Promise<Drawing>,
+  draw: (figure: PlannedFigure, words: Words) => Promise<Drawing | null>,
   onFailure: (error: unknown) => void,
 ): DrawingQueue {
   let wanted: readonly Wanted[] = [];
@@ -73,7 +76,7 @@ export function drawingQueue(
         onFailure(error);
         return 'failed';
       });
-      kept = new Map([...kept, [one.key, shot]]);
+      if (shot) kept = new Map([...kept, [one.key, shot]]);
       publish();
     }
     running = false;

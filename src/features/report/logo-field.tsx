@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { FieldError, FieldHint } from '#ui/field.tsx';
 import { FileButton } from '#ui/file-button.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
-import { rasterUrl } from './data-url.ts';
+import { rasterUrl } from './raster-url.ts';
 import { logoKinds, mostMegabytes, readLogo, type LogoError } from './logo.ts';
 import type { ReportChoice } from './make/choice.ts';
 import styles from './report-page.module.css';

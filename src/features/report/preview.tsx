@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useWords } from '#i18n/words-context.tsx';
 import type { Words } from '#i18n/words.ts';
-import { rasterUrl } from './data-url.ts';
+import { rasterUrl } from './raster-url.ts';
 import { QueuedPicture } from './drawn-picture.tsx';
 import type { DrawingQueue } from './drawing-queue.ts';
 import type { ReportPlan } from './make/plan.ts';

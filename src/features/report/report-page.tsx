@@ -46,7 +46,13 @@ export function ReportPage({ all, first, untouched, back }: ReportPageProps) {
   const { plan, held, ownTitle } = usePlan(words, all, shown);
   const { stage, drawn, queue } = useDrawings(plan, words);
   const report = useMemo(() => plan && words && { plan, words }, [plan, words]);
-  const { making, make } = useMaking({ report, queue, check: () => form.trigger() });
+  const [refused, setRefused] = useState(0);
+  const check = async () => {
+    const fine = await form.trigger(undefined, { shouldFocus: true });
+    if (!fine) setRefused((times) => times + 1);
+    return fine;
+  };
+  const { making, make } = useMaking({ report, queue, check });
   const preset = usePreset(all.partnership.id, choice, first);
   const partner = all.partners.find(({ id }) => id === choice.partner);
   const titles = all.assessments
@@ -66,7 +72,7 @@ export function ReportPage({ all, first, untouched, back }: ReportPageProps) {
             <Disclosure title={t('report.content.title')} shown={empty ? 1 : 0}>
               <ContentFields form={form} all={all} choice={choice} held={held} />
             </Disclosure>
-            <Disclosure title={t('report.look.title')}>
+            <Disclosure title={t('report.look.title')} shown={refused}>
               <Stack>
                 <LookFields form={form} choice={choice} ownTitle={ownTitle} />
                 <p>{t('report.preset.text')}</p>

@@ -18,12 +18,18 @@ type Drawings = {
 
 const warn = (error: unknown) => console.warn(error);
 
+function nullIfLeft(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'AbortError') return null;
+  throw error;
+}
+
 /** Draws the figures of a plan one after the other, and only what is new in it. */
 export function useDrawings(plan: ReportPlan | null, words: Words | null): Drawings {
   const { stage, take } = usePictures();
   const [queue] = useState(() =>
     drawingQueue(async ({ draw }, speaking) => {
-      const picture = await take(draw, speaking, { look: 'bare', width });
+      const picture = await take(draw, speaking, { look: 'bare', width }).catch(nullIfLeft);
+      if (!picture) return null;
       const png = await toPng(picture, { scale: 2, paper: 'white' });
       return { ...picture, svg: onPaper(picture), png: new Uint8Array(await png.arrayBuffer()) };
     }, warn),
