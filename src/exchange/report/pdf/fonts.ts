@@ -2,7 +2,7 @@ import { readMetrics, withSpaces } from './metrics.ts';
 import type { Face, Weight } from './typeface.ts';
 import { unpackWoff } from './woff.ts';
 
-/** In em. The typeface has 0.17 and widens it between most letters. */
+/** In em. The typeface has 0.17: on the screen that is enough, in small print words run together. */
 const space = 0.22;
 
 /**

@@ -20,7 +20,7 @@ export function readMetrics(font: Uint8Array): Metrics {
   };
 }
 
-/** The font with spaces of so many em: some count on kerning to widen theirs, which a PDF of ours has not. */
+/** The font with spaces of so many em, for layout and PDF alike. */
 export function withSpaces(font: Uint8Array, em: number): Uint8Array {
   const spaced = font.slice();
   const tables = tablesOf(spaced);
