@@ -21,13 +21,13 @@ type FigureOf = {
 };
 
 /** A figure; of what may not be shown the sentence that says so (P4); of what is not asked nothing. */
-export function figureOf(words: Words, { id, draw, message: headline, telling }: FigureOf): PlannedBlock[] {
+export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBlock[] {
   if (!draw) return [];
   const { frame, renderPlot } = draw(words);
   const { title, facts, ends, alt } = frame;
   if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: `${title}. ${note}` }));
-  const message = headline ?? title;
-  const says = saysIn(words, frame, message, telling ?? mostTold);
+  const message = of.message ?? title;
+  const says = saysIn(words, frame, message, of.telling ?? mostTold);
   const said = [message, ...says].join(' ');
   return [
     {

@@ -61,24 +61,39 @@ function talkAbout(
   ];
 }
 
-/** By dimension, so that a figure fits on a page; what may not be shown of all of them is said once (P4). */
+/** So many items are one figure on a page; more are a figure for each dimension. */
+const mostInOne = 12;
+
+/** Every item; what may not be shown of all of them is said once (P4). */
 function every({ words }: Told, basis: Basis, about: ItemsAbout): PlannedBlock[] {
+  const { t } = words;
   const { questionnaire, released } = basis;
   const asked = itemsAbout(questionnaire, released.questionnaire.form, kindAbout(about));
-  const figures = questionnaire.dimensions
-    .filter(({ id }) => asked.some(({ dimension }) => dimension === id))
-    .flatMap(({ id }) =>
-      figureOf(words, {
-        id: 'items',
-        telling: 0,
-        draw: drawItems(basis, { about, dimension: id, order: 'questionnaire' }),
-      }),
-    );
-  const { mode, k } = released;
-  const shown = figures.some(({ kind }) => kind === 'figure');
-  return under(
-    3,
-    words.t('results.items.all'),
-    shown ? figures : [paragraph(words.t(`charts.hidden.all-${mode}`, { k }))],
+  const dimensions = questionnaire.dimensions.filter(({ id }) =>
+    asked.some(({ dimension }) => dimension === id),
   );
+  const parts = asked.length <= mostInOne ? [{}] : dimensions.map(({ id: dimension }) => ({ dimension }));
+  const figures = parts.flatMap((part) =>
+    figureOf(words, {
+      id: 'items',
+      draw: drawItems(basis, { about, order: 'questionnaire', ...part }),
+      telling: 0,
+    }),
+  );
+  const { mode, k } = released;
+  const blocks = figures.some(({ kind }) => kind === 'figure')
+    ? saidOnce(figures, [t('charts.items.spread-note'), t('charts.items.summed')])
+    : [paragraph(t(`charts.hidden.all-${mode}`, { k }))];
+  return under(3, t('results.items.all'), blocks);
+}
+
+/** What several figures say alike stands above them. */
+function saidOnce(blocks: readonly PlannedBlock[], alike: readonly string[]): PlannedBlock[] {
+  const said = alike.filter((note) =>
+    blocks.some((one) => one.kind === 'figure' && one.notes.includes(note)),
+  );
+  const others = blocks.map((one) =>
+    one.kind === 'figure' ? { ...one, notes: one.notes.filter((note) => !said.includes(note)) } : one,
+  );
+  return said.length === 0 ? others : [paragraph(said.join(' ')), ...others];
 }
