@@ -7,6 +7,8 @@ import type { Drawing } from '#exchange/report/document.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import type { PartnershipResults } from '#storage/results.ts';
 import { en, id } from '../../charts/samples.ts';
+import { handsAsked } from '#domain/responses/show-of-hands.ts';
+import { library } from '../closed-example.ts';
 import { agreed, farmers, school } from './example-results.ts';
 import { blocksIn, edited, figuresOf, planned, textsIn } from './planned.ts';
 
@@ -183,7 +185,8 @@ describe('what a report tells', () => {
       agreed(school, 0, { id: '2'.repeat(32), what: 'Tidak jadi', deleted: true }),
     ];
     const plan = planned(id, { ...school, actions });
-    const table = blocksIn(plan).find((block) => block.kind === 'table') ?? expect.fail();
+    const tables = blocksIn(plan).flatMap((block) => (block.kind === 'table' ? block : []));
+    const table = tables.find((block) => block.id.startsWith('actions-')) ?? expect.fail();
     expect(table.table.columns.map(({ kind }) => kind)).toEqual(['text', 'text', 'date', 'text']);
     expect([...table.table.rows]).toEqual([
       ['Membuka catatan kas tiap Senin', 'Bendahara', '2026-12-01', 'Belum mulai'],
@@ -226,5 +229,37 @@ describe('what a report tells', () => {
       'changes',
     ]);
     for (const { native } of figuresIn(plan)) expect(native?.series.length ?? 0).toBeLessThanOrEqual(8);
+  });
+
+  test('[S5] [S7] the summary counts what is met and done, as its figures do', () => {
+    const [summary = expect.fail()] = planned(en, school).sections;
+    const lists = summary.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+    expect(lists).toContain('Prerequisites: 4 of 5 met.');
+    expect(lists).toContain('Partnership journey: 9 of 12 steps done.');
+  });
+
+  test('[S9] of raised hands each item counted with what was said, and how many were not', () => {
+    const questionnaire = library.find((one) => one.id === 'keeping-alive') ?? expect.fail();
+    const part = { questionnaire, form: questionnaire.forms[0]?.id ?? '', hands: true as const };
+    const assessment = { ...newest.assessment, parts: [part] };
+    const asked = handsAsked(assessment);
+    const { item = expect.fail() } = asked[0] ?? {};
+    const name = { assessment: assessment.id, questionnaire: questionnaire.id, item: item.id, stamps: {} };
+    const own = {
+      ...newest,
+      assessment,
+      released: [],
+      joints: [],
+      tallies: [{ ...name, hands: { points: [0, 0, 4, 6, 2], cannotJudge: 1 } }],
+      notes: [{ ...name, text: 'We want a fixed day.' }],
+    };
+    const plan = planned(en, { ...school, assessments: [own] });
+    const [figure = expect.fail(), ...others] = figuresIn(plan);
+    expect(others).toEqual([]);
+    expect(figure.native?.series[0]?.values).toEqual([0, 0, 4, 6, 2]);
+    const told = textsIn(plan);
+    expect(told).toContain('What we said when we talked about it: “We want a fixed day.”');
+    expect(told).toContain(`${asked.length - 1} more items have not been counted.`);
+    expect(told.filter((text) => /out of 100|anonymous/.test(text))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Draw } from '#charts/drawn.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { nativeChart } from '#charts/native/native-chart.ts';
 import { citeLine } from '#charts/words/cite.ts';
+import { sentences } from '#charts/words/phrases.ts';
 import type { Frame } from '#charts/words/frame.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PlannedBlock } from './plan.ts';
@@ -18,6 +19,8 @@ type FigureOf = {
   readonly message?: string | undefined;
   /** How many of its figures tell something; the others are read from the drawing and the table. */
   readonly telling?: number;
+  /** Whether its numbers stand below it as well: where n and ranges are not in the drawing. */
+  readonly withTable?: boolean;
 };
 
 /** A figure; of what may not be shown the sentence that says so (P4); of what is not asked nothing. */
@@ -25,10 +28,13 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
   if (!draw) return [];
   const { frame, renderPlot } = draw(words);
   const { title, facts, ends, alt } = frame;
-  if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: `${title}. ${note}` }));
+  if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: sentences([title, note]) }));
   const message = of.message ?? title;
   const says = saysIn(words, frame, message, of.telling ?? mostTold);
   const said = [message, ...says].join(' ');
+  const cite = citeLine(frame);
+  const named = words.t('report.table.of', { title });
+  const table = tableFrom(`${id}-table`, named, frame.table);
   return [
     {
       kind: 'figure',
@@ -40,11 +46,14 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
       says,
       notes: frame.notes.filter((note) => !said.includes(note)),
       alt,
-      cite: citeLine(frame),
+      cite,
       native: nativeChart(frame),
       table: tableFrom(id, title, frame.table),
       draw,
     },
+    ...(of.withTable
+      ? [{ kind: 'table', id: `${id}-table`, title: named, table, notes: [], cite } as const]
+      : []),
   ];
 }
 

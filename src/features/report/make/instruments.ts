@@ -41,7 +41,7 @@ function figuresOf({ words, partner }: Told, meeting: Meeting, { questionnaire }
     : [
         ...bases.flatMap((basis) => partnersOf(words, basis).concat(wholeFigures(words, basis))),
         ...meeting.joint.filter(isIt).flatMap((basis) => jointFigures(words, basis)),
-        ...meeting.counted.filter(isIt).flatMap((basis) => handsFigures(words, basis)),
+        ...meeting.counted.filter(isIt).flatMap((basis) => handsFigures(words, basis, meeting.own.notes)),
       ];
   // One sentence is enough where nothing at all may be shown (P4)
   return told.some(({ kind }) => kind === 'figure') ? told : [];
@@ -51,7 +51,12 @@ function partnersOf(words: Words, basis: Basis): PlannedBlock[] {
   if (!judgesPartners(basis)) return [];
   const { partners } = basis;
   return [
-    ...figureOf(words, { id: 'side-by-side', draw: drawSideBySide(basis, 'dimension'), telling: 0 }),
+    ...figureOf(words, {
+      id: 'side-by-side',
+      draw: drawSideBySide(basis, 'dimension'),
+      telling: 0,
+      withTable: true,
+    }),
     ...(partners.length > mostProfiles
       ? [paragraph(words.t('report.left-out.profiles', { count: partners.length }))]
       : partners.flatMap(({ id }) => partnerFigures(words, basis, id, false))),

@@ -5,12 +5,10 @@ import { itemsAbouts } from '#charts/model/items-abouts.ts';
 import { itemsAbout, kindAbout, type ItemsAbout } from '#charts/model/items.ts';
 import { aboutInWords } from '#charts/words/items.ts';
 import { drawStacks } from '#charts/stacks.tsx';
-import type { Text } from '#domain/questionnaire/text.ts';
-import type { ItemName } from '#domain/responses/item-name.ts';
-import type { Words } from '#i18n/words.ts';
 import { figureOf } from './figure.ts';
 import type { PlannedBlock } from './plan.ts';
 import { shiftFigures } from './shifts.ts';
+import { talkAbout } from './talk.ts';
 import { paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
@@ -44,21 +42,6 @@ function agenda({ words }: Told, { own }: Meeting, basis: Basis, about: ItemsAbo
     t('results.items.agenda'),
     stacks.length > 0 ? [paragraph(t('report.items.agenda')), ...stacks] : [],
   );
-}
-
-/** What was said when all talked about it, and the question that opens the talk. */
-function talkAbout(
-  { t, say }: Words,
-  notes: Meeting['own']['notes'],
-  { questionnaire, item }: Pick<ItemName, 'questionnaire' | 'item'>,
-  prompt: Text | null,
-): PlannedBlock[] {
-  const note = notes.find((one) => one.questionnaire === questionnaire && one.item === item);
-  const said = note?.text.trim() ?? '';
-  return [
-    ...(said === '' ? [] : [paragraph(t('report.items.said', { text: said }))]),
-    ...(prompt ? [paragraph(t('report.items.prompt', { text: say(prompt) }))] : []),
-  ];
 }
 
 /** So many items are one figure on a page; more are a figure for each dimension. */

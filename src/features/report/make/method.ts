@@ -35,7 +35,9 @@ function howAsked({ words, meetings }: Told, { own: { assessment } }: Meeting): 
   const said = [
     ...(meetings.length > 1 ? [`${title}, ${date(assessment.date)}.`] : []),
     ...each,
-    ...others(assessment).map((how) => t(`report.method.${how}`)),
+    ...others(assessment).map((how) =>
+      t(parts.some(asksEach) ? `report.method.${how}` : `report.asked.${how}`),
+    ),
   ];
   return [paragraph(said.join(' '))];
 }

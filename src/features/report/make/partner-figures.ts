@@ -28,6 +28,7 @@ export function partnerFigures(words: Words, basis: Basis, about: Id, isAlone: b
           draw: drawRadar(basis, about),
           message: weakest,
           telling: weakest ? 1 : 0,
+          withTable: true,
         })
       : []),
     ...figureOf(words, {

@@ -1,4 +1,6 @@
 import { isOpen, asksEach } from '#domain/responses/assessment.ts';
+import { settledOf } from '#domain/responses/joint.ts';
+import { countedOf } from '#domain/responses/show-of-hands.ts';
 import { found } from './found.ts';
 import { mostProfiles } from './instruments.ts';
 import type { PlannedBlock } from './plan.ts';
@@ -18,10 +20,26 @@ export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
   const isAsked = assessment.parts.some(asksEach);
   const { mode, k } = assessment;
   return [
-    paragraph([whoTookPart(told, meeting), ...(isAsked ? [howMany(told, meeting)] : [])].join(' ')),
+    paragraph(
+      [
+        whoTookPart(told, meeting),
+        ...(isAsked ? [howMany(told, meeting)] : []),
+        ...inTheOpen(told, meeting),
+      ].join(' '),
+    ),
     ...(isOpen(assessment) ? [paragraph(t('summary.open.text'))] : []),
     ...(isHidden && isAsked ? [paragraph(t(`charts.hidden.all-${mode}`, { k }))] : findings),
     ...under(2, t('report.found.settled'), list([...gates, ...steps])),
+  ];
+}
+
+/** How much was counted by hands and agreed on together. */
+function inTheOpen({ words: { t } }: Told, { own: { assessment, joints, tallies } }: Meeting): string[] {
+  const hands = countedOf(assessment, tallies);
+  const joint = settledOf(assessment.parts, joints);
+  return [
+    ...(hands.of > 0 ? [t('report.summary.hands', { n: hands.counted, of: hands.of })] : []),
+    ...(joint.of > 0 ? [t('report.summary.joint', { n: joint.settled, of: joint.of })] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ import { drawLadder } from '#charts/ladder.tsx';
 import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
 import { gateDimensions } from '#charts/model/gates.ts';
-import type { HandsBasis } from '#charts/model/hands.ts';
+import { handsCount, type HandsBasis } from '#charts/model/hands.ts';
 import type { JointBasis } from '#charts/model/joint-basis.ts';
 import { ladder, laddersAbout } from '#charts/model/ladder.ts';
 import { together, type Seen } from '#charts/model/seen.ts';
@@ -21,6 +21,9 @@ import { handsItems } from '#domain/responses/show-of-hands.ts';
 import type { Words } from '#i18n/words.ts';
 import { figureOf } from './figure.ts';
 import type { PlannedBlock } from './plan.ts';
+import { talkAbout } from './talk.ts';
+import { paragraph } from './text.ts';
+import type { Meeting } from './told.ts';
 
 const kinds = ['partnership', 'self'] as const;
 
@@ -31,7 +34,7 @@ export const wholeFigures = (words: Words, basis: Basis): PlannedBlock[] => [
   ...matricesOf(basis).flatMap((item) => figureOf(words, { id: 'stages', draw: drawStages(basis, item) })),
   ...ratedAbout(basis).flatMap((about) => {
     const message = weakestIn(words, basis, { subject: about, group: 'all' });
-    return figureOf(words, { id: 'bars', draw: drawBars(basis, { about }), message });
+    return figureOf(words, { id: 'bars', draw: drawBars(basis, { about }), message, withTable: true });
   }),
 ];
 
@@ -79,6 +82,19 @@ export const jointFigures = (words: Words, basis: JointBasis): PlannedBlock[] =>
     ...figureOf(words, { id: 'steps', draw: drawSteps(basis, id) }),
   ]);
 
-/** What hands were raised for, item by item. */
-export const handsFigures = (words: Words, basis: HandsBasis): PlannedBlock[] =>
-  handsItems(basis.part).flatMap(({ id }) => figureOf(words, { id: 'hands', draw: drawHands(basis, id) }));
+/** What hands were raised for, item by item, and what was said of it. */
+export function handsFigures(
+  words: Words,
+  basis: HandsBasis,
+  notes: Meeting['own']['notes'],
+): PlannedBlock[] {
+  const asked = handsItems(basis.part);
+  const counted = asked.filter(({ id }) => handsCount(basis, id)?.hands);
+  const count = asked.length - counted.length;
+  const figures = counted.flatMap(({ id: item }) =>
+    figureOf(words, { id: 'hands', draw: drawHands(basis, item) }).concat(
+      talkAbout(words, notes, { questionnaire: basis.questionnaire.id, item }, null),
+    ),
+  );
+  return count === 0 ? figures : [...figures, paragraph(words.t('report.hands.uncounted', { count }))];
+}
