@@ -1,7 +1,7 @@
 import type { Table } from '#exchange/table/table.ts';
 import type { Words } from '#i18n/words.ts';
 import { cellText } from './cell-text.ts';
-import { textWidth, type Way } from './page.ts';
+import { tablePoints, textWidth, type Way } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { aboutWide } from './text-width.ts';
 
@@ -20,9 +20,9 @@ export const cellMargin = 70;
 
 /** As large as it can be read, upright if it can be. */
 const choices = [
-  { way: 'portrait', points: 9 },
+  { way: 'portrait', points: tablePoints },
   { way: 'portrait', points: 8 },
-  { way: 'landscape', points: 9 },
+  { way: 'landscape', points: tablePoints },
   { way: 'landscape', points: 8 },
   { way: 'landscape', points: 7 },
 ] as const;

@@ -11,6 +11,9 @@ export const textWidth: Readonly<Record<Way, number>> = {
 /** A drawing in px (96 an inch) leaves room on its page for its caption and what stands below it. */
 export const roomForDrawing = { width: Math.floor(textWidth.portrait / 15), height: 720 } as const;
 
+/** Of letters in a table that needs no smaller ones, in points. */
+export const tablePoints = 9;
+
 /** `RRGGBB`: the app's ink and accent on paper. */
 export const colours = {
   ink: '1D2B28',

@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Words } from '#i18n/words.ts';
 import type { Docx } from './load-docx.ts';
 import { bullets } from './numbering.ts';
-import { colours } from './page.ts';
+import { colours, tablePoints } from './page.ts';
 
 const { ink, soft, accent, line } = colours;
 
@@ -91,7 +91,7 @@ export function stylesOf(docx: Docx, words: Words): IStylesOptions {
         paragraph: { spacing: { before: 20, after: 20, line: 240, lineRule: 'auto' }, keepLines: true },
       }),
       own('TableText', words.t('report.style.cell'), {
-        run: { size: 18 },
+        run: { size: 2 * tablePoints },
         paragraph: { spacing: { line: 240, lineRule: 'auto', after: 0 } },
       }),
       own('TableHead', words.t('report.style.head'), {

@@ -4,6 +4,7 @@ import type { Column } from '#exchange/table/table.ts';
 import { captionOf } from './caption.ts';
 import { cellMargin, type Fitted } from './fit-table.ts';
 import type { Kit } from './kit.ts';
+import { tablePoints } from './page.ts';
 import { runsOf } from './runs.ts';
 import { small } from './small.ts';
 
@@ -55,7 +56,7 @@ function rowOf(
             style: head ? 'TableHead' : 'TableText',
             ...(right ? { alignment: docx.AlignmentType.RIGHT } : {}),
             keepNext,
-            children: runsOf(docx, texts[at] ?? '', { size: points * 2 }),
+            children: runsOf(docx, texts[at] ?? '', points === tablePoints ? {} : { size: 2 * points }),
           }),
         ],
       });
