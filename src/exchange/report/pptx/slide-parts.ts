@@ -88,7 +88,7 @@ async function contentOf(slide: PageSlide, number: number, words: Words): Promis
       const { drawing, alt } = content;
       return pictureOf(named('Picture', alt, fitted(drawing, box)), [
         mediaPart(number, 'png', drawing.png),
-        mediaPart(number, 'svg', drawing.svg),
+        mediaPart(number, 'svg', new TextEncoder().encode(drawing.svg)),
       ]);
     }
     case 'chart':
@@ -107,7 +107,7 @@ const pictureOf = (named: Parameters<typeof pictureXml>[0], parts: readonly Part
   parts,
 });
 
-const mediaPart = (number: number, ending: string, content: string | Uint8Array): Part => ({
+const mediaPart = (number: number, ending: string, content: Uint8Array): Part => ({
   path: `ppt/media/image${number}.${ending}`,
   type: null,
   content,
