@@ -34,11 +34,8 @@ export function linesOf({ label }: Column, width: number): number {
   return lines;
 }
 
-/** Letters of a line in the widest column, as words break. */
-const lineLength = widest - 6;
-
-/** Lines that a text needs in the widest column, rather one too many. */
+/** Lines that a text needs in the widest column: letters are a little narrower than digits, which makes up for broken words. */
 export const linesIn = (value: Value | undefined): number =>
   typeof value === 'string'
-    ? value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lineLength)), 0)
+    ? value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / widest)), 0)
     : 1;
