@@ -14,6 +14,8 @@ const pixelsACentimetre = 96 / 2.54;
 const pointsAPixel = 72 / 96;
 /** Smaller letters are hard to read on paper. */
 const leastPoints = 7;
+/** Of the text on an A4 page. */
+const mostCentimetres = 25;
 
 /** The picture itself, small enough for the page, and how large it will be. */
 export function PicturePreview({ preview, failed, paper }: PicturePreviewProps) {
@@ -48,16 +50,18 @@ export function PicturePreview({ preview, failed, paper }: PicturePreviewProps) 
 function Size({ picture }: Preview) {
   const { t, number } = useWords();
   const points = picture.smallest * pointsAPixel;
+  const high = picture.height / pixelsACentimetre;
   return (
     <>
       <p className={styles.size}>
         {t('charts.adjust.preview.size', {
           width: number(picture.width / pixelsACentimetre, 1),
-          height: number(picture.height / pixelsACentimetre, 1),
+          height: number(high, 1),
           points: number(points, 1),
         })}
       </p>
       {points < leastPoints && <p className={styles.small}>{t('charts.adjust.preview.small')}</p>}
+      {high > mostCentimetres && <p className={styles.small}>{t('charts.adjust.preview.high')}</p>}
     </>
   );
 }
