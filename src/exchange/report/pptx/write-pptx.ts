@@ -35,10 +35,15 @@ const properties: readonly Relation[] = [
 export async function writePptx(document: ReportDocument, words: Words): Promise<Uint8Array<ArrayBuffer>> {
   const deck = deckOf(document, words);
   const parts: Part[] = [];
-  for (const [index, slide] of deck.entries())
+  for (const [index, slide] of deck.entries()) {
     parts.push(...(await slideParts(slide, index + 1, document, words)));
+    await breath();
+  }
   return await pack(properties, [...frame(document, words, deck.length), ...parts]);
 }
+
+/** Lets the page show what it has to between two slides of a long report. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
   path,
