@@ -25,7 +25,7 @@ export async function findsNothing(page: Page): Promise<void> {
  * says. Ends in Indonesian, where it began.
  */
 export async function look(page: Page, name: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await findsNothing(page);
   expect(await readOut(page)).toMatchSnapshot([`${name}.id.txt`]);
   await page.getByRole('button', { name: say('app.language.switch') }).click();

@@ -39,7 +39,7 @@ export async function writeHtml(report: ReportDocument, words: Words): Promise<U
     `<!doctype html>\n<html lang="${report.language}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<title>${escaped(report.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n${drawn}\n</body>\n</html>\n`;
+    `<title>${escaped(report.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>${drawn}</main>\n</body>\n</html>\n`;
   return new TextEncoder().encode(page);
 }
 
