@@ -1,5 +1,6 @@
 import { en, id } from '../charts/samples.ts';
 import { idOf, partnership, naming } from '../exchange/made.ts';
+import { reported } from './reported.ts';
 import type { Story } from './stories.ts';
 import { sinceClaims } from '#charts/claims/change.ts';
 import { figuresOf } from '#charts/image/figures.ts';
@@ -113,6 +114,7 @@ export function reachable(story: Story): Map<string, string> {
         found.set(`${place} ${words.language} ${name}`, screen);
       }
     }
+    found.set(`${place} report`, reported(id, story, place + 1, partners(story)));
   });
   return found;
 }
