@@ -9,7 +9,7 @@ import { tableSlides } from './table-slides.ts';
 import { goesOn } from './text-slides.ts';
 
 /** Points a px, below which the letters of a drawing (of 13 px) are too small for a wall. */
-const leastScale = 0.75;
+const leastScale = 0.9;
 
 /**
  * One slide; more only where a chart has more rows than can be read on one, or where a picture is so high that its words
