@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { drawDumbbell } from '#charts/dumbbell.tsx';
 import { drawGates } from '#charts/gates.tsx';
 import { drawRadar } from '#charts/radar.tsx';
+import { drawWho } from '#charts/who.tsx';
+import { someNames } from '#features/gallery/made-up-names.ts';
 import type { Draw } from '#charts/drawn.ts';
 import { toPng } from '#charts/image/to-png.ts';
 import type { PictureOptions } from '#charts/image/developed.ts';
 import { asUsual } from '#features/gallery/dumbbell-samples.tsx';
-import { basis, withGates } from '#features/gallery/made-up-basis.ts';
+import { basis, pacts, withGates } from '#features/gallery/made-up-basis.ts';
 import { camera, inEnglish, inIndonesian } from './camera.tsx';
 import { committee, synergyFull } from './samples.ts';
 import { pixelsOf, shown } from './taken.ts';
@@ -24,7 +26,7 @@ const gates = there(drawGates(withGate, 'prerequisites'));
 const whole: PictureOptions = { look: 'whole', width: 605 };
 const bare: PictureOptions = { look: 'bare', width: 605 };
 
-function there(draw: Draw | null): Draw {
+function there(draw: Draw | null | undefined): Draw {
   if (!draw) throw new Error('no such chart');
   return draw;
 }
@@ -153,6 +155,20 @@ describe('the PNG', () => {
       expect([width, height]).toEqual([scale * 605, scale * picture.height]);
       expect(await dotsAMetre(png)).toBe(Math.round((scale * 96) / 0.0254));
     }
+  });
+
+  test('of many partners is no larger than phones can draw, and says its true size', async () => {
+    const forty = there(
+      drawWho(basis({ questionnaire: pacts, form: 'short', partners: someNames(40) }))?.draw,
+    );
+    const picture = await (await camera())(forty, inIndonesian, whole);
+    expect(picture.width).toBe(605);
+    expect(picture.detail).toBeGreaterThan(2);
+    const png = await toPng(picture, { scale: 3, paper: 'white' });
+    const { width, height } = await pixelsOf(png);
+    expect(width * height).toBeLessThan(16_100_000);
+    expect(width).toBeGreaterThan(3000);
+    expect(Math.abs((await dotsAMetre(png)) / ((width / 605) * (96 / 0.0254)) - 1)).toBeLessThan(0.001);
   });
 
   test('lies on white paper, or on none', async () => {

@@ -10,10 +10,13 @@ export type PngOptions = {
 /** Of px an inch, as browsers and Office have it. */
 const pixelsAnInch = 96;
 
+/** Phones draw nothing at all on a larger canvas. */
+const mostPixels = 16_000_000;
+
 /** The picture as PNG that says how large it is in print; throws where the browser cannot draw it. */
 export async function toPng(picture: Picture, { scale, paper }: PngOptions): Promise<Blob> {
   const { svg, width, height } = picture;
-  const dots = scale * picture.detail;
+  const dots = Math.min(scale * picture.detail, Math.sqrt(mostPixels / (width * height)));
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
