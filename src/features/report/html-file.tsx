@@ -3,8 +3,11 @@ import type { ReportDocument } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { rasterUrl } from './raster-url.ts';
 import { ReportSheet } from './report-sheet.tsx';
+import blocksStyle from './report-blocks.css?inline';
 import pageStyle from './report-html.css?inline';
+import printStyle from './report-print.css?inline';
 import sheetStyle from './report-sheet.css?inline';
+import tableStyle from './report-table.css?inline';
 
 /** Nothing but what the page itself holds: no script, no address. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -34,7 +37,7 @@ export async function writeHtml(report: ReportDocument, words: Words): Promise<U
     /data-drawing="(\d+)">/g,
     (_, place: string) => `>${withoutFont(drawings[Number(place)]?.svg ?? '')}`,
   );
-  const style = `${await fontStyle()}\n${sheetStyle}\n${pageStyle}`;
+  const style = [await fontStyle(), sheetStyle, blocksStyle, tableStyle, pageStyle, printStyle].join('\n');
   const page =
     `<!doctype html>\n<html lang="${report.language}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +

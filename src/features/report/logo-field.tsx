@@ -30,8 +30,8 @@ export function LogoField({ logo, onChange }: LogoFieldProps) {
   };
   return (
     <fieldset className={styles['group']} aria-describedby={`${id}-hint`}>
+      <legend>{t('report.logo.label')}</legend>
       <Stack gap="s">
-        <legend>{t('report.logo.label')}</legend>
         <FieldHint id={`${id}-hint`}>{t('report.logo.hint')}</FieldHint>
         {address && <img className={styles['logo']} src={address} alt={t('report.logo.chosen')} />}
         <Row>

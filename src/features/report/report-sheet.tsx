@@ -5,6 +5,9 @@ import { keyed } from './keyed.ts';
 import { numbered } from './numbered.ts';
 import type { ShownFigure, ShownReport } from './shown.ts';
 import './report-sheet.css';
+import './report-blocks.css';
+import './report-table.css';
+import './report-print.css';
 
 type ReportSheetProps = {
   /** Of the language of the report. */
