@@ -60,7 +60,9 @@ const hundredsIn = ({ cells }: Pick<Released, 'cells'>): number[] =>
     [mean, ...(spread?.interval ?? [])].map((value) => toHundred(value, points)),
   );
 
-const near = (values: readonly number[], value: number) => values.some((one) => Math.abs(one - value) < 1e-6);
+/** A table holds hundredths. */
+const near = (values: readonly number[], value: number) =>
+  values.some((one) => Math.abs(one - value) < 0.00501);
 
 /** Kinds of figures whose scores are means that were let through, nothing worked out of several of them. */
 const direct = /^(?:side-by-side|profile|radar|bars|change|changes)-/;

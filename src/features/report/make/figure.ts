@@ -34,7 +34,7 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
   const said = [message, ...says].join(' ');
   const cite = citeLine(frame);
   const named = words.t('report.table.of', { title });
-  const table = tableFrom(`${id}-table`, named, frame.table);
+  const table = tableFrom(`${id}-table`, frame, named);
   return [
     {
       kind: 'figure',
@@ -48,7 +48,7 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
       alt,
       cite,
       native: nativeChart(frame),
-      table: tableFrom(id, title, frame.table),
+      table: tableFrom(id, frame),
       draw,
     },
     ...(of.withTable

@@ -1,19 +1,20 @@
-import type { ChartTable } from '#charts/words/table.ts';
+import { figuresOf } from '#charts/image/figures.ts';
+import type { Frame } from '#charts/words/frame.ts';
 import type { Table } from '#exchange/table/table.ts';
 
-/** The figures of a chart as a table that leaves the app; `id` is its own. */
-export function tableFrom(id: string, title: string, { columns, rows }: ChartTable): Table {
+/** The figures of a chart as a table of a report: with an id of its own, and columns that a program can name. */
+export function tableFrom(id: string, frame: Frame, title = frame.title): Table {
+  const figures = figuresOf(frame);
   const taken = new Set<string>();
   return {
+    ...figures,
     id,
     title,
-    columns: columns.map(({ id: own, label, number, decimals }, place) => ({
-      id: unique(isPlain(own) ? own.replaceAll('-', '_') : plain(label) || `column_${place + 1}`, taken),
-      label,
-      kind: number ? 'number' : 'text',
-      ...(decimals === undefined ? {} : { decimals }),
-    })),
-    rows: rows.map(({ values }) => values),
+    columns: figures.columns.map((column, place) => {
+      const { id: own, label } = column;
+      const wanted = isPlain(own) ? own.replaceAll('-', '_') : plain(label) || `column_${place + 1}`;
+      return Object.assign({}, column, { id: unique(wanted, taken) });
+    }),
   };
 }
 
