@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts';
 import { cellText } from './cell-text.ts';
 import { tablePoints, textWidth, type Way } from './page.ts';
 import { plainText } from './plain-text.ts';
-import { aboutWide } from './text-width.ts';
+import { makeMeasure, type Measure } from './text-width.ts';
 
 /** A table as it stands on its page: all in words, its letters so high (in points), its columns so wide. */
 export type Fitted = {
@@ -17,6 +17,9 @@ export type Fitted = {
 
 /** The space at both sides of a cell's text. */
 export const cellMargin = 70;
+
+/** For programs that set a little wider; in twentieths of a point. */
+const slack = 20;
 
 /** As large as it can be read, upright if it can be. */
 const choices = [
@@ -36,8 +39,9 @@ export function fitTable(table: Table, words: Words): Fitted {
   const rows = Array.from(table.rows, (row) =>
     table.columns.map((column, at) => plainText(cellText(row[at] ?? null, column, words))),
   );
+  const measure = makeMeasure();
   const last = { way: 'landscape', points: 7 } as const;
-  const columnsIn = (points: number) => evened(table.columns, spacesOf(heads, rows, points));
+  const columnsIn = (points: number) => evened(table.columns, spacesOf(heads, rows, points, measure));
   const chosen = choices.find(
     ({ way, points }) => sum(columnsIn(points).map(({ least }) => least)) <= textWidth[way],
   );
@@ -65,9 +69,10 @@ function spacesOf(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
   points: number,
+  measure: Measure,
 ): readonly Space[] {
-  const wide = (text: string) => aboutWide(text, points) + 2 * cellMargin;
-  const bold = (text: string) => aboutWide(text, points * 1.1) + 2 * cellMargin;
+  const wide = (text: string) => measure(text, points * 20) + slack + 2 * cellMargin;
+  const bold = (text: string) => measure(text, points * 20, true) + slack + 2 * cellMargin;
   return heads.map((head, at) => {
     const texts = rows.map((row) => row[at] ?? '');
     const wish = Math.min(Math.max(bold(head), ...texts.map(wide)), longest * points);

