@@ -28,12 +28,7 @@ export type Changed = {
 export function changedIn(all: ToldPartnership, basis: Basis): Changed | null {
   const before = basesUpTo(all, basis).at(-2);
   if (!before) return null;
-  const shown = aboutsOf(basis).flatMap((about) => {
-    const figures = figuresOf(basis, about);
-    const parts = figures.filter(({ series }) => series.level !== 'overall');
-    const items = parts.flatMap((part) => stillComparable([before, basis], { basis, about }, part));
-    return [...figures, ...items].map((named) => ({ about, named }));
-  });
+  const shown = lookedAt(basis, before);
   const series = shown.map(({ named }) => named.series);
   const claims = new Map(changeClaims(basis, before, series).map((claim) => [cellKey(claim.series), claim]));
   return {
@@ -47,6 +42,15 @@ export function changedIn(all: ToldPartnership, basis: Basis): Changed | null {
     }),
   };
 }
+
+/** C4: all that is looked at together since an assessment before: overall figures, their parts, and items where these differ. */
+export const lookedAt = (basis: Basis, before: Basis): Pick<Turned, 'about' | 'named'>[] =>
+  aboutsOf(basis).flatMap((about) => {
+    const figures = figuresOf(basis, about);
+    const parts = figures.filter(({ series }) => series.level !== 'overall');
+    const items = parts.flatMap((part) => stillComparable([before, basis], { basis, about }, part));
+    return [...figures, ...items].map((named) => ({ about, named }));
+  });
 
 function figuresOf(basis: Basis, about: About): NamedSeries[] {
   const facets = seriesOf(basis, about, 'facet');

@@ -4,6 +4,7 @@ import { sinceClaims } from '#charts/claims/change.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { basesUpTo } from '#charts/model/bases.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { lookedAt } from '#charts/model/changed.ts';
 import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
 import type { Series } from '#charts/model/change.ts';
 import { aboutsOf, seriesOf, type About } from '#charts/model/series.ts';
@@ -60,10 +61,9 @@ function aboutsIn({ partner }: Told, basis: Basis): About[] {
 
 function changesIn(told: Told, bases: readonly Basis[], latest: Basis): PlannedBlock[] {
   const { words, partner } = told;
+  const before = bases.at(-2);
   // C4: as much is claimed of each as if all of them were looked at, whoever the report is about
-  const shown = aboutsOf(latest).flatMap((about) =>
-    seriesIn(latest, about, 'overall').concat(partsIn(latest, about)),
-  );
+  const shown = before ? lookedAt(latest, before).map(({ named }) => named.series) : [];
   const claims = claimsSince(bases, shown);
   const figures = aboutsIn(told, latest).flatMap((about) =>
     seriesIn(latest, about, 'overall')
