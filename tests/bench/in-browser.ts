@@ -3,7 +3,7 @@ import type { CountedAssessment } from '#domain/columns/counted-part.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
-import type { Partnership } from '#domain/responses/partnership.ts';
+import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { inGroup } from '#domain/scoring/group.ts';
 import { closeAssessment } from '#storage/close.ts';
 import { ensureDevice } from '#storage/ensure-device.ts';
@@ -12,11 +12,13 @@ import { Database } from '#storage/database.ts';
 import { putFact } from '#storage/device.ts';
 import { browserFactory } from '#storage/factory.ts';
 import { readResults } from '#storage/results.ts';
+import { askOnce } from '#workers/ask-once.ts';
+import type { DataKind } from '#exchange/data/write-data.ts';
 import { openDesk } from '#workers/open-desk.ts';
 import { resultsBeside } from '#workers/read-results.ts';
 import questionnaire from '#questionnaires/pacts.json';
 import { meetingOf, type Size } from './meetings.ts';
-import { assessmentOf, idOf, responsesOf, withTwenty } from './twenty.ts';
+import { assessmentOf, idOf, partners, responsesOf, withTwenty } from './twenty.ts';
 
 // Runs in the page of the bench, on the app's own database code and the browser's own database.
 
@@ -36,6 +38,18 @@ const partnership: Partnership = {
   stamps: {},
 };
 
+const everybody = Array.from({ length: partners }, (_, place): Partner => ({
+  id: idOf(100 + place),
+  partnership: partnership.id,
+  name: `Kelompok Tani Sukamaju ${place + 1}`,
+  shortName: `Tani ${place + 1}`,
+  sector: 'community',
+  sign: place % 8,
+  order: place,
+  archived: false,
+  stamps: {},
+}));
+
 /** Another page that opens the same database: it holds nothing yet. */
 async function open(name: string): Promise<Database> {
   const factory = browserFactory();
@@ -48,6 +62,7 @@ async function open(name: string): Promise<Database> {
 
 async function keep(db: Database, assessments: readonly Assessment[]): Promise<void> {
   await db.partnerships.put(partnership);
+  await db.partners.bulkPut(everybody);
   for (const assessment of assessments) {
     await db.assessments.put(assessment);
     await putFact(db, 'keeper', assessment.id, true);
@@ -90,15 +105,22 @@ function dimensionsIn({ assessment, counting }: CountedAssessment): number {
 const numbers = async (db: Database, assessment: Assessment) =>
   dimensionsIn(await readCounting(db, assessment));
 
-/** So many responses of twenty answers: read as they lie, and as numbers. */
-async function storage(count: number) {
+const nameFor = (count: number): string => `bench-storage-${count}`;
+
+/** A database with so many responses of twenty answers. */
+async function filled(count: number): Promise<{ db: Database; assessment: Assessment }> {
   const assessment = assessmentOf(withTwenty(pacts()));
-  const name = `bench-storage-${count}`;
-  const db = await open(name);
+  const db = await open(nameFor(count));
   await keep(db, [assessment]);
   for (let first = 0; first < count; first += 5000) {
     await db.responses.bulkPut(responsesOf(Math.min(5000, count - first), assessment, first));
   }
+  return { db, assessment };
+}
+
+/** So many responses of twenty answers: read as they lie, and as numbers. */
+async function storage(count: number) {
+  const { db, assessment } = await filled(count);
   const first = await timed(() => numbers(db, assessment));
   while ((await db.packed.count()) * 4096 < count) await new Promise((resolve) => setTimeout(resolve, 100));
   const where = { assessment: assessment.id };
@@ -106,7 +128,7 @@ async function storage(count: number) {
   const colds = [];
   for (let run = 0; run < 3; run += 1) {
     reads.push((await timed(() => db.responses.where(where).toArray())).time);
-    const page = await open(name);
+    const page = await open(nameFor(count));
     colds.push(await timed(() => numbers(page, assessment)));
     page.close();
   }
@@ -174,6 +196,28 @@ async function closing(size: Size, meetings: number) {
   };
 }
 
-export type Bench = { readonly storage: typeof storage; readonly closing: typeof closing };
+/** A data file of what `storage` has stored. */
+async function dataFile(count: number, kind: DataKind) {
+  const db = await open(nameFor(count));
+  const asked = { partnership: partnership.id, assessments: [idOf(1)] };
+  const wish = { kind, language: 'id', dialect: 'id', colours: {}, extras: [] } as const;
+  let told = 0;
+  const { time, block, value } = await timed(() =>
+    askOnce(
+      db,
+      'data',
+      { ...asked, wish },
+      { signal: new AbortController().signal, onProgress: () => (told += 1) },
+    ),
+  );
+  if (!value.ok || !value.value) throw new Error('the data are there');
+  return { time, block, told, size: value.value.size };
+}
 
-Object.assign(globalThis, { bench: { storage, closing } satisfies Bench });
+export type Bench = {
+  readonly storage: typeof storage;
+  readonly closing: typeof closing;
+  readonly dataFile: typeof dataFile;
+};
+
+Object.assign(globalThis, { bench: { storage, closing, dataFile } satisfies Bench });

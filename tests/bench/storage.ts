@@ -1,4 +1,4 @@
-import { chromium as playwright } from '@playwright/test';
+import { chromium as playwright, type Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
 import type { Bench } from './in-browser.ts';
 import { tell, tellRatio } from './median.ts';
+import { mostHeld } from './most-held.ts';
 
 type Figures<N extends keyof Bench> = Awaited<ReturnType<Bench[N]>>;
 
@@ -26,12 +27,18 @@ const browser = await playwright.launch({
   args: chromiumFlags,
   ...(executablePath ? { executablePath } : {}),
 });
+const context = await browser.newContext();
 
-try {
-  const page = await browser.newPage();
+async function benchPage(): Promise<Page> {
+  const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
   await page.goto(new URL('tests/bench/page.html', address).href);
   await page.waitForFunction('globalThis.bench');
+  return page;
+}
+
+try {
+  const page = await benchPage();
   const stored = await page.evaluate<Figures<'storage'>>('bench.storage(100000)');
   if (stored.found !== 200) throw new Error('forty partners have five dimensions each');
   tell('toArray() of 100,000 responses × 20 answers', stored.read);
@@ -45,11 +52,23 @@ try {
   tell('  longest time in which the page stood still', stored.beside.block);
   tell('the same beside the page, again', stored.again.time);
   tell('  longest time in which the page stood still', stored.again.block);
+  await page.close();
+  for (const kind of ['long', 'wide', 'xlsx'] as const) {
+    const fresh = await benchPage();
+    const { value, held } = await mostHeld(browser, () =>
+      fresh.evaluate<Figures<'dataFile'>>(`bench.dataFile(100000, '${kind}')`),
+    );
+    const size = `${(value.size / 1e6).toFixed(1)} MB; ${held ? `${(held / 1e6).toFixed(0)} MB held` : ''}`;
+    tell(`data file beside the page: ${kind} (${size})`, value.time);
+    tell('  longest time in which the page stood still', value.block);
+    await fresh.close();
+  }
+  const closing = await benchPage();
   for (const [partners, people, form, meetings] of [
     [4, 3, 'short', 3],
     [12, 5, 'full', 3],
   ] as const) {
-    const closed = await page.evaluate<Figures<'closing'>>(
+    const closed = await closing.evaluate<Figures<'closing'>>(
       `bench.closing({ partners: ${partners}, people: ${people}, form: '${form}' }, ${meetings})`,
     );
     if (!closed.same) throw new Error('closing beside the page ends differently');
