@@ -18,8 +18,8 @@ export type Fitted = {
 /** The space at both sides of a cell's text. */
 export const cellMargin = 70;
 
-/** For programs that set a little wider; in twentieths of a point. */
-const slack = 20;
+/** For programs that set a little wider, and so that heads stand apart; in twentieths of a point. */
+const slack = 80;
 
 /** As large as it can be read, upright if it can be. */
 const choices = [
