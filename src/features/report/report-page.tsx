@@ -78,7 +78,8 @@ export function ReportPage({ all, first, untouched, back }: ReportPageProps) {
                 <p>{t('report.preset.text')}</p>
                 <Button
                   onClick={() => {
-                    form.reset(untouched);
+                    const { title, assessments } = choice;
+                    form.reset({ ...untouched, title, assessments, partner: choice.partner });
                     void preset.forget(untouched);
                   }}
                 >

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Waiting } from '#ui/progress.tsx';
-import { Stack } from '#ui/stack.tsx';
+import { Row, Stack } from '#ui/stack.tsx';
 import type { Drawn, DrawingQueue } from './drawing-queue.ts';
 import styles from './report-page.module.css';
 import type { Asked, Making } from './use-making.ts';
@@ -65,10 +65,10 @@ function Progress({ drawn: { shots, done, of, state }, queue }: Pick<WaysCardPro
     );
   if (state === 'stopped')
     return (
-      <>
+      <Row>
         <p>{t('report.drawing.stopped', { done, of })}</p>
         <Button onClick={queue.again}>{t('report.drawing.again')}</Button>
-      </>
+      </Row>
     );
   if (failed === 0) return <p>{t('report.drawing.ready')}</p>;
   return (
