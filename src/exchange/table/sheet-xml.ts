@@ -18,7 +18,7 @@ const longestText = 32_767;
 const lineHeight = 15;
 const highestRow = 405;
 
-/** In letters: wider tables would be too small to read on one page, and go on to the right. */
+/** In letters: what is wider would be too small to read on one page. */
 const mostOnPaper = 220;
 
 export type SheetToWrite = {
@@ -67,21 +67,21 @@ export function* sheetXml(
   return count;
 }
 
-const fitsOnPaper = (widths: readonly number[]): boolean =>
-  widths.reduce((sum, width) => sum + width, 0) <= mostOnPaper;
+/** So many pages beside each other. */
+const pagesAcross = (widths: readonly number[]): number =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / mostOnPaper);
 
 function beginning({ columns, widths, first }: SheetToWrite): string {
-  const paper = fitsOnPaper(widths) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
   const lines = Math.max(1, ...columns.map((column, place) => linesOf(column, widths[place] ?? 0)));
   const cols = widths.map(
     (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
   );
-  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}">${paper}<sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${cols.join('')}</cols><sheetData><row r="1" ht="${lines * lineHeight + 3}" customHeight="1">`;
+  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${first ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="${lineHeight}"/><cols>${cols.join('')}</cols><sheetData><row r="1" ht="${lines * lineHeight + 3}" customHeight="1">`;
 }
 
 /** A4 across, the name of the sheet and the number of the page at the foot. */
 const ending = ({ widths, drawing }: SheetToWrite): string =>
-  `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"${fitsOnPaper(widths) ? ' fitToHeight="0"' : ''}/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing === null ? '' : `<drawing r:id="${drawing}"/>`}</worksheet>`;
+  `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing === null ? '' : `<drawing r:id="${drawing}"/>`}</worksheet>`;
 
 /** Not every program looks itself how high the lines of a long text are. */
 const heightOf = (lines: number): string =>
