@@ -1,11 +1,14 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { toPng } from '#charts/image/to-png.ts';
+import { fail } from '#domain/result.ts';
 import ReportRoute from '#features/report/report-route.tsx';
 import { readReportPreset } from '#storage/report-preset.ts';
 import type { Database } from '#storage/database.ts';
 import { DatabaseProvider } from '#storage/live.tsx';
 import { ToastProvider } from '#ui/toast.tsx';
+import { resultsBeside } from '#workers/read-results.ts';
 import { assessment, databaseWith, id, partnership, records, setUp, sitting } from '../storage/fixtures.ts';
 import en from '#i18n/words/en.json';
 import { InWords } from '../ui/in-words.tsx';
@@ -13,6 +16,8 @@ import { InWords } from '../ui/in-words.tsx';
 // Pictures are drawn one by one: a busy machine takes its time.
 vi.setConfig({ testTimeout: 30_000 });
 vi.mock('#ui/hand-out.ts', { spy: true });
+vi.mock('#charts/image/to-png.ts', { spy: true });
+vi.mock('#workers/read-results.ts', { spy: true });
 
 let root: Root;
 let db: Database;
@@ -42,7 +47,10 @@ async function show(of: Parameters<typeof databaseWith>[0] | null) {
 beforeEach(() => {
   location.hash = `#/p/${partnership.id}/report`;
 });
-afterEach(() => root.unmount());
+afterEach(() => {
+  root.unmount();
+  vi.resetAllMocks();
+});
 
 const sheet = () => page.getByRole('article');
 const open = (title: string) => userEvent.click(page.getByText(title, { exact: true }));
@@ -138,5 +146,37 @@ test('nothing chosen leaves nothing to take, and says what to choose', async () 
   await expect.element(page.getByText('Pick at least one assessment.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Word' })).not.toBeInTheDocument();
   await userEvent.click(page.getByRole('checkbox', { name: 'November', exact: false }));
+  await expect.element(page.getByRole('button', { name: 'Word' })).toBeVisible();
+});
+
+test('a picture that cannot be drawn is said, keeps no file back, and is tried again', async () => {
+  const { downloadFile } = await import('#ui/hand-out.ts');
+  vi.mocked(toPng).mockRejectedValueOnce(new Error('no canvas'));
+  await show(answered);
+  await expect.element(page.getByText('could not be drawn', { exact: false }).first()).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Web page' }));
+  await expect.element(page.getByText('is downloaded', { exact: false })).toBeVisible();
+  const [file] = vi.mocked(downloadFile).mock.calls[0] ?? expect.fail('nothing was downloaded');
+  expect(file.name).toMatch(/^report-.*\.html$/);
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  await expect.element(page.getByText('All pictures are drawn.')).toBeVisible();
+});
+
+test('a file that cannot be made says so, and leaves the other ways', async () => {
+  const { downloadFile } = await import('#ui/hand-out.ts');
+  vi.mocked(downloadFile).mockImplementationOnce(() => {
+    throw new Error('no room');
+  });
+  await show(answered);
+  await userEvent.click(page.getByRole('button', { name: 'Web page' }));
+  await expect.element(page.getByText('Web page could not be made.', { exact: false })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Web page' }));
+  await expect.element(page.getByText('is downloaded', { exact: false })).toBeVisible();
+});
+
+test('results that were stopped say so, and are worked out again', async () => {
+  vi.mocked(resultsBeside).mockImplementationOnce(async () => fail({ kind: 'stopped' }));
+  await show(answered);
+  await page.getByRole('button', { name: 'Work them out now' }).click();
   await expect.element(page.getByRole('button', { name: 'Word' })).toBeVisible();
 });
