@@ -1,11 +1,11 @@
 import type { Value } from '#exchange/table/table.ts';
 import { givenBy, type Given } from './answer-values.ts';
-import { subjectCodes, yesNo } from './code-lists.ts';
+import { cannotJudgeCode, subjectCodes, yesNo } from './code-lists.ts';
 import { inBoth, type Dataset } from './dataset.ts';
 import type { RawAnswers } from './input.ts';
 import { pointsOfItem } from './instruments.ts';
 import type { Making } from './making.ts';
-import { answersBySubject, askedParts, whoValues, whoVariables, type AskedPart } from './raw-rows.ts';
+import { askedParts, saidIn, whoValues, whoVariables, type AskedPart } from './raw-rows.ts';
 import { numbered, type Numbered } from './respondent-numbers.ts';
 import { codesFrom, variable } from './variables.ts';
 
@@ -36,7 +36,7 @@ export function answersLong(making: Making, raw: readonly RawAnswers[]): Dataset
     rows: {
       *[Symbol.iterator]() {
         for (const one of raw) {
-          const parts = askedParts(one);
+          const parts = askedParts(making, one);
           const titles = titlesIn(making, parts);
           for (const respondent of numbered(one)) yield* rowsOf(making, one, parts, titles, respondent);
         }
@@ -50,7 +50,7 @@ function titlesIn(making: Making, parts: readonly AskedPart[]): ReadonlyMap<stri
   const { language } = making.words;
   return new Map(
     parts.flatMap(({ questionnaire, items }) =>
-      items.flatMap((item) =>
+      items.flatMap(({ item }) =>
         pointsOfItem(making, questionnaire, { item }).map(
           ({ point, label }) => [`${questionnaire.id} ${item.id} ${point}`, label[language]] as const,
         ),
@@ -72,11 +72,15 @@ function* rowsOf(
     const response = respondent.responses.find((one) => one.questionnaire.id === questionnaire.id);
     if (!response) continue;
     const { id, version, form } = response.questionnaire;
-    const answers = answersBySubject(making, response);
-    for (const item of items) {
-      for (const { code, value } of answers.get(item.id) ?? []) {
+    const said = saidIn(making, response);
+    for (const { item, subjects } of items) {
+      const about = said.get(item.id);
+      if (!about) continue;
+      for (const code of subjects) {
+        const value = about.get(code);
+        if (value === undefined) continue;
         for (const given of givenBy(item, value)) {
-          const title = titles.get(`${id} ${item.id} ${given.value ?? -1}`) ?? null;
+          const title = titles.get(`${id} ${item.id} ${given.value ?? cannotJudgeCode}`) ?? null;
           yield [...who, id, version, form, ...valuesOf(given, code, title)];
         }
       }

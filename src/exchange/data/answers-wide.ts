@@ -1,5 +1,4 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { subjectsOpenTo } from '#domain/responses/sitting.ts';
 import type { Value } from '#exchange/table/table.ts';
 import { givenBy, measuresOf } from './answer-values.ts';
 import { cannotJudgeCode, subjectCodes } from './code-lists.ts';
@@ -7,7 +6,7 @@ import { inBoth, type Dataset, type InBoth, type Variable } from './dataset.ts';
 import type { RawAnswers } from './input.ts';
 import { pointsOfItem } from './instruments.ts';
 import type { Making } from './making.ts';
-import { answersBySubject, askedParts, whoValues, whoVariables } from './raw-rows.ts';
+import { askedParts, saidIn, whoValues, whoVariables, type AskedPart } from './raw-rows.ts';
 import { numbered, type Numbered } from './respondent-numbers.ts';
 import { askedIn, sentenceOf, type Asked } from './titles.ts';
 import { columnNames, unitNames, type Unit } from './wide-names.ts';
@@ -25,8 +24,9 @@ export function answersWide(making: Making, raw: readonly RawAnswers[]): Dataset
     rows: {
       *[Symbol.iterator]() {
         for (const one of raw) {
+          const parts = askedParts(making, one);
           for (const respondent of numbered(one)) {
-            const row = rowOf(making, one, places, respondent);
+            const row = rowOf(making, one, parts, places, respondent);
             if (row) yield row;
           }
         }
@@ -44,24 +44,18 @@ const keyOf = ({
 }: Unit & { readonly subject: string }): string => [questionnaire, version, id, measure, subject].join(' ');
 
 /** All that anybody was asked, in the order of asking; each version of a questionnaire by itself. */
-function columnsOf({ codes }: Making, raw: readonly RawAnswers[]): readonly Wide[] {
+function columnsOf(making: Making, raw: readonly RawAnswers[]): readonly Wide[] {
   const all = raw.flatMap((one) =>
-    askedParts(one).flatMap(({ questionnaire, items }) =>
-      items.flatMap((item) => {
-        const subjects = one.assessment.expected.flatMap(({ partner }) =>
-          subjectsOpenTo(item, one.assessment, partner).flatMap((subject) => codes.subject(subject) ?? []),
-        );
-        const ordered = [...new Set(subjects)].toSorted((a, b) =>
-          a.localeCompare(b, 'en', { numeric: true }),
-        );
-        return measuresOf(item).flatMap(({ id, measure }) => {
+    askedParts(making, one).flatMap(({ questionnaire, items }) =>
+      items.flatMap(({ item, subjects }) =>
+        measuresOf(item).flatMap(({ id, measure }) => {
           const asked = askedIn(item).find((each) => each.id === id);
           if (!asked) return [];
           const { id: name, version } = questionnaire;
           const unit = { questionnaire: name, version, id, measure, asked, from: questionnaire };
-          return ordered.map((subject): Wide => Object.assign({ subject }, unit));
-        });
-      }),
+          return subjects.map((subject): Wide => Object.assign({ subject }, unit));
+        }),
+      ),
     ),
   );
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
@@ -117,23 +111,26 @@ function labelOf(making: Making, column: Wide, about: InBoth, language: 'id' | '
 function rowOf(
   making: Making,
   raw: RawAnswers,
+  parts: readonly AskedPart[],
   places: ReadonlyMap<string, number>,
   respondent: Numbered,
 ): readonly Value[] | null {
   const who = whoValues(making, raw, respondent);
   if (who === null) return null;
   const values: Value[] = Array.from({ length: places.size }, () => null);
-  for (const { questionnaire, items } of askedParts(raw)) {
+  for (const { questionnaire, items } of parts) {
     const response = respondent.responses.find((one) => one.questionnaire.id === questionnaire.id);
     if (!response) continue;
-    const answers = answersBySubject(making, response);
-    for (const item of items) {
-      for (const { code, value } of answers.get(item.id) ?? []) {
+    const said = saidIn(making, response);
+    for (const { item, subjects } of items) {
+      const about = said.get(item.id);
+      if (!about) continue;
+      for (const subject of subjects) {
+        const value = about.get(subject);
+        if (value === undefined) continue;
         for (const { id, measure, value: number } of givenBy(item, value)) {
           const { version } = questionnaire;
-          const place = places.get(
-            keyOf({ questionnaire: questionnaire.id, version, id, measure, subject: code }),
-          );
+          const place = places.get(keyOf({ questionnaire: questionnaire.id, version, id, measure, subject }));
           if (place !== undefined) values[place] = number ?? cannotJudgeCode;
         }
       }

@@ -20,16 +20,29 @@ export function codesOf({ partners, assessments }: Pick<DataInput, 'partners' | 
     inTime(assessments).map(({ assessment }, place) => [assessment.id, place + 1]),
   );
   const partner = (id: Id) => places.get(id) ?? null;
+  const codeOf = (subject: Subject) => {
+    const [kind = '', ...ids] = subject.split(':');
+    if (ids.length === 0) return kind;
+    const codes = ids.map(partner);
+    return codes.includes(null) ? null : codes.toSorted(byNumber).join('_');
+  };
+  // A million answers name the same few
+  const subjects = new Map<Subject, string | null>();
   return {
     partner,
     subject: (subject) => {
-      const [kind = '', ...ids] = subject.split(':');
-      if (ids.length === 0) return kind;
-      const known = ids.map(partner);
-      return known.includes(null) ? null : known.toSorted(byNumber).join('_');
+      const known = subjects.get(subject);
+      if (known !== undefined) return known;
+      const code = codeOf(subject);
+      subjects.set(subject, code);
+      return code;
     },
     assessment: (id) => numbers.get(id) ?? null,
   };
 }
 
 const byNumber = (a: string | null, b: string | null) => Number(a?.slice(1)) - Number(b?.slice(1));
+
+/** In the order of partners: `p2` before `p10`. */
+export const inSubjectOrder = (codes: Iterable<string>): string[] =>
+  [...new Set(codes)].toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));

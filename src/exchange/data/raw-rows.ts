@@ -1,10 +1,11 @@
-import type { Answer } from '#domain/responses/answer.ts';
+import type { AnswerValue } from '#domain/responses/answer.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
-import { itemsOf } from '#domain/responses/sitting.ts';
+import { itemsOf, subjectsOpenTo } from '#domain/responses/sitting.ts';
 import type { Item } from '#domain/questionnaire/item.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { Value } from '#exchange/table/table.ts';
 import { partnerCodes, roleCodes } from './code-lists.ts';
+import { inSubjectOrder } from './codes.ts';
 import { inBoth, type Variable } from './dataset.ts';
 import type { RawAnswers } from './input.ts';
 import type { Making } from './making.ts';
@@ -47,25 +48,40 @@ export function whoValues(
 
 export type AskedPart = {
   readonly questionnaire: Questionnaire;
-  readonly items: readonly Item[];
+  /** With the codes of all that each may be about. */
+  readonly items: readonly { readonly item: Item; readonly subjects: readonly string[] }[];
 };
 
 /** What each was asked alone, by questionnaire. */
-export const askedParts = ({ assessment }: Pick<RawAnswers, 'assessment'>): readonly AskedPart[] =>
-  assessment.parts.flatMap((part) => {
-    const items = itemsOf(part);
+export const askedParts = (making: Making, raw: Pick<RawAnswers, 'assessment'>): readonly AskedPart[] =>
+  raw.assessment.parts.flatMap((part) => {
+    const items = itemsOf(part).map((item) => ({ item, subjects: subjectsOf(making, raw, item) }));
     return items.length === 0 ? [] : [{ questionnaire: part.questionnaire, items }];
   });
 
-/** Answers to one item by the code of whom they are about, in the order of the codes, never in that of the taps. */
-export function answersBySubject(
-  { codes }: Making,
-  response: Response,
-): ReadonlyMap<string, readonly (Answer & { readonly code: string })[]> {
-  const coded = response.answers.flatMap((answer) => {
-    const code = codes.subject(answer.subject);
-    return code === null ? [] : [{ ...answer, code }];
-  });
-  const ordered = coded.toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }));
-  return Map.groupBy(ordered, ({ item }) => item);
+/** By item, then by the code of whom it is about. */
+type Said = ReadonlyMap<string, ReadonlyMap<string, AnswerValue>>;
+
+/** What was answered: whoever reads it asks in the order of items and codes, never in that of the taps. */
+export function saidIn({ codes }: Making, response: Response): Said {
+  const said = new Map<string, Map<string, AnswerValue>>();
+  for (const { item, subject, value } of response.answers) {
+    const code = codes.subject(subject);
+    if (code === null) continue;
+    const about = said.get(item) ?? new Map<string, AnswerValue>();
+    said.set(item, about.set(code, value));
+  }
+  return said;
 }
+
+/** All that the answers may be about, in their order. */
+const subjectsOf = (
+  { codes }: Making,
+  { assessment }: Pick<RawAnswers, 'assessment'>,
+  item: Item,
+): string[] =>
+  inSubjectOrder(
+    assessment.expected.flatMap(({ partner }) =>
+      subjectsOpenTo(item, assessment, partner).flatMap((subject) => codes.subject(subject) ?? []),
+    ),
+  );

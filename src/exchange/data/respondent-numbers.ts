@@ -13,7 +13,16 @@ export type Numbered = {
  * Respondents of one assessment, numbered by the digest of their random id: the same answers give the same numbers, and
  * a number tells neither the id nor when somebody answered.
  */
-export function numbered({ assessment, counted }: RawAnswers): readonly Numbered[] {
+export function numbered(raw: RawAnswers): readonly Numbered[] {
+  const known = kept.get(raw) ?? numberedAnew(raw);
+  kept.set(raw, known);
+  return known;
+}
+
+/** Several tables ask for the same ones. */
+const kept = new WeakMap<RawAnswers, readonly Numbered[]>();
+
+function numberedAnew({ assessment, counted }: RawAnswers): readonly Numbered[] {
   const byRespondent = Map.groupBy(counted.responses, ({ respondent }) => respondent);
   const placed = [...byRespondent].map(([respondent, responses]) => ({
     place: bytesToHex(sha256(utf8ToBytes(`data ${assessment.id} ${respondent}`))),
