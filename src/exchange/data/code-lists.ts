@@ -1,4 +1,4 @@
-import { GateValue } from '#domain/responses/answer.ts';
+import type { GateValue } from '#domain/responses/answer.ts';
 import { Mode, Weighting } from '#domain/responses/assessment.ts';
 import { inOrder, Sector } from '#domain/responses/partnership.ts';
 import { SubjectKind } from '#domain/questionnaire/item.ts';
