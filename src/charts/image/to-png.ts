@@ -1,4 +1,5 @@
 import { withDensity } from './density.ts';
+import { pngOfFewColours } from './few-colours.ts';
 import type { Picture } from './to-svg.ts';
 
 export type PngOptions = {
@@ -32,7 +33,10 @@ export async function toPng(picture: Picture, { scale, paper }: PngOptions): Pro
       context.fillRect(0, 0, canvas.width, canvas.height);
     }
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const png = new Uint8Array(await (await asBlob(canvas)).arrayBuffer());
+    const png =
+      paper === 'white'
+        ? await pngOfFewColours(context.getImageData(0, 0, canvas.width, canvas.height))
+        : new Uint8Array(await (await asBlob(canvas)).arrayBuffer());
     return new Blob([withDensity(png, dots * pixelsAnInch)], { type: 'image/png' });
   } finally {
     URL.revokeObjectURL(address);

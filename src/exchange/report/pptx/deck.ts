@@ -33,6 +33,7 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
   const slides: PageSlide[] = [];
   let lines: TextLine[] = [];
   let heading: string | null = null;
+  let level = 1;
   const where = (): Where => ({
     above: heading === null ? foot : section.title,
     title: heading ?? section.title,
@@ -51,15 +52,18 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
       lines.push(...text);
       continue;
     }
+    // A few words on how to read figures are said with the first of them
+    const lead = block.kind === 'figure' && level === 3 ? spoken(lines) : [];
+    if (lead.length > 0) lines = [];
     flush();
     const above = heading === null ? section.title : `${section.title} · ${heading}`;
-    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'heading') ({ text: heading, level } = block);
     else if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
     else if (block.kind === 'table') slides.push(...tableSlides(block, { ...where(), above }, words));
     else if (block.kind === 'figure') {
       const talk = talkAfter(section.blocks.slice(at + 1));
       talked = at + 1 + talk.length;
-      slides.push(...figureSlides(block, talk, above, words));
+      slides.push(...figureSlides(block, { lead, talk }, above, words));
     }
   }
   flush();
@@ -71,6 +75,15 @@ function linesOf(block: Block): readonly TextLine[] | null {
   if (block.kind === 'paragraph') return [{ kind: 'paragraph', text: block.text }];
   if (block.kind === 'list') return block.items.map((text) => ({ kind: 'item', text }));
   return null;
+}
+
+/** Nothing where there is a list, or a text to read. */
+const mostSpoken = 400;
+
+function spoken(lines: readonly TextLine[]): string[] {
+  const texts = lines.map(({ text }) => text);
+  const isShort = texts.join(' ').length <= mostSpoken && lines.every(({ kind }) => kind === 'paragraph');
+  return isShort ? texts : [];
 }
 
 /** Lines below a figure that belong to it; longer text has a slide of its own. */

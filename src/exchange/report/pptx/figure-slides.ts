@@ -17,7 +17,7 @@ const leastScale = 0.9;
  */
 export function figureSlides(
   figure: Figure,
-  talk: readonly string[],
+  { lead, talk }: { readonly lead: readonly string[]; readonly talk: readonly string[] },
   above: string,
   words: Words,
 ): PageSlide[] {
@@ -38,7 +38,7 @@ export function figureSlides(
     talk,
     below,
     foot: cite,
-    speaks: [...says, ...talk, alt, ...notes, cite],
+    speaks: [...(index === 0 ? lead : []), ...says, ...talk, alt, ...notes, cite],
   }));
   const small = !native && fitted(drawing, room).w / drawing.width < leastScale;
   const behind = { kind: 'table', id: figure.id, title: message, table, notes, cite } as const;

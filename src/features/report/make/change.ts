@@ -75,17 +75,30 @@ function changesIn(told: Told, bases: readonly Basis[], latest: Basis): PlannedB
           telling: 2,
         }),
       )
-      .concat(
-        figureOf(words, {
-          id: 'changes',
-          draw: drawChanges({ bases, series: partsIn(latest, about), shown }),
-          telling: partsIn(latest, about).filter((series) => hasTurned(claims.get(cellKey(series)))).length,
-        }),
-      ),
+      .concat(partsOf(told, bases, { series: partsIn(latest, about), shown, claims })),
   );
   const count = latest.partners.length;
   const isTooMany = !partner && count > mostProfiles && aboutsOf(latest).some((about) => about !== null);
   return [...figures, ...(isTooMany ? [paragraph(words.t('report.left-out.changes', { count }))] : [])];
+}
+
+type Parts = {
+  readonly series: readonly Series[];
+  readonly shown: readonly Series[];
+  readonly claims: ReadonlyMap<string, ChangeClaim>;
+};
+
+/** What an overall figure is made of is drawn where some of it has changed; else a sentence says so. */
+function partsOf({ words }: Told, bases: readonly Basis[], { series, shown, claims }: Parts): PlannedBlock[] {
+  const turned = series.filter((one) => hasTurned(claims.get(cellKey(one)))).length;
+  const blocks = figureOf(words, {
+    id: 'changes',
+    draw: drawChanges({ bases, series, shown }),
+    telling: turned,
+  });
+  return blocks.flatMap((block) =>
+    block.kind === 'figure' && turned === 0 ? block.notes.map((note) => paragraph(note)) : block,
+  );
 }
 
 const seriesIn = (basis: Basis, about: About, level: Series['level']): Series[] =>

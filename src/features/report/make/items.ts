@@ -1,5 +1,6 @@
 import { drawItems } from '#charts/items.tsx';
 import type { Basis } from '#charts/model/basis.ts';
+import { agendaIn } from '#charts/model/agenda.ts';
 import { disputed } from '#charts/model/disputed.ts';
 import { itemsAbouts } from '#charts/model/items-abouts.ts';
 import { itemsAbout, kindAbout, type ItemsAbout } from '#charts/model/items.ts';
@@ -12,7 +13,7 @@ import { talkAbout } from './talk.ts';
 import { paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
-/** What people differ on most, with its counts and what was said; what changed after the talk; then every item. */
+/** What the meeting talks about, with its counts and what was said; what changed after the talk; then every item. */
 export function itemsPart(told: Told, meeting: Meeting): PlannedBlock[] {
   const { words, partner } = told;
   const rated = meeting.bases.flatMap((basis) =>
@@ -30,13 +31,25 @@ const aboutsIn = (basis: Basis, partner: string | null): ItemsAbout[] =>
     partner === null ? !basis.partners.some(({ id }) => id === about) : about === partner,
   );
 
-function agenda({ words }: Told, { own }: Meeting, basis: Basis, about: ItemsAbout): PlannedBlock[] {
+/** Of all partners what the summary names; of one partner, or of each about oneself, what they differ on most. */
+function agenda(
+  { words, partner }: Told,
+  { own, bases }: Meeting,
+  basis: Basis,
+  about: ItemsAbout,
+): PlannedBlock[] {
   const { t } = words;
-  const stacks = disputed(basis, about).flatMap(({ row, prompt }) =>
-    figureOf(words, { id: 'answers', draw: drawStacks(basis, about, row.id) }).concat(
-      talkAbout(words, own.notes, { questionnaire: basis.questionnaire.id, item: row.id }, prompt),
-    ),
-  );
+  const talked = agendaIn(bases);
+  const isTalked = (id: string) =>
+    talked.some((one) => one.basis === basis && one.about === about && one.id === id);
+  const isOfAll = partner === null && (about === 'partnership' || about === 'partners');
+  const stacks = disputed(basis, about)
+    .filter(({ row }) => !isOfAll || isTalked(row.id))
+    .flatMap(({ row, prompt }) =>
+      figureOf(words, { id: 'answers', draw: drawStacks(basis, about, row.id) }).concat(
+        talkAbout(words, own.notes, { questionnaire: basis.questionnaire.id, item: row.id }, prompt),
+      ),
+    );
   return under(
     3,
     t('results.items.agenda'),
