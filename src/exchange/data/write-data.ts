@@ -2,11 +2,11 @@ import type { AppLanguage } from '#i18n/words.ts';
 import { csvPieces } from '#exchange/table/csv.ts';
 import { writeXlsx, type Sheet } from '#exchange/table/write-xlsx.ts';
 import type { Written } from '#exchange/write.ts';
+import { packInto, type Entry, type Sink } from '#exchange/zip/pack.ts';
 import { codesOf } from './codes.ts';
 import { forPeople, forPrograms, type Dataset, type WordsInBoth } from './dataset.ts';
 import { datasets } from './datasets.ts';
 import type { DataInput, RawAnswers } from './input.ts';
-import { packInto, type Entry, type Sink } from './packed.ts';
 import { rScript } from './r-script.ts';
 import { readMe } from './read-me.ts';
 import { scoreCharts, type Colours } from './score-charts.ts';
@@ -60,7 +60,7 @@ export async function writeData(
   const book = await workbook(tables, words, wish, input, (table) =>
     heard(table, raw, (done) => onPart(done / 3)),
   );
-  await packInto(sink, entries(tables, book, { input, raw, bundle }, words, wish, onPart));
+  await packInto(sink, entries(tables, book, { input, raw, bundle }, words, wish, onPart), { level: 6 });
 }
 
 function* entries(
@@ -72,25 +72,19 @@ function* entries(
   onPart: (done: number) => void,
 ): Generator<Entry> {
   const content = { raw: raw.length > 0, charts: extras.length > 0, bundle: bundle.name };
-  yield { path: 'README.txt', pieces: [readMe(input, content, words[language])], isSmall: false };
-  yield { path: 'data.xlsx', pieces: [book], isSmall: true };
+  yield { path: 'README.txt', pieces: [readMe(input, content, words[language])] };
+  yield { path: 'data.xlsx', pieces: [book] };
   for (const [place, table] of tables.entries()) {
     const part = (done: number) => onPart(1 / 3 + ((place + done) / tables.length) * (2 / 3));
     part(0);
     const pieces = csvPieces(forPrograms(heard(table, raw, part), language), dialect);
-    yield { path: `data/${table.id}.csv`, pieces, isSmall: false };
+    yield { path: `data/${table.id}.csv`, pieces };
   }
-  yield text('import.R', rScript(tables, words, { language, dialect }));
-  yield text('import.sps', spssScript(tables, words[language], dialect));
-  for (const { path, bytes } of extras) yield { path, pieces: [bytes], isSmall: path.endsWith('.png') };
-  yield text(bundle.name, bundle.text);
+  yield { path: 'import.R', pieces: [rScript(tables, words, { language, dialect })] };
+  yield { path: 'import.sps', pieces: [spssScript(tables, words[language], dialect)] };
+  for (const { path, bytes } of extras) yield { path, pieces: [bytes] };
+  yield { path: bundle.name, pieces: [bundle.text] };
 }
-
-const text = (path: string, content: string): Entry => ({
-  path,
-  pieces: [new TextEncoder().encode(content)],
-  isSmall: false,
-});
 
 async function workbook(
   tables: readonly Dataset[],

@@ -1,7 +1,6 @@
 import { chartXml } from '#exchange/xlsx/chart-xml.ts';
 import { area } from '#exchange/xlsx/area.ts';
 import { drawingXml } from '#exchange/xlsx/drawing-xml.ts';
-import { pack, type Part } from '#exchange/xlsx/pack.ts';
 import { parts } from '#exchange/xlsx/namespaces.ts';
 import { relations, type Relation } from '#exchange/xlsx/relations.ts';
 import { sharedStrings } from '#exchange/xlsx/shared-strings.ts';
@@ -14,6 +13,7 @@ import {
   type TypedPart,
 } from '#exchange/xlsx/workbook.ts';
 import { stylesFor } from '#exchange/xlsx/written-styles.ts';
+import { pack, type Entry } from '#exchange/zip/pack.ts';
 import { sheetNames } from './sheet-name.ts';
 import { begin } from './cursor.ts';
 import { chartToWrite, places, type SheetChart } from './sheet-chart.ts';
@@ -50,9 +50,9 @@ export async function writeXlsx(
   const nameOf = sheetNames();
   const listed: ListedSheet[] = [];
   const typed: TypedPart[] = [];
-  const part = (name: string, type: string, pieces: Iterable<string>): Part => {
-    typed.push({ name, type });
-    return { name, pieces };
+  const part = (path: string, type: string, pieces: Iterable<string>): Entry => {
+    typed.push({ path, type });
+    return { path, pieces };
   };
 
   let drawn = 0;
@@ -61,7 +61,7 @@ export async function writeXlsx(
     name: string,
     { table, charts = [] }: Sheet,
     rows: Rows,
-  ): Generator<Part> {
+  ): Generator<Entry> {
     const pointed = { sheet: inFormula(name), columns: table.columns, rows, language };
     const first = drawn + 1;
     for (const chart of charts) {
@@ -79,7 +79,7 @@ export async function writeXlsx(
     ]);
   }
 
-  function* sheetParts(sheet: Sheet): Generator<Part> {
+  function* sheetParts(sheet: Sheet): Generator<Entry> {
     const { table, charts = [] } = sheet;
     const { columns } = table;
     // Charts tell what lies in their cells: such a table is small
@@ -111,7 +111,7 @@ export async function writeXlsx(
     } while (!cursor.isOver());
   }
 
-  function* all(): Generator<Part> {
+  function* all(): Generator<Entry> {
     for (const sheet of sheets) yield* sheetParts(sheet);
     yield part('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`, strings.xml());
     yield part('xl/styles.xml', `${spreadsheet}.styles+xml`, [styles.xml]);
@@ -127,10 +127,10 @@ export async function writeXlsx(
   const contentTypes = function* () {
     yield contentTypesXml(typed);
   };
-  return pack({ name: '[Content_Types].xml', pieces: contentTypes() }, all());
+  return pack(all(), { level: 3, first: { path: '[Content_Types].xml', pieces: contentTypes() } });
 }
 
-const pointing = (name: string, all: readonly Relation[]): Part => ({ name, pieces: [relations(all)] });
+const pointing = (path: string, all: readonly Relation[]): Entry => ({ path, pieces: [relations(all)] });
 
 const ofWorkbook = (sheets: number): Relation[] => [
   ...Array.from({ length: sheets }, (_, place) => ({

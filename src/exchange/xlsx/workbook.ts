@@ -32,10 +32,10 @@ export const inFormula = (name: string): string => `'${name.replaceAll("'", "''"
 export const coreXml = (title: string, language: string): string =>
   `${declaration}<cp:coreProperties xmlns:cp="${parts}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>PACTS Survey</dc:creator><cp:lastModifiedBy>PACTS Survey</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">2000-01-01T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">2000-01-01T00:00:00Z</dcterms:modified><dc:language>${escaped(language)}</dc:language></cp:coreProperties>`;
 
-export type TypedPart = { readonly name: string; readonly type: string };
+export type TypedPart = { readonly path: string; readonly type: string };
 
 /** What each part is. */
 export const contentTypesXml = (typed: readonly TypedPart[]): string =>
   `${declaration}<Types xmlns="${parts}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${typed
-    .map(({ name, type }) => `<Override PartName="/${name}" ContentType="${type}"/>`)
+    .map(({ path, type }) => `<Override PartName="/${path}" ContentType="${type}"/>`)
     .join('')}</Types>`;

@@ -46,6 +46,7 @@ export function sampleDrawing(id: string, chart: NativeChart): Drawing {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
     `font-family="Plus Jakarta Sans, Arial, sans-serif" font-size="13" fill="#1d2b28">` +
+    `<style>@font-face{font-family:'Plus Jakarta Sans';src:url(data:font/woff2;base64,d09GMg==)}</style>` +
     `<defs><clipPath id="${id}-clip"><path d="M0 0h${width}v${height}H0z"/></clipPath></defs>` +
     `<rect width="${width}" height="${height}" fill="#ffffff"/>` +
     `<g clip-path="url(#${id}-clip)">${legend.join('')}${marks.join('')}</g></svg>`;

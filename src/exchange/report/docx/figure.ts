@@ -3,7 +3,8 @@ import type { Drawing, Figure } from '#exchange/report/document.ts';
 import { captionOf } from './caption.ts';
 import type { Kit } from './kit.ts';
 import { roomForDrawing } from './page.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#exchange/report/plain-text.ts';
+import { withoutFont } from '#exchange/report/without-font.ts';
 import { styled } from './runs.ts';
 import { small } from './small.ts';
 
@@ -36,7 +37,7 @@ function imageOf({ docx }: Kit, drawing: Drawing, title: string, alt: string) {
   const scale = Math.min(1, roomForDrawing.width / drawing.width, roomForDrawing.height / drawing.height);
   return new docx.ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(drawing.svg),
+    data: new TextEncoder().encode(withoutFont(drawing.svg)),
     fallback: { type: 'png', data: drawing.png },
     transformation: {
       width: Math.round(drawing.width * scale),

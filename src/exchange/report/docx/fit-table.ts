@@ -1,9 +1,9 @@
 import type { Table } from '#exchange/table/table.ts';
 import type { Words } from '#i18n/words.ts';
-import { cellText } from './cell-text.ts';
+import { cellText } from '#exchange/report/cell-text.ts';
 import { tablePoints, textWidth, type Way } from './page.ts';
-import { plainText } from './plain-text.ts';
-import { makeMeasure, type Measure } from './text-width.ts';
+import { plainText } from '#exchange/report/plain-text.ts';
+import { makeMeasure, type Measure } from '#exchange/report/text-width.ts';
 
 /** A table as it stands on its page: all in words, its letters so high (in points), its columns so wide. */
 export type Fitted = {

@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import type { ReportDocument } from '#exchange/report/document.ts';
 import type { Kit } from './kit.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#exchange/report/plain-text.ts';
 import { runsOf, styled } from './runs.ts';
 
 /** The largest logo, in px. */

@@ -1,6 +1,6 @@
 import type { IRunPropertiesOptions, TextRun } from 'docx';
 import type { Docx } from './load-docx.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#exchange/report/plain-text.ts';
 
 /** A text as runs, its lines below each other. */
 export const runsOf = (docx: Docx, text: string, look: IRunPropertiesOptions = {}): TextRun[] =>

@@ -1,14 +1,12 @@
 import type { PlainDate } from '#domain/responses/plain-date.ts';
-
-/** The earliest that a ZIP can say. */
-const noTime = new Date(1980, 0, 1);
+import { pack } from '#exchange/zip/pack.ts';
 
 /**
  * The same parts without what hangs on the moment of their making: the day of the report stands for the time, and ids,
  * which the library counts on from one file to the next, begin anew.
  */
 export async function settled(bytes: Uint8Array, day: PlainDate): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+  const { strFromU8, strToU8, unzipSync } = await import('fflate');
   const parts = unzipSync(bytes);
   const change = (name: string, how: (text: string) => string) => {
     const part = parts[name];
@@ -17,7 +15,8 @@ export async function settled(bytes: Uint8Array, day: PlainDate): Promise<Uint8A
   };
   change('docProps/core.xml', (text) => withDay(text, day));
   change('word/document.xml', countedAnew);
-  return zipSync(parts, { mtime: noTime });
+  const entries = Object.entries(parts).map(([path, part]) => ({ path, pieces: [part] }));
+  return pack(entries, { level: 6 });
 }
 
 const withDay = (text: string, day: PlainDate): string =>

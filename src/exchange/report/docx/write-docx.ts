@@ -9,11 +9,11 @@ import type { Kit } from './kit.ts';
 import { loadDocx } from './load-docx.ts';
 import { numberingOf } from './numbering.ts';
 import { page, type Way } from './page.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#exchange/report/plain-text.ts';
 import { settled } from './settled.ts';
 import { stylesOf } from './styles.ts';
 import { tableStyles } from './table-style.ts';
-import { makeMeasure } from './text-width.ts';
+import { makeMeasure } from '#exchange/report/text-width.ts';
 
 /** A report as a Word file to write on in; `words` are in its language. The same report makes the same bytes. */
 export async function writeDocx(report: ReportDocument, words: Words): Promise<Uint8Array> {

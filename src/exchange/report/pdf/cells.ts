@@ -1,4 +1,4 @@
-import { cellText } from '#exchange/report/docx/cell-text.ts';
+import { cellText } from '#exchange/report/cell-text.ts';
 import type { Table } from '#exchange/table/table.ts';
 import type { Words } from '#i18n/words.ts';
 

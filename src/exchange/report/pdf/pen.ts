@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { svg2pdf } from 'svg2pdf.js';
+import { breath } from '#exchange/breath.ts';
 import type { Pages, Place } from './paginate.ts';
 import type { Mark } from './strip.ts';
 import { asElement, svgForPdf } from './svg-for-pdf.ts';
@@ -36,9 +37,6 @@ export async function drawPages(
   }
   addOutline(pdf, laid.places);
 }
-
-/** Lets the page show what it has to between two pages of a long report. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 async function drawMark({ pdf, draw, typeface, places }: Pen, mark: Mark): Promise<void> {
   switch (mark.kind) {

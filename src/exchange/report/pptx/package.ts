@@ -1,5 +1,6 @@
 import { declaration, parts as package2006 } from '#exchange/xlsx/namespaces.ts';
 import { relations } from '#exchange/xlsx/relations.ts';
+import { pack, type Entry } from '#exchange/zip/pack.ts';
 
 export type Relation = {
   /** The last part of its type's address, or the whole of it. */
@@ -27,24 +28,19 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /** An Office file of its parts; `root` are the relations of the package itself. The same parts give the same bytes. */
-export async function pack(
+export const packParts = (
   root: readonly Relation[],
   parts: readonly Part[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8, zipSync } = await import('fflate');
-  const files = new Map<string, string | Uint8Array>([
-    ['[Content_Types].xml', contentTypes(parts)],
-    ['_rels/.rels', relationsXml(root, '')],
-  ]);
+): Promise<Uint8Array<ArrayBuffer>> => pack(entriesOf(root, parts), { level: 6 });
+
+function* entriesOf(root: readonly Relation[], parts: readonly Part[]): Generator<Entry> {
+  yield { path: '[Content_Types].xml', pieces: [contentTypes(parts)] };
+  yield { path: '_rels/.rels', pieces: [relationsXml(root, '')] };
   for (const { path, content, relations: its } of parts) {
-    files.set(path, typeof content === 'string' ? declaration + content : content);
+    yield { path, pieces: typeof content === 'string' ? [declaration, content] : [content] };
     const [folder, name] = splitPath(path);
-    if (its.length > 0) files.set(`${folder}/_rels/${name}.rels`, relationsXml(its, folder));
+    if (its.length > 0) yield { path: `${folder}/_rels/${name}.rels`, pieces: [relationsXml(its, folder)] };
   }
-  const packed = [...files].map(
-    ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
-  );
-  return new Uint8Array(zipSync(Object.fromEntries(packed), { mtime: new Date(1980, 0, 1) }));
 }
 
 function contentTypes(parts: readonly Part[]): string {

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '#exchange/report/document.ts';
 import type { NativeChart } from '#exchange/report/native-chart.ts';
+import { withoutFont } from '#exchange/report/without-font.ts';
 import type { Table } from '#exchange/table/table.ts';
 import { writeXlsx } from '#exchange/table/write-xlsx.ts';
 import type { Words } from '#i18n/words.ts';
@@ -88,7 +89,7 @@ async function contentOf(slide: PageSlide, number: number, words: Words): Promis
       const { drawing, alt } = content;
       return pictureOf(named('Picture', alt, fitted(drawing, box)), [
         mediaPart(number, 'png', drawing.png),
-        mediaPart(number, 'svg', new TextEncoder().encode(drawing.svg)),
+        mediaPart(number, 'svg', new TextEncoder().encode(withoutFont(drawing.svg))),
       ]);
     }
     case 'chart':

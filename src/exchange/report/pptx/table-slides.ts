@@ -1,5 +1,5 @@
 import type { Block } from '#exchange/report/document.ts';
-import { cellText } from '#exchange/report/docx/cell-text.ts';
+import { cellText } from '#exchange/report/cell-text.ts';
 import type { Words } from '#i18n/words.ts';
 import { columnGroups } from './column-groups.ts';
 import { fitting } from './fitting.ts';

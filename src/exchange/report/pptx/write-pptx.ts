@@ -1,3 +1,4 @@
+import { breath } from '#exchange/breath.ts';
 import type { ReportDocument } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { deckOf } from './deck.ts';
@@ -5,7 +6,7 @@ import { layoutOrder, layoutsXml } from './layouts.ts';
 import { masterXml } from './master.ts';
 import { notesMasterXml } from './notes.ts';
 import { tableStylesXml } from './objects.ts';
-import { pack, type Part, type Relation } from './package.ts';
+import { packParts, type Part, type Relation } from './package.ts';
 import {
   appProperties,
   coreProperties,
@@ -39,11 +40,8 @@ export async function writePptx(document: ReportDocument, words: Words): Promise
     parts.push(...(await slideParts(slide, index + 1, document, words)));
     await breath();
   }
-  return await pack(properties, [...frame(document, words, deck.length), ...parts]);
+  return await packParts(properties, [...frame(document, words, deck.length), ...parts]);
 }
-
-/** Lets the page show what it has to between two slides of a long report. */
-const breath = () => new Promise((resolve) => setTimeout(resolve));
 
 const part = (path: string, type: string, content: string, relations: readonly Relation[] = []): Part => ({
   path,

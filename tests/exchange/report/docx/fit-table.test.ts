@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cellText } from '#exchange/report/docx/cell-text.ts';
+import { cellText } from '#exchange/report/cell-text.ts';
 import { cellMargin, fitTable } from '#exchange/report/docx/fit-table.ts';
 import { textWidth } from '#exchange/report/docx/page.ts';
-import { makeMeasure } from '#exchange/report/docx/text-width.ts';
+import { makeMeasure } from '#exchange/report/text-width.ts';
 import type { Column, Table, Value } from '#exchange/table/table.ts';
 import { itemTable, matrixTable } from '../sample-tables.ts';
 import { wordsIn } from './written.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportDocument } from '#exchange/report/document.ts';
-import { plainText } from '#exchange/report/docx/plain-text.ts';
+import { plainText } from '#exchange/report/plain-text.ts';
 import { sampleDocument } from '../sample-document.ts';
 import { all, textOf } from './read-docx.ts';
 import { languages, readBack, wordsIn } from './written.ts';

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { expect, test } from 'vitest';
-import { makeMeasure } from '#exchange/report/docx/text-width.ts';
+import { makeMeasure } from '#exchange/report/text-width.ts';
 
 const measure = makeMeasure();
 
