@@ -98,5 +98,6 @@ describe('the name of a file', () => {
     expect(fileName('Toko Maju PACTS 2026-11-12', 'png')).toBe('toko-maju-pacts-2026-11-12.png');
     expect(fileName('../../é: <script>', 'svg')).toBe('e-script.svg');
     expect(fileName('株式会社', 'csv')).toBe('pacts.csv');
+    expect(fileName('../CON', 'svg')).toBe('pacts-con.svg');
   });
 });

@@ -22,6 +22,10 @@ describe('words in a drawing', () => {
     expect(wrap(name, 120, 13, 1)).toEqual(['Mencari jalan yan…']);
     expect(wrap('Pertanggungjawaban', 60, 13).join('').replaceAll('-', '')).toBe('Pertanggungjawaban');
     expect(wrap('', 120, 13)).toEqual([]);
+    for (let width = 1; width < 200; width += 7) {
+      const lines = [...wrap('a😀'.repeat(9), width, 13), ...wrap('b 😀😀 '.repeat(9), width, 13, 1)];
+      expect(lines.join('|').isWellFormed()).toBe(true);
+    }
   });
 });
 

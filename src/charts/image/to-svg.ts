@@ -1,5 +1,6 @@
 import type { Arranged } from './arranged.ts';
 import { inlinedChildren } from './inlined.ts';
+import { legalXml } from './legal-xml.ts';
 import { ownIds } from './own-ids.ts';
 
 /** Without paper below it: what is behind it shines through. */
@@ -59,7 +60,7 @@ export function toSvg(arranged: Arranged, { title, description, style, margin, s
   }
   ownIds(root);
   // As text: a style element would count as an inline style of this page, which forbids them
-  const [before, after] = new XMLSerializer().serializeToString(picture).split('</desc>');
+  const [before, after] = legalXml(new XMLSerializer().serializeToString(picture)).split('</desc>');
   return {
     svg: `${before}</desc><style>${style}</style>${after}`,
     width,

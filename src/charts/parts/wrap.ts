@@ -24,6 +24,8 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
   while (rest.length > 1 && !fits(rest)) {
     let length = rest.length - 1;
     while (length > 1 && !fits(`${rest.slice(0, length)}-`)) length -= 1;
+    length = betweenLetters(rest, length);
+    if (length === rest.length) break;
     cut.push(`${rest.slice(0, length)}-`);
     rest = rest.slice(length);
   }
@@ -33,5 +35,11 @@ function pieces(word: string, fits: (line: string) => boolean): string[] {
 function shortened(text: string, fits: (line: string) => boolean): string {
   let length = text.length;
   while (length > 1 && !fits(`${text.slice(0, length).trimEnd()}…`)) length -= 1;
-  return `${text.slice(0, length).trimEnd()}…`;
+  return `${text.slice(0, betweenLetters(text, length)).trimEnd()}…`;
+}
+
+/** Where a text may be cut at or before a place: never between the halves of an emoji. */
+function betweenLetters(text: string, length: number): number {
+  if (!/[\uD800-\uDBFF]$/.test(text.slice(0, length))) return length;
+  return length > 1 ? length - 1 : 2;
 }
