@@ -1,8 +1,9 @@
 import type { AppLanguage } from '#i18n/words.ts';
 import type { Code, Dataset, InBoth, Variable, WordsInBoth } from './dataset.ts';
+import { withoutControls } from './without-controls.ts';
 
-/** A text as R reads it between quotes; a JSON text is one. */
-const quoted = (text: string): string => JSON.stringify(text);
+/** A text as R reads it between quotes; a JSON text is one, but for letters that R stops at. */
+const quoted = (text: string): string => JSON.stringify(withoutControls(text));
 
 const vector = (parts: readonly string[]): string => `c(${parts.join(', ')})`;
 

@@ -1,8 +1,9 @@
 import type { AppLanguage, Words } from '#i18n/words.ts';
 import { frameName } from './r-script.ts';
 import type { Dataset, Variable } from './dataset.ts';
+import { withoutControls } from './without-controls.ts';
 
-/** Letters of a label: a line of syntax may hold 256 bytes; the whole text stands in the codebook. */
+/** Bytes of a label: a value's may have 120, a line of syntax 256; the whole text stands in the codebook. */
 const longestLabel = 110;
 /** Bytes: of names and codes, and of what people wrote, which may have 2,000 letters. */
 const [shortText, longText] = [255, 8000];
@@ -11,11 +12,25 @@ const [shortText, longText] = [255, 8000];
 const sentences = /^(text|proof|what|said)$|_title$|^(text|label|explains|codes)_/;
 
 /** A text as SPSS reads it between apostrophes. */
-const quoted = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ');
-  const short = line.length > longestLabel ? `${line.slice(0, longestLabel - 1).trimEnd()}…` : line;
-  return `'${short.replaceAll("'", "''")}'`;
-};
+const quoted = (text: string): string =>
+  `'${short(withoutControls(text).replaceAll(/\s+/g, ' ')).replaceAll("'", "''")}'`;
+
+const encoder = new TextEncoder();
+
+/** An apostrophe is written twice. */
+const bytesOf = (text: string): number => encoder.encode(text.replaceAll("'", "''")).length;
+
+/** The text, or as many of its letters as a label may have. */
+function short(text: string): string {
+  if (bytesOf(text) <= longestLabel) return text;
+  let bytes = bytesOf('…');
+  const letters = Array.from(text);
+  const most = letters.findIndex((letter) => {
+    bytes += bytesOf(letter);
+    return bytes > longestLabel;
+  });
+  return `${letters.slice(0, most).join('').trimEnd()}…`;
+}
 
 const formatOf = ({ id, kind, decimals }: Variable): string => {
   if (kind === 'date') return 'SDATE10';
