@@ -13,7 +13,7 @@ export type Packing = {
   readonly first?: Entry;
 };
 
-/** As small as they get. */
+/** As small as they get: nothing more is tried, but they count as packed, since not all can read what streams unpacked. */
 const small = /\.(?:xlsx|jpg)$/;
 
 /** Midnight of the first day that a ZIP can name, on the clock of the device: the same bytes everywhere, at any time. */
@@ -25,13 +25,13 @@ export async function packInto(
   entries: Iterable<Entry>,
   { level, first }: Packing,
 ): Promise<void> {
-  const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate');
+  const { Zip, ZipDeflate } = await import('fflate');
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     sink(chunk);
   });
   const begin = (path: string) => {
-    const file = small.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level });
+    const file = new ZipDeflate(path, { level: small.test(path) ? 0 : level });
     file.mtime = noTime;
     zip.add(file);
     return file;
