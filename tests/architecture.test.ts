@@ -18,6 +18,7 @@ const table: Readonly<Record<string, { folders: string[]; packages: string[]; la
   charts: {
     folders: ['domain', 'ui', 'i18n', 'exchange'],
     packages: ['react', 'recharts', '@fontsource-variable/plus-jakarta-sans'],
+    lazy: ['fflate'],
   },
   exchange: {
     folders: ['domain', 'i18n'],

@@ -55,8 +55,8 @@ function fileOf(path: string, specifier: string): string | null {
   // `?first` and such choose a part of the file.
   const [name = ''] = specifier.split('?');
   if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
-  if (specifier.startsWith('#questionnaires/')) return specifier.slice(1);
-  return specifier.startsWith('#') ? `src/${specifier.slice(1)}` : null;
+  if (name.startsWith('#questionnaires/')) return name.slice(1);
+  return name.startsWith('#') ? `src/${name.slice(1)}` : null;
 }
 
 /** Every module of the app with what it imports. */

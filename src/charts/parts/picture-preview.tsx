@@ -23,7 +23,7 @@ export function PicturePreview({ preview, failed, paper }: PicturePreviewProps) 
   const [grey, setGrey] = useState(false);
   return (
     <div className={styles.preview}>
-      <div className={styles.paper} data-paper={paper} data-grey={grey}>
+      <div className={styles.paper} data-theme="light" data-paper={paper} data-grey={grey}>
         {failed ? (
           <p>{t('charts.menu.failed')}</p>
         ) : preview ? (

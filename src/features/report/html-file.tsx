@@ -1,6 +1,7 @@
 import { fontStyle } from '#charts/image/font.ts';
 import type { ReportDocument } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
+import tokens from '#ui/tokens.css?inline';
 import { rasterUrl } from './raster-url.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import blocksStyle from './report-blocks.css?inline';
@@ -37,7 +38,9 @@ export async function writeHtml(report: ReportDocument, words: Words): Promise<U
     /data-drawing="(\d+)">/g,
     (_, place: string) => `>${withoutFont(drawings[Number(place)]?.svg ?? '')}`,
   );
-  const style = [await fontStyle(), sheetStyle, blocksStyle, tableStyle, pageStyle, printStyle].join('\n');
+  const style = [await fontStyle(), tokens, sheetStyle, blocksStyle, tableStyle, pageStyle, printStyle].join(
+    '\n',
+  );
   const page =
     `<!doctype html>\n<html lang="${report.language}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
