@@ -3,9 +3,9 @@ import { cellKey } from '#domain/privacy/released.ts';
 import { secondVote } from '#domain/responses/second-vote.ts';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import type { MadeUp } from '#features/gallery/made-up.ts';
-import type { AssessmentResults } from '#storage/results.ts';
+import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 import { en, id } from '../../charts/samples.ts';
-import { school } from './example-results.ts';
+import { farmers, school } from './example-results.ts';
 import { edited, figuresOf, planned, textsIn } from './planned.ts';
 
 const [newest = expect.fail(), before = expect.fail()] = school.assessments;
@@ -46,6 +46,26 @@ describe('a sentence is in the report exactly when the figure carries it', () =>
     expect(synergyOf(at(3.5)).message).toBe('Weakest now: Prerequisites lived (63).');
     const alike = synergyOf(at(3.51));
     expect(alike.message).toBe(alike.title);
+  });
+
+  test('[S4] nothing is called the weakest of all only while everything is shown that might be it', () => {
+    const none = 'No part is clearly the weakest.';
+    const alone = { ...farmers, assessments: farmers.assessments.slice(0, 1) };
+    const told = (results: PartnershipResults) => textsIn(planned(en, results, { parts: ['summary'] }));
+    expect(told(alone)).toContain(none);
+    const [first = expect.fail()] = farmers.partners;
+    const hidden = edited(alone, (data) => ({
+      ...data,
+      cells: Object.fromEntries(
+        Object.entries(data.cells).filter(([key]) => !key.includes(aboutPartner(first.id))),
+      ),
+    }));
+    expect(told(hidden)).not.toContain(none);
+  });
+
+  test('of figures that share a place none is left out unsaid', () => {
+    // Five of the ten items stand at 71
+    expect(textsIn(planned(en, farmers, { parts: ['summary'] }))).toContain('and 1 more, just as high');
   });
 
   test('[R3] views differ in the headline only where the difference is marked', () => {

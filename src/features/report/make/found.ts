@@ -6,8 +6,10 @@ import { itemClaims } from '#charts/claims/items.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { ratesPartners } from '#charts/model/asks.ts';
 import { agendaIn, type AgendaItem } from '#charts/model/agenda.ts';
+import type { Basis } from '#charts/model/basis.ts';
 import { changedIn } from '#charts/model/changed.ts';
 import { items } from '#charts/model/items.ts';
+import { aboutsOf, seriesOf } from '#charts/model/series.ts';
 import { strengthsIn, type HighItem } from '#charts/model/strengths.ts';
 import { weakestFirst } from '#charts/model/weakest-first.ts';
 import { sentences } from '#charts/words/phrases.ts';
@@ -39,11 +41,15 @@ const ranges = new Set<Claim['kind']>(['interval', 'interval-narrow', 'same-answ
 /** The figure itself, of one subject or of several together. */
 const means = new Set<Claim['kind']>(['mean', 'mean-together']);
 
+/** Of a tie that is too long to be told whole, how many more there are. */
 function strongest({ words }: Told, { bases }: Meeting): string[] {
-  return strengthsIn(bases)
+  const all = strengthsIn(bases);
+  const told = all
     .slice(0, most)
     .map((one) => claimsAbout(one).filter(({ kind }) => means.has(kind) || ranges.has(kind)))
     .map((claims) => claims.map((claim) => sentenceOf(words, claim)).join(' '));
+  const count = all.length - told.length;
+  return count > 0 ? [...told, words.t('report.found.more', { count })] : told;
 }
 
 const claimsAbout = ({ basis, about, id }: HighItem | AgendaItem): Claim[] => {
@@ -80,9 +86,18 @@ function weakest({ words, partner }: Told, { bases }: Meeting): string[] {
     const text = claims.map((claim) => sentenceOf(words, claim)).join(' ');
     return [words.t('report.found.of', { name: spot.partner?.name ?? words.say(spot.questionnaire), text })];
   });
-  if (spots.length > 0 && clear.length === 0) return [sentenceOf(words, { kind: 'no-weakest' })];
+  // What is not shown might be it
+  const isWhole = spots.length > 0 && spots.length === askedAbout(bases, partner).length;
+  if (clear.length === 0) return isWhole ? [sentenceOf(words, { kind: 'no-weakest' })] : [];
   return clear.slice(0, most);
 }
+
+const askedAbout = (bases: readonly Basis[], partner: Told['partner']) =>
+  bases.flatMap((basis) =>
+    aboutsOf(basis).filter(
+      (about) => (!partner || about === partner.id) && seriesOf(basis, about, 'overall').length > 0,
+    ),
+  );
 
 /** A1: what people differ on most, with their answers where those may be told. */
 const differ = ({ words }: Told, { bases }: Meeting): string[] =>
