@@ -60,7 +60,7 @@ test('a report is there before anything is chosen, of the newest assessment that
   await show(answered);
   await expect
     .element(sheet().getByRole('heading', { level: 1 }))
-    .toHaveTextContent('Partnership report: Reading garden');
+    .toHaveTextContent('Assessment report: Reading garden');
   await expect.element(sheet().getByText('November', { exact: false }).first()).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Word' })).toBeVisible();
   await open('What is in it');

@@ -7,9 +7,9 @@ import { codesOf } from './codes.ts';
 import { forPeople, forPrograms, type Dataset, type WordsInBoth } from './dataset.ts';
 import { datasets } from './datasets.ts';
 import type { DataInput, RawAnswers } from './input.ts';
+import { overview, type Colours } from './overview.ts';
 import { rScript } from './r-script.ts';
 import { readMe } from './read-me.ts';
-import { scoreCharts, type Colours } from './score-charts.ts';
 import { spssScript } from './spss-script.ts';
 
 /** Excel · a CSV with one answer a row · one with one respondent a row · a ZIP of everything. */
@@ -98,28 +98,25 @@ async function workbook(
   const byCode = Object.fromEntries(
     Object.entries(colours).map(([id, colour]) => [codes.partner(id) ?? id, colour]),
   );
-  const titles = new Map(
-    input.assessments.flatMap(({ assessment }) =>
-      assessment.parts.map(({ questionnaire: { id, title } }) => [id, own.say(title)] as const),
-    ),
-  );
   const sheets = tables
     .filter(({ id }) => id !== 'answers-long')
-    .map((table): Sheet => {
-      const sheet = forPeople(watch(table), language);
-      if (table.id !== 'scores') return { table: sheet };
-      const labels = new Map(
-        table.variables.find(({ id }) => id === 'subject')?.codes?.map(({ code, label }) => [code, label]),
-      );
-      const naming = {
+    .flatMap((table): Sheet[] => {
+      const sheet = { table: forPeople(watch(table), language) };
+      if (table.id !== 'scores') return [sheet];
+      const subjects = table.variables.find(({ id }) => id === 'subject')?.codes ?? [];
+      const names = new Map(subjects.map(({ code, label }) => [code, label[language]]));
+      const first = overview(input, forPrograms(table, language), own, {
         colours: byCode,
-        nameOf: (subject: string) => labels.get(subject)?.[language] ?? subject,
-        titleOf: (questionnaire: string) => titles.get(questionnaire) ?? questionnaire,
-      };
-      return { table: sheet, charts: scoreCharts(forPrograms(table, language), own, naming) };
+        nameOf: (subject) => asHead(names.get(subject) ?? subject),
+        scores: table.title[language],
+      });
+      return first ? [first, sheet] : [sheet];
     });
   return writeXlsx(sheets, { title: input.partnership.name, language });
 }
+
+/** Partners are named, the partnership is a word of a sentence. */
+const asHead = (name: string): string => `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)}`;
 
 /** Rows after which one hears of them. */
 const often = 2000;

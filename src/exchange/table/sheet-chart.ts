@@ -1,7 +1,6 @@
 import type { NativeChart } from '#exchange/report/native-chart.ts';
 import { area } from '#exchange/xlsx/area.ts';
 import type { ChartCells, ChartToWrite } from '#exchange/xlsx/chart-xml.ts';
-import type { PlacedChart } from '#exchange/xlsx/drawing-xml.ts';
 import { decimalFormat } from '#exchange/xlsx/written-styles.ts';
 import type { Table, Value } from './table.ts';
 
@@ -24,6 +23,8 @@ export type Pointed = {
   readonly sheet: string;
   readonly columns: Table['columns'];
   readonly rows: readonly (readonly Value[])[];
+  /** Where the first of them lies in the sheet, from 0. */
+  readonly firstRow: number;
   readonly language: string;
 };
 
@@ -49,7 +50,7 @@ export function chartToWrite(
 
 function cellsOf<Shown>(
   { column, from, count }: Cells,
-  { sheet, columns, rows }: Pointed,
+  { sheet, columns, rows, firstRow }: Pointed,
   shown: (value: Value) => Shown,
 ): ChartCells<Shown> {
   const place = columns.findIndex(({ id }) => id === column);
@@ -57,36 +58,25 @@ function cellsOf<Shown>(
   if (place === -1 || count < 1 || cells.length !== count) {
     throw new Error(`a chart points to ${count} cells of ${column} that are not there`);
   }
-  const below = { column: place + 1, row: from + count + 1 };
+  const below = { column: place + 1, row: firstRow + from + count };
   return {
-    formula: `${sheet}!${area({ column: place, row: from + 1 }, below)}`,
+    formula: `${sheet}!${area({ column: place, row: firstRow + from }, below)}`,
     values: cells.map((row) => shown(row[place] ?? null)),
   };
 }
 
-/** In cells of the usual size: about 640 px wide. */
-const width = 10;
-const lowest = 16;
+/** In rows of the usual size. */
+const linesHeight = 16;
+const lowestBars = 11;
 /** Title, axis and legend. */
 const around = 6;
 /** Rows of the sheet that a bar needs. */
-const barHeight = 0.9;
+const barHeight = 0.75;
 
-/** Right of the table, one below another. */
-export function places(charts: readonly SheetChart[], columns: number): PlacedChart[] {
-  let row = 1;
-  return charts.map((chart) => {
-    const { title, alt } = chart;
-    const from = { column: columns + 1, row };
-    const to = { column: columns + 1 + width, row: row + heightOf(chart) };
-    row = to.row + 1;
-    return { title, alt, from, to };
-  });
-}
-
-function heightOf({ kind, categories, series }: SheetChart): number {
-  if (kind === 'line') return lowest;
-  if (kind === 'radar') return lowest + 4;
+/** In rows of the sheet. */
+export function heightOf({ kind, categories, series }: SheetChart): number {
+  if (kind === 'line') return linesHeight;
+  if (kind === 'radar') return linesHeight + 4;
   const bars = categories.count * (kind === 'bars' ? series.length + 0.6 : 1.6);
-  return Math.max(lowest, Math.ceil(around + bars * barHeight));
+  return Math.max(lowestBars, Math.ceil(around + bars * barHeight));
 }

@@ -15,7 +15,7 @@ export const mostRows = 2 ** 20 - 1;
 const longestText = 32_767;
 
 /** In points. */
-const lineHeight = 15;
+export const lineHeight = 15;
 const highestRow = 405;
 
 /** In letters: what is wider would be too small to read on one page. */
@@ -25,8 +25,6 @@ export type SheetToWrite = {
   readonly columns: readonly Column[];
   /** In letters, one a column. */
   readonly widths: readonly number[];
-  /** The id of its drawing among what the sheet points to. */
-  readonly drawing: string | null;
   /** Shown when the file is opened. */
   readonly first: boolean;
 };
@@ -41,10 +39,8 @@ export function* sheetXml(
   const { columns, widths } = sheet;
   yield beginning(sheet);
   const letters = columns.map((_, place) => columnLetters(place));
-  for (const [place, { label, kind }] of columns.entries()) {
-    const style = kind === 'number' ? styles.numberHead : styles.head;
-    yield `<c r="${letters[place]}1" s="${style}" t="s"><v>${strings.placeOf(label)}</v></c>`;
-  }
+  for (const [place, column] of columns.entries())
+    yield headCell(column, `${letters[place]}1`, styles, strings);
   yield '</row>';
   const cells = columns.map((column, place) =>
     cellIn(column, `<c r="${letters[place]}`, widths[place] === widest, styles, strings),
@@ -63,7 +59,7 @@ export function* sheetXml(
     }
     yield `${xml}</row>`;
   }
-  yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${count + 1}"/>${ending(sheet)}`;
+  yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${count + 1}"/>${ending(pagesAcross(widths), null)}`;
   return count;
 }
 
@@ -80,15 +76,24 @@ function beginning({ columns, widths, first }: SheetToWrite): string {
 }
 
 /** A4 across, the name of the sheet and the number of the page at the foot. */
-const ending = ({ widths, drawing }: SheetToWrite): string =>
-  `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${drawing === null ? '' : `<drawing r:id="${drawing}"/>`}</worksheet>`;
+export const ending = (across: number, drawing: string | null, breaks = ''): string =>
+  `<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${across}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>${breaks}${drawing === null ? '' : `<drawing r:id="${drawing}"/>`}</worksheet>`;
 
 /** Not every program looks itself how high the lines of a long text are. */
 const heightOf = (lines: number): string =>
   lines === 1 ? '' : ` ht="${Math.min(highestRow, lines * lineHeight)}" customHeight="1"`;
 
+/** `address`: `B1`. */
+export const headCell = (
+  { label, kind }: Column,
+  address: string,
+  styles: Styles,
+  strings: SharedStrings,
+): string =>
+  `<c r="${address}" s="${kind === 'number' ? styles.numberHead : styles.head}" t="s"><v>${strings.placeOf(label)}</v></c>`;
+
 /** Writes the cells of one column: a value that is not of the column's kind stays what it is. */
-function cellIn(
+export function cellIn(
   { kind, decimals = 0 }: Column,
   begin: string,
   long: boolean,

@@ -4,7 +4,7 @@ import type { Column, Value } from './table.ts';
 const narrowest = 9;
 export const widest = 60;
 /** The button of the filter and the edges take so many letters. */
-const button = 4;
+export const button = 4;
 /** Lines of a head, about. */
 const headLines = 3;
 

@@ -16,15 +16,16 @@ import { stylesFor } from '#exchange/xlsx/written-styles.ts';
 import { pack, type Entry } from '#exchange/zip/pack.ts';
 import { sheetNames } from './sheet-name.ts';
 import { begin } from './cursor.ts';
-import { chartToWrite, places, type SheetChart } from './sheet-chart.ts';
+import { placed, type BlockSheet, type PlacedBlock } from './block-sheet.ts';
+import { blockSheetXml } from './block-sheet-xml.ts';
+import { chartToWrite } from './sheet-chart.ts';
 import { sheetXml } from './sheet-xml.ts';
-import type { Table, Value } from './table.ts';
+import type { Table } from './table.ts';
 import { widthOf } from './width.ts';
 
-/** A table, under its title, and charts of it beside it. One with more rows than a sheet holds goes on in the next. */
-export type Sheet = { readonly table: Table; readonly charts?: readonly SheetChart[] };
-
-type Rows = readonly (readonly Value[])[];
+/** A table, under its title. One with more rows than a sheet holds goes on in the next. */
+type TableSheet = { readonly table: Table };
+export type Sheet = TableSheet | BlockSheet;
 
 export type Properties = {
   readonly title: string;
@@ -44,7 +45,10 @@ export async function writeXlsx(
   sheets: readonly Sheet[],
   { title, language }: Properties,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const decimals = sheets.flatMap(({ table }) => table.columns.map((column) => column.decimals ?? 0));
+  const tables = sheets.flatMap((sheet): readonly Pick<Table, 'columns'>[] =>
+    'table' in sheet ? [sheet.table] : sheet.blocks,
+  );
+  const decimals = tables.flatMap(({ columns }) => columns.map((column) => column.decimals ?? 0));
   const styles = stylesFor(language, new Set(decimals));
   const strings = sharedStrings();
   const nameOf = sheetNames();
@@ -56,19 +60,15 @@ export async function writeXlsx(
   };
 
   let drawn = 0;
-  function* chartParts(
-    place: number,
-    name: string,
-    { table, charts = [] }: Sheet,
-    rows: Rows,
-  ): Generator<Entry> {
-    const pointed = { sheet: inFormula(name), columns: table.columns, rows, language };
+  function* chartParts(place: number, name: string, blocks: readonly PlacedBlock[]): Generator<Entry> {
     const first = drawn + 1;
-    for (const chart of charts) {
+    const charts = blocks.flatMap((block) => (block.drawn ? [{ ...block, ...block.drawn }] : []));
+    for (const { chart, columns, rows, headRow } of charts) {
       drawn += 1;
+      const pointed = { sheet: inFormula(name), columns, rows, firstRow: headRow + 1, language };
       yield part(`xl/charts/chart${drawn}.xml`, chartType, [chartXml(chartToWrite(chart, pointed))]);
     }
-    const drawing = drawingXml(places(charts, table.columns.length));
+    const drawing = drawingXml(charts.map(({ at }) => at));
     yield part(`xl/drawings/drawing${place}.xml`, drawingType, [drawing]);
     yield pointing(
       `xl/drawings/_rels/drawing${place}.xml.rels`,
@@ -79,40 +79,41 @@ export async function writeXlsx(
     ]);
   }
 
-  function* sheetParts(sheet: Sheet): Generator<Entry> {
-    const { table, charts = [] } = sheet;
+  function* blockParts(sheet: BlockSheet): Generator<Entry> {
+    const place = listed.length + 1;
+    const name = nameOf(sheet.title);
+    listed.push({ name, filtered: null });
+    const blocks = placed(sheet);
+    const hasCharts = blocks.some((block) => block.drawn !== null);
+    const shown = { drawing: hasCharts ? 'rId1' : null, first: place === 1 };
+    const pieces = blockSheetXml(sheet, blocks, shown, styles, strings);
+    yield part(`xl/worksheets/sheet${place}.xml`, `${spreadsheet}.worksheet+xml`, pieces);
+    if (hasCharts) yield* chartParts(place, name, blocks);
+  }
+
+  function* tableParts({ table }: TableSheet): Generator<Entry> {
     const { columns } = table;
-    // Charts tell what lies in their cells: such a table is small
-    const charted = charts.length > 0 ? [...table.rows] : null;
-    const { sample, cursor } = begin(charted ?? table.rows);
+    const { sample, cursor } = begin(table.rows);
     const widths = columns.map((column, place) =>
       widthOf(
         column,
         sample.map((row) => row[place] ?? null),
       ),
     );
-    let left = charted;
     do {
       const place = listed.length + 1;
       const name = nameOf(table.title);
-      const toWrite = { columns, widths, drawing: left ? 'rId1' : null, first: place === 1 };
-      const apart = left ? places(charts, columns.length).map(({ from, to }) => area(from, to)) : [];
       const pieces = function* () {
-        const rows = yield* sheetXml(toWrite, cursor, styles, strings);
-        listed.push({
-          name,
-          filtered: area({ column: 0, row: 0 }, { column: columns.length, row: rows + 1 }),
-          apart,
-        });
+        const rows = yield* sheetXml({ columns, widths, first: place === 1 }, cursor, styles, strings);
+        const filtered = area({ column: 0, row: 0 }, { column: columns.length, row: rows + 1 });
+        listed.push({ name, filtered });
       };
       yield part(`xl/worksheets/sheet${place}.xml`, `${spreadsheet}.worksheet+xml`, pieces());
-      if (left) yield* chartParts(place, name, sheet, left);
-      left = null;
     } while (!cursor.isOver());
   }
 
   function* all(): Generator<Entry> {
-    for (const sheet of sheets) yield* sheetParts(sheet);
+    for (const sheet of sheets) yield* 'table' in sheet ? tableParts(sheet) : blockParts(sheet);
     yield part('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`, strings.xml());
     yield part('xl/styles.xml', `${spreadsheet}.styles+xml`, [styles.xml]);
     yield part('xl/workbook.xml', `${spreadsheet}.sheet.main+xml`, [workbookXml(listed)]);

@@ -3,10 +3,8 @@ import { declaration, main, office, parts } from './namespaces.ts';
 
 export type ListedSheet = {
   readonly name: string;
-  /** `$A$1:$F$20`: what the filter works on. */
-  readonly filtered: string;
-  /** `$H$2:$R$40`: what is printed on pages of its own, beside the table. */
-  readonly apart: readonly string[];
+  /** `$A$1:$F$20`: what the filter works on; null: the sheet has none. */
+  readonly filtered: string | null;
 };
 
 /** The sheets in their order; each is `rId1`, `rId2`, … of what the workbook points to. On paper the head comes again. */
@@ -15,15 +13,16 @@ export const workbookXml = (sheets: readonly ListedSheet[]): string =>
     .map(
       ({ name }, place) => `<sheet name="${escaped(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
     )
-    .join('')}</sheets><definedNames>${sheets
-    .map(({ name, filtered, apart }, place) => {
-      const sheet = escaped(inFormula(name));
-      const defined = (what: string, cells: string) =>
-        `<definedName name="_xlnm.${what}" localSheetId="${place}">${cells}</definedName>`;
-      const areas = [filtered, ...apart].map((cells) => `${sheet}!${cells}`);
-      return `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${sheet}!${filtered}</definedName>${apart.length > 0 ? defined('Print_Area', areas.join(',')) : ''}${defined('Print_Titles', `${sheet}!$1:$1`)}`;
-    })
-    .join('')}</definedNames></workbook>`;
+    .join('')}</sheets>${definedNames(sheets)}</workbook>`;
+
+function definedNames(sheets: readonly ListedSheet[]): string {
+  const names = sheets.flatMap(({ name, filtered }, place) => {
+    if (filtered === null) return [];
+    const sheet = escaped(inFormula(name));
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${place}" hidden="1">${sheet}!${filtered}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${place}">${sheet}!$1:$1</definedName>`;
+  });
+  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+}
 
 /** A sheet's name as formulas have it. */
 export const inFormula = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -5,6 +5,8 @@ export type Styles = {
   readonly xml: string;
   readonly head: number;
   readonly numberHead: number;
+  /** Above a table. */
+  readonly heading: number;
   readonly date: number;
   /** Long texts wrap; `quoted` ones stay texts even when somebody edits them, where they begin like a formula. */
   readonly text: (long: boolean, quoted: boolean) => number;
@@ -22,7 +24,7 @@ const otherDates = 'yyyy-mm-dd';
 export const decimalFormat = (decimals: number): string =>
   decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 
-const firstNumber = 8;
+const firstNumber = 9;
 const dateFormat = 164;
 
 /** Paper and ink of the head row: dark on light, so that a grey print shows it too. */
@@ -49,12 +51,14 @@ export function stylesFor(language: string, decimals: ReadonlySet<number>): Styl
     cell('', `${left} ${wrap}`),
     cell('quotePrefix="1"', left),
     cell('quotePrefix="1"', `${left} ${wrap}`),
+    cell('fontId="2" applyFont="1"', ''),
     ...numbers.map((_, place) => cell(`numFmtId="${dateFormat + 1 + place}" applyNumberFormat="1"`, '')),
   ];
   return {
     xml: `${declaration}<styleSheet xmlns="${main}"><numFmts count="${formats.length}">${formats.join('')}</numFmts>${looks}<cellXfs count="${cells.length}">${cells.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
     head: 1,
     numberHead: 2,
+    heading: 8,
     date: 3,
     text: (long, quoted) => 4 + (long ? 1 : 0) + (quoted ? 2 : 0),
     number: (count) => firstNumber + numbers.indexOf(count),
@@ -68,7 +72,7 @@ const wrap = 'wrapText="1"';
 const cell = (attributes: string, alignment: string): string =>
   `<xf xfId="0" ${attributes} applyAlignment="1"><alignment vertical="top" ${alignment}/></xf>`;
 
-const font = (bold: string): string =>
-  `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
+const font = (bold: string, size = 11): string =>
+  `<font>${bold}<sz val="${size}"/><name val="Calibri"/><family val="2"/></font>`;
 
-const looks = `<fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="${headPaper}"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="${rule}"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf><alignment vertical="top"/></xf></cellStyleXfs>`;
+const looks = `<fonts count="3">${font('')}${font('<b/>')}${font('<b/>', 14)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="${headPaper}"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="${rule}"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf><alignment vertical="top"/></xf></cellStyleXfs>`;

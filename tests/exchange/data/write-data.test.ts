@@ -119,10 +119,13 @@ describe('[P1] a ZIP of an anonymous assessment', () => {
 });
 
 describe('Excel', () => {
-  test('has a sheet for each table but single answers, with words as heads and the same numbers', async () => {
+  test('has an overview, then a sheet for each table but single answers, with words as heads and the same numbers', async () => {
     const book = await excelOf(await written(open, 'xlsx'));
     const tables = datasets(open.input, open.raw, both, 'en').filter(({ id }) => id !== 'answers-long');
-    expect(book.worksheets.map(({ name }) => name)).toEqual(tables.map(({ title }) => title.en));
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      'Overview',
+      ...tables.map(({ title }) => title.en),
+    ]);
     const scores = tables.find(({ id }) => id === 'scores') ?? expect.fail();
     const sheet = book.getWorksheet(scores.title.en) ?? expect.fail();
     const mean = scores.variables.findIndex(({ id }) => id === 'mean');
@@ -132,7 +135,7 @@ describe('Excel', () => {
     expect(sheet.getRow(2).getCell(2).value).toEqual(new Date('2026-10-22'));
   });
 
-  test('the sheet of scores has the overview of each questionnaire as a chart of its own cells', async () => {
+  test('the overview has the principles of each questionnaire as a chart of its own cells', async () => {
     const parts = unzipSync(
       await written(open, 'xlsx', { colours: { [farmers.partners[0]?.id ?? '']: '0072B2' } }),
     );

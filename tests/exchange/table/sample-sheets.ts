@@ -1,3 +1,4 @@
+import type { BlockSheet } from '#exchange/table/block-sheet.ts';
 import type { SheetChart } from '#exchange/table/sheet-chart.ts';
 import type { Column, Value } from '#exchange/table/table.ts';
 import type { Sheet } from '#exchange/table/write-xlsx.ts';
@@ -59,7 +60,21 @@ export const sampleCharts: readonly SheetChart[] = [
 
 /** Its title has whatever a sheet's name, a formula and XML do not take as it is. */
 export const sampleSheets: readonly Sheet[] = [
-  { table: { id: 'scores', title: "Skor: Desa 'Maju' & <mitra>", columns, rows }, charts: sampleCharts },
+  { table: { id: 'scores', title: "Skor: Desa 'Maju' & <mitra>", columns, rows } },
   { table: { id: 'people', title: 'Peserta', columns: columns.slice(0, 3), rows } },
   { table: { id: 'none', title: 'Kosong', columns: columns.slice(0, 3), rows: [] } },
 ];
+
+/** Each chart with the table that it is drawn from: beside the narrow ones, below the wide ones. */
+export const sampleBlocks: BlockSheet = {
+  title: "Ringkasan: Desa 'Maju' & <mitra>",
+  heading: '=Kemitraan',
+  note: 'Skor 0 sampai 100.',
+  blocks: sampleCharts.map((chart, place) => ({
+    heading: `${place + 1}. ${chart.title}`,
+    note: 'Menurut mitra lain',
+    columns: place === 1 ? columns : columns.slice(0, 5),
+    rows: rows.map((row) => (place === 1 ? row : row.slice(0, 5))),
+    chart,
+  })),
+};

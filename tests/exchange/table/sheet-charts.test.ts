@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeXlsx, type Sheet } from '#exchange/table/write-xlsx.ts';
+import { placed } from '#exchange/table/block-sheet.ts';
 import { xmlTokens } from '#exchange/xlsx/xml.ts';
 import { opened } from './opened.ts';
-import { sampleCharts, sampleSheets } from './sample-sheets.ts';
+import { sampleBlocks, sampleCharts } from './sample-sheets.ts';
 
 const properties = { title: 'Kemitraan', language: 'id' };
 
@@ -12,7 +13,7 @@ async function partsOf(sheets: readonly Sheet[]): Promise<Map<string, string>> {
   return new Map(Object.entries(parts).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 }
 
-const sample = partsOf(sampleSheets);
+const sample = partsOf([sampleBlocks]);
 const charts = sample.then((parts) => [...parts].filter(([name]) => name.startsWith('xl/charts/')));
 
 /** The texts of all elements of the name, in their order. */
@@ -43,7 +44,7 @@ describe('charts of a sheet', () => {
   });
 
   test('each points to cells that are there, and shows what lies in them', async () => {
-    const sheet = (await opened(await writeXlsx(sampleSheets, properties))).worksheets[0];
+    const sheet = (await opened(await writeXlsx([sampleBlocks], properties))).worksheets[0];
     if (!sheet) throw new Error('there is a sheet');
     for (const [, xml] of await charts) {
       const formulas = textsOf(xml, 'f');
@@ -67,14 +68,14 @@ describe('charts of a sheet', () => {
   test('[P4] what is not shown is a gap: it has no point, and lines do not go on over it', async () => {
     const [, line] = (await charts)[2] ?? [];
     expect(line).toContain('<c:dispBlanksAs val="gap"/>');
-    const [, toko = ''] = (line ?? '').split('$D$2:$D$6');
+    const [, toko = ''] = (line ?? '').split(/\$D\$\d+:\$D\$\d+/);
     expect(
       [...(toko.split('</c:numCache>')[0]?.matchAll(/idx="(\d)"/g) ?? [])].map(([, idx]) => idx),
     ).toEqual(['0', '1', '3', '4']);
     expect(toko).toContain('<c:ptCount val="5"/>');
   });
 
-  test('each has its words for those who cannot see it, and a place of its own beside the table', async () => {
+  test('each has its words for those who cannot see it, and lies beside its table, below it where that is wide', async () => {
     const drawing = (await sample).get('xl/drawings/drawing1.xml') ?? '';
     const frames = [...xmlTokens(drawing)].flatMap((token) =>
       token.kind === 'open' && token.name === 'cNvPr' ? [token.attributes.get('descr')] : [],
@@ -83,7 +84,29 @@ describe('charts of a sheet', () => {
     const rows = textsOf(drawing, 'row').map(Number);
     expect(rows).toEqual(rows.toSorted((a, b) => a - b));
     expect(new Set(rows).size).toBe(rows.length);
-    expect(Math.min(...textsOf(drawing, 'col').map(Number))).toBe(10);
+    // From the first column to before the second
+    expect(textsOf(drawing, 'col').map(Number)).toEqual([6, 14, 0, 8, 6, 14, 6, 14]);
+    const blocks = placed(sampleBlocks);
+    for (const [place, { drawn, headRow, rows: own }] of blocks.entries()) {
+      const below = headRow + 1 + own.length;
+      expect(drawn?.at.from.row).toBe(place === 1 ? below + 1 : headRow);
+      expect(blocks[place + 1]?.headingRow ?? Infinity).toBeGreaterThan(
+        Math.max(below, drawn?.at.to.row ?? 0),
+      );
+    }
+  });
+
+  test('headings, heads and figures stand where they are looked for, and texts stay texts', async () => {
+    const sheet = (await opened(await writeXlsx([sampleBlocks], properties))).worksheets[0];
+    if (!sheet) throw new Error('there is a sheet');
+    expect(sheet.getCell('A1').value).toBe('=Kemitraan');
+    for (const { heading, columns, rows, headingRow, headRow } of placed(sampleBlocks)) {
+      expect(sheet.getCell(headingRow + 1, 1).value).toBe(heading);
+      const heads = columns.map((_, place) => sheet.getCell(headRow + 1, place + 1).value);
+      expect(heads).toEqual(columns.map(({ label }) => label));
+      const scores = rows.map((_, place) => sheet.getCell(headRow + 2 + place, 3).value);
+      expect(scores).toEqual(rows.map((row) => row[2]));
+    }
   });
 
   test('all parts are well formed, each is told of, and all that is pointed to is there', async () => {
@@ -113,14 +136,16 @@ describe('charts of a sheet', () => {
 
   test('a chart of cells that are not there is a bug', async () => {
     const [chart] = sampleCharts;
-    const [sheet] = sampleSheets;
-    if (!chart || !sheet) throw new Error('there are samples');
+    const [block] = sampleBlocks.blocks;
+    if (!chart || !block) throw new Error('there are samples');
     for (const categories of [
       { column: 'nothing', from: 0, count: 5 },
       { column: 'dimension', from: 3, count: 5 },
       { column: 'dimension', from: 0, count: 0 },
     ]) {
-      await expect(partsOf([{ ...sheet, charts: [{ ...chart, categories }] }])).rejects.toThrow();
+      await expect(
+        partsOf([{ ...sampleBlocks, blocks: [{ ...block, chart: { ...chart, categories } }] }]),
+      ).rejects.toThrow();
     }
   });
 });

@@ -27,7 +27,7 @@ describe('the plan of a report', () => {
   test('has its parts in order, and says on its first page whom it is about', () => {
     const plan = planned(en, { ...school, actions: [agreed(school, 0, {})] }, { intro: 'One.\n\n Two. ' });
     expect(plan.sections.map((section) => section.id)).toEqual([...partKinds]);
-    expect(plan.title).toBe('Partnership report: Kemitraan Sekolah Harapan (contoh)');
+    expect(plan.title).toBe('Assessment report: Kemitraan Sekolah Harapan (contoh)');
     expect(plan.facts).toEqual([
       'Pertemuan November · 12 November 2026 · 12 respondents · anonymous, at least 3 respondents',
     ]);

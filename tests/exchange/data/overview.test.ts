@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { forPrograms, type Dataset } from '#exchange/data/dataset.ts';
+import { datasets } from '#exchange/data/datasets.ts';
+import { overview } from '#exchange/data/overview.ts';
+import { farmers, school } from '../../features/closed-example.ts';
+import { both, dataOf } from './example-input.ts';
+
+const naming = { colours: { p1: '0072B2' }, nameOf: (code: string) => code, scores: 'Skor' };
+
+function made({ input, raw }: ReturnType<typeof dataOf>, drop: (row: readonly unknown[]) => boolean) {
+  const all = datasets(input, raw, both, 'id').find(({ id }) => id === 'scores') ?? expect.fail();
+  const scores: Dataset = { ...all, rows: [...all.rows].filter((row) => !drop(row)) };
+  const table = forPrograms(scores, 'id');
+  const at = (id: string) => table.columns.findIndex((column) => column.id === id);
+  return { sheet: overview(input, table, both.id, naming), rows: [...table.rows], at };
+}
+
+const nothing = () => false;
+
+describe.each([
+  ['by partner', dataOf(farmers)],
+  ['anonymous', dataOf(school)],
+] as const)('the overview of an example %s', (_, data) => {
+  const { sheet, rows, at } = made(data, nothing);
+  const blocks = sheet?.blocks ?? [];
+
+  test('each figure is one of the table of scores, of that partner and that principle', () => {
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const { columns, rows: shown } of blocks) {
+      for (const [label, ...scores] of shown.slice(0, -1)) {
+        for (const [place, score] of scores.entries()) {
+          const subject = columns[place + 1]?.id;
+          const told = rows.some(
+            (row) =>
+              row[at('subject')] === subject &&
+              row[at('target_title')] === label &&
+              row[at('score')] === score,
+          );
+          expect(score === null || told, `${label} ${subject}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('the newest assessment comes first, and the chart is of its principles alone', () => {
+    const titles = data.input.assessments.map(({ assessment }) => assessment);
+    const newest = titles.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+    expect(blocks[0]?.note).toContain(newest?.title ?? '-');
+    for (const { rows: shown, chart } of blocks) expect(chart?.categories.count).toBe(shown.length - 2);
+  });
+
+  test('[P1] what has no row among the scores is an empty cell, and principles keep their order', () => {
+    const of = 'p1';
+    const first = blocks.find(({ columns }) => columns[1]?.id === of) ?? expect.fail();
+    const [principle] = first.rows[0] ?? [];
+    const cut = made(data, (row) => row[at('subject')] === of && row[at('target_title')] === principle);
+    const again = cut.sheet?.blocks.find(({ columns }) => columns[1]?.id === of) ?? expect.fail();
+    expect(again.rows.map(([label]) => label)).toEqual(first.rows.map(([label]) => label));
+    expect(again.rows[0]?.[1]).toBeNull();
+    expect(again.rows[1]).toEqual(first.rows[1]);
+  });
+});
+
+test('without a score there is no overview', () => {
+  expect(made(dataOf(farmers), () => true).sheet).toBeNull();
+});
