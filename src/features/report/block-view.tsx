@@ -10,11 +10,13 @@ type BlockViewProps = {
   readonly block: ShownBlock;
   /** Of a figure or a table, as its caption has it. */
   readonly number: number;
+  /** What stands below it. */
+  readonly next: ShownBlock | undefined;
   readonly renderPicture: (figure: ShownFigure) => ReactNode;
 };
 
 /** A piece of a section. The section's own title is a heading of the second level on the page. */
-export function BlockView({ words, block, number, renderPicture }: BlockViewProps) {
+export function BlockView({ words, block, number, next, renderPicture }: BlockViewProps) {
   const { t } = words;
   switch (block.kind) {
     case 'heading':
@@ -51,6 +53,14 @@ export function BlockView({ words, block, number, renderPicture }: BlockViewProp
       );
     }
     case 'figure':
-      return <FigureView words={words} figure={block} number={number} picture={renderPicture(block)} />;
+      return (
+        <FigureView
+          words={words}
+          figure={block}
+          number={number}
+          picture={renderPicture(block)}
+          isTableBelow={next?.kind === 'table' && next.title === t('report.table.of', { title: block.title })}
+        />
+      );
   }
 }

@@ -9,10 +9,12 @@ type FigureViewProps = {
   readonly number: number;
   /** Its drawing, with the figure's words for those who cannot see it. */
   readonly picture: ReactNode;
+  /** Its numbers stand below it in any case. */
+  readonly isTableBelow: boolean;
 };
 
 /** What it tells, the drawing, its caption, what may be said of it, and the same numbers as a table. */
-export function FigureView({ words, figure, number, picture }: FigureViewProps) {
+export function FigureView({ words, figure, number, picture, isTableBelow }: FigureViewProps) {
   const { t } = words;
   const { id, message, title, facts, ends, says, notes, cite, table } = figure;
   const label = t('report.label.figure');
@@ -36,10 +38,12 @@ export function FigureView({ words, figure, number, picture }: FigureViewProps) 
           {note}
         </p>
       ))}
-      <details className="report-numbers">
-        <summary>{t('report.figure.table', { number: String(number) })}</summary>
-        <DataTable words={words} caption={title} table={table} />
-      </details>
+      {!isTableBelow && (
+        <details className="report-numbers">
+          <summary>{t('report.figure.table', { number: String(number) })}</summary>
+          <DataTable words={words} caption={title} table={table} />
+        </details>
+      )}
       <p className="report-cite">{cite}</p>
     </div>
   );

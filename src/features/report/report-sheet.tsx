@@ -76,6 +76,7 @@ export function ReportSheet({ words, report, logo, renderPicture, onJump }: Repo
               key={'id' in block ? block.id : `block ${place}`}
               words={words}
               block={block}
+              next={section.blocks[place + 1]}
               number={('id' in block && numbers.get(block.id)) || 0}
               renderPicture={renderPicture}
             />

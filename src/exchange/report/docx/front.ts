@@ -31,7 +31,7 @@ export function frontOf(kit: Kit, report: ReportDocument): FileChild[] {
 }
 
 /** More entries than this fill more than a page: then only those of the first two levels stand in the contents. */
-const most = 40;
+const most = 30;
 
 function levelsOf({ sections }: ReportDocument): '1-2' | '1-3' {
   const headings = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'));

@@ -34,8 +34,10 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
   let lines: TextLine[] = [];
   let heading: string | null = null;
   let level = 1;
+  /** The heading above that of the third level. */
+  let part: string | null = null;
   const where = (): Where => ({
-    above: heading === null ? foot : section.title,
+    above: heading === null ? foot : [section.title, part].filter((one) => one !== null).join(' · '),
     title: heading ?? section.title,
     foot,
   });
@@ -56,9 +58,11 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     const lead = block.kind === 'figure' && level === 3 ? spoken(lines) : [];
     if (lead.length > 0) lines = [];
     flush();
-    const above = heading === null ? section.title : `${section.title} · ${heading}`;
-    if (block.kind === 'heading') ({ text: heading, level } = block);
-    else if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
+    const above = [section.title, part, heading].filter((one) => one !== null).join(' · ');
+    if (block.kind === 'heading') {
+      part = block.level === 2 ? null : level === 2 ? heading : part;
+      ({ text: heading, level } = block);
+    } else if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
     else if (block.kind === 'table') slides.push(...tableSlides(block, { ...where(), above }, words));
     else if (block.kind === 'figure') {
       const talk = talkAfter(section.blocks.slice(at + 1));
