@@ -1,6 +1,6 @@
-import type { DataInput } from './input.ts';
-import { inTime } from './input.ts';
+import { formTitle } from '#domain/questionnaire/forms.ts';
 import type { Key, Words } from '#i18n/words.ts';
+import { inTime, type DataInput } from './input.ts';
 
 /** What lies in the archive, as its README tells it. */
 export type Content = {
@@ -55,11 +55,11 @@ const citation = (
   words: Words,
 ): string => {
   const instruments = parts.map(({ questionnaire, form }) => {
-    const { version } = questionnaire;
+    const title = words.say(questionnaire.title);
+    const named = formTitle(questionnaire, form);
     return words.t('data.readme.instrument', {
-      title: words.say(questionnaire.title),
-      version: String(version),
-      form,
+      title: named ? `${title} (${words.say(named)})` : title,
+      version: String(questionnaire.version),
     });
   });
   return words.t('data.readme.citation', {
