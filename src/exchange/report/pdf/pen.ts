@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { svg2pdf } from 'svg2pdf.js';
 import { breath } from '#exchange/breath.ts';
+import { labelText } from './label-text.ts';
 import type { Pages, Place } from './paginate.ts';
 import type { Mark } from './strip.ts';
 import { asElement, svgForPdf } from './svg-for-pdf.ts';
@@ -86,7 +87,7 @@ function addOutline(pdf: jsPDF, places: readonly Place[]): void {
   const open: { level: number; item: ReturnType<typeof pdf.outline.add> }[] = [];
   for (const { level, text, page } of places) {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const item = pdf.outline.add(open.at(-1)?.item ?? null, text, { pageNumber: page });
+    const item = pdf.outline.add(open.at(-1)?.item ?? null, labelText(text), { pageNumber: page });
     open.push({ level, item });
   }
 }

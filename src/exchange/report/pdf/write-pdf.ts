@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ReportDocument } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { loadFaces } from './fonts.ts';
+import { labelText } from './label-text.ts';
 import { layOut } from './layout.ts';
 import { page } from './look.ts';
 import { addFaces, drawPages } from './pen.ts';
@@ -30,7 +31,7 @@ export async function writePdf(report: ReportDocument, words: Words, compress = 
   });
   addFaces(pdf, faces);
   await drawPages(pdf, svg2pdf, typeface, laid);
-  pdf.setProperties({ title: report.title, creator: 'PACTS Survey' });
+  pdf.setProperties({ title: labelText(report.title), creator: 'PACTS Survey' });
   pdf.setLanguage(report.language);
   pdf.viewerPreferences({ DisplayDocTitle: true });
   pdf.setDisplayMode('fullwidth', 'continuous');
