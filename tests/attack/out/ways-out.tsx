@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { en, id } from '../../charts/samples.ts';
 import { paintPng } from '../../exchange/report/sample-png.ts';
 import { figuresOf } from '#charts/image/figures.ts';
+import { legalXml } from '#charts/image/legal-xml.ts';
 import { fileName } from '#charts/image/file-name.ts';
 import { tableToPaste } from '#charts/image/table-to-paste.ts';
 import type { Draw } from '#charts/drawn.ts';
@@ -40,7 +41,7 @@ export function sketched(draw: Draw, words: Words): Drawing {
     </>,
   );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${head}${marks}</svg>`;
-  return { svg, width, height, png: paintPng(8, 5, []) };
+  return { svg: legalXml(svg), width, height, png: paintPng(8, 5, []) };
 }
 
 type Choice = {
