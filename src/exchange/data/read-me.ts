@@ -54,11 +54,11 @@ const citation = (
   { title, date, parts }: DataInput['assessments'][number]['assessment'],
   words: Words,
 ): string => {
-  const instruments = parts.map(({ questionnaire, form }) => {
-    const title = words.say(questionnaire.title);
-    const named = formTitle(questionnaire, form);
+  const instruments = parts.map(({ questionnaire, form: asked }) => {
+    const named = words.say(questionnaire.title);
+    const form = formTitle(questionnaire, asked);
     return words.t('data.readme.instrument', {
-      title: named ? `${title} (${words.say(named)})` : title,
+      title: form ? `${named} (${words.say(form)})` : named,
       version: String(questionnaire.version),
     });
   });
