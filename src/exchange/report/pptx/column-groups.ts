@@ -17,6 +17,9 @@ const mostOfText = 420;
 
 type Wish = { readonly least: number; readonly best: number };
 
+/** So many rows and their head have room in large letters, over two lines each. */
+const few = 7;
+
 /** All columns at once where their words fit; else the first one is repeated beside as many of the others as do. */
 export function columnGroups(
   rows: readonly (readonly string[])[],
@@ -30,7 +33,8 @@ export function columnGroups(
       ),
     );
     const all = columns.map((_, at) => at);
-    if (sum(wishes.map(({ best }) => best)) <= content.w || size === small) {
+    const wanted = wishes.map(({ least, best }) => (rows.length > few ? best : (least + best) / 2));
+    if (sum(wanted) <= content.w || size === small) {
       const groups = grouped(wishes, all);
       return groups.map((group) => ({ columns: group, size, widths: widthsOf(group, wishes, columns) }));
     }

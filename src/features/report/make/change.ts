@@ -8,6 +8,7 @@ import { lookedAt } from '#charts/model/changed.ts';
 import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
 import type { Series } from '#charts/model/change.ts';
 import { aboutsOf, seriesOf, type About } from '#charts/model/series.ts';
+import { sentences } from '#charts/words/phrases.ts';
 import { cellKey } from '#domain/privacy/released.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 import type { Words } from '#i18n/words.ts';
@@ -97,7 +98,7 @@ function partsOf({ words }: Told, bases: readonly Basis[], { series, shown, clai
     telling: turned,
   });
   return blocks.flatMap((block) =>
-    block.kind === 'figure' && turned === 0 ? block.notes.map((note) => paragraph(note)) : block,
+    block.kind === 'figure' && turned === 0 ? [paragraph(sentences([block.title, ...block.notes]))] : block,
   );
 }
 
