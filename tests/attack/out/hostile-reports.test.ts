@@ -86,9 +86,9 @@ const textsIn = (value: unknown): string[] => {
 
 /** What a report says in running text. */
 function saidBy(out: Out, name: string): string[] {
-  const text = new TextDecoder().decode(out.get(`${name} document`));
+  const written = new TextDecoder().decode(out.get(`${name} document`));
   // The file's name is written in plain letters
-  const document: unknown = JSON.parse(text, (key, value: unknown) => (key === 'file' ? null : value));
+  const document: unknown = JSON.parse(written, (key, value: unknown) => (key === 'file' ? null : value));
   const blocks = textsIn(document).filter((text) => !text.startsWith('<svg') && text.length > 1);
   return [...new Set(blocks)];
 }

@@ -6,7 +6,6 @@ import type { Note } from '#domain/responses/note.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
 import { closeAssessment } from '#storage/close.ts';
 import type { Database } from '#storage/database.ts';
-import { readReleases } from '#storage/releases.ts';
 import { readResults, type PartnershipResults } from '#storage/results.ts';
 
 // A partnership as its keeper has it: answers, releases and what was said in the open, in one database.
@@ -14,8 +13,6 @@ import { readResults, type PartnershipResults } from '#storage/results.ts';
 export type Kept = {
   readonly db: Database;
   readonly results: PartnershipResults;
-  /** How many releases there are. */
-  readonly releases: number;
 };
 
 export function partnersOf({ meetings }: Pick<Twin, 'meetings'>): Partner[] {
@@ -65,13 +62,11 @@ export async function keptOn(device: number, twin: Twin): Promise<Kept> {
     }),
     device,
   );
-  let releases = 0;
   for (const [place, { id: one }] of assessments.entries()) {
     const closing = await closeAssessment(db, one, id(3000 + place));
     if (!closing.ok) throw new Error(closing.error.kind);
-    releases += (await readReleases(db, one)).values.length;
   }
   const results = await readResults(db, partnership.id);
   if (!results) throw new Error('the partnership is there');
-  return { db, results, releases };
+  return { db, results };
 }

@@ -111,18 +111,23 @@ function withoutBytes(_: string, value: unknown): unknown {
 }
 
 /** Excel and the ZIP of everything, with its charts; in a language and for the Excel of another. */
-export async function dataOf({ db, results }: Pick<Kept, 'db' | 'results'>): Promise<Out> {
+export const dataOf = (kept: Kept): Promise<Out> => madeOf(kept, ['xlsx', 'zip']);
+
+/** One answer a row, and one respondent a row. */
+export const rawOf = (kept: Kept): Promise<Out> => madeOf(kept, ['long', 'wide']);
+
+async function madeOf({ db, results }: Kept, kinds: readonly DataKind[]): Promise<Out> {
   const out: Out = new Map();
   const assessments = results.assessments.map(({ assessment }) => assessment.id);
   for (const words of [id, en]) {
     const dialect = words.language === 'id' ? 'en' : 'id';
-    for (const kind of ['xlsx', 'zip'] satisfies DataKind[]) {
+    for (const kind of kinds) {
       const extras = kind === 'zip' ? chartsOf(results, words, dialect) : [];
       const wish = { kind, language: words.language, dialect, colours: {}, extras } as const;
       const blob = await makeData(db, { partnership: results.partnership.id, assessments, wish }, () => {});
       if (!blob) throw new Error('the partnership is there');
       const { name } = await dataFileName(results, { ...wish, assessments });
-      out.set(`${words.language} ${name}`, new Uint8Array(await blob.arrayBuffer()));
+      out.set(`${words.language} ${kind} ${name}`, new Uint8Array(await blob.arrayBuffer()));
     }
   }
   return out;
