@@ -1,4 +1,6 @@
-import { openProfile, openResults, tryExample } from './example.ts';
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { openMeeting, openProfile, openResults, tryExample } from './example.ts';
 import { expect, say, test } from './journey.ts';
 import { answerAll, beginSitting, partners, setUpPartnership, startAssessment, submit } from './person.ts';
 
@@ -49,6 +51,58 @@ test('the page of the very first visit goes on without network, to parts that it
   await page.getByRole('link', { name: say('ui.back.label') }).click();
   await page.getByRole('link', { name: say('guide.link') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('guide.title'));
+});
+
+async function made(page: Page, name: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  return readFile(await (await coming).path());
+}
+
+test('a report and data come in every form without network, though nothing of them had been loaded', async ({
+  page,
+  context,
+}) => {
+  // Dozens of pictures are drawn for the ZIP: a busy machine takes its time
+  test.setTimeout(480_000);
+  await page.goto('./');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await context.setOffline(true);
+  await page.reload();
+  await tryExample(page);
+  await openMeeting(page, 'November');
+  await openResults(page);
+  await page.getByRole('link', { name: say('report.make.action') }).click();
+  await page.getByText(say('report.content.title'), { exact: true }).click();
+  for (const box of await page.locator('input[name="parts"]').all()) await box.uncheck();
+  for (const part of ['report.part.summary', 'report.part.who'] as const) {
+    await page.getByRole('checkbox', { name: say(part) }).check();
+  }
+  await expect(page.getByText(say('report.drawing.ready'))).toBeVisible({ timeout: 120_000 });
+  const starts = {
+    'report.ways.docx': 'PK',
+    'report.ways.pdf': '%PDF-',
+    'report.ways.pptx': 'PK',
+    'report.ways.html': '<!doctype html>',
+  } as const;
+  for (const key of [
+    'report.ways.docx',
+    'report.ways.pdf',
+    'report.ways.pptx',
+    'report.ways.html',
+  ] as const) {
+    const file = await made(page, say(key));
+    expect(file.toString('latin1').startsWith(starts[key]), key).toBe(true);
+    expect(file.length, key).toBeGreaterThan(10_000);
+  }
+  const [partnership = ''] = /#\/p\/\w+/.exec(page.url()) ?? [];
+  await page.goto(`./${partnership}/data`);
+  for (const kind of ['data.kind.xlsx', 'data.kind.zip'] as const) {
+    await page.getByRole('radio', { name: new RegExp(`^${say(kind).replaceAll(/[()]/g, '.')}`) }).check();
+    const file = await made(page, say('data.make.action'));
+    expect(file.subarray(0, 2).toString('latin1'), kind).toBe('PK');
+    expect(file.length, kind).toBeGreaterThan(10_000);
+  }
 });
 
 test('it can be installed: name, icons of their sizes, its own window, a worker behind it', async ({
