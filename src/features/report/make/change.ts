@@ -74,6 +74,8 @@ function changesIn(told: Told, bases: readonly Basis[], latest: Basis): PlannedB
           draw: drawChange({ bases, series, shown }),
           message: sinceBefore(words, bases, claims.get(cellKey(series))),
           telling: 2,
+          // Which part is weakest is told where the parts stand
+          unsaid: [sentenceOf(words, { kind: 'no-weakest' })],
         }),
       )
       .concat(partsOf(told, bases, { series: partsIn(latest, about), shown, claims })),

@@ -19,6 +19,8 @@ type FigureOf = {
   readonly message?: string | undefined;
   /** How many of its figures tell something; the others are read from the drawing and the table. */
   readonly telling?: number;
+  /** What is not said of it here, though it may be. */
+  readonly unsaid?: readonly string[];
   /** Whether its numbers stand below it as well: where n and ranges are not in the drawing. */
   readonly withTable?: boolean;
 };
@@ -30,7 +32,7 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
   const { title, facts, ends, alt } = frame;
   if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: sentences([title, note]) }));
   const message = of.message ?? title;
-  const says = saysIn(words, frame, message, of.telling ?? mostTold);
+  const says = saysIn(words, frame, [message, ...(of.unsaid ?? [])], of.telling ?? mostTold);
   const said = [message, ...says].join(' ');
   const cite = citeLine(frame);
   const named = words.t('report.table.of', { title });
@@ -65,9 +67,10 @@ const saidOnce = (words: Words): string[] => [
 ];
 
 /** All that may be said of the first few figures, what belongs to one in one piece, with its name; nothing twice. */
-function saysIn(words: Words, { title, meanings }: Frame, message: string, most: number): string[] {
+function saysIn(words: Words, { title, meanings }: Frame, known: readonly string[], most: number): string[] {
   const said = saidOnce(words);
-  const isNew = (sentence: string) => !said.includes(sentence) && !message.includes(sentence);
+  const isNew = (sentence: string) =>
+    !said.includes(sentence) && !known.some((text) => text.includes(sentence));
   return meanings
     .slice(0, most)
     .map((one) => ({ name: one.title, text: one.sentences.filter(isNew).join(' ') }))
