@@ -1,7 +1,6 @@
 import type { BlockSheet } from '#exchange/table/block-sheet.ts';
 import type { SheetChart } from '#exchange/table/sheet-chart.ts';
 import type { Column, Value } from '#exchange/table/table.ts';
-import type { Sheet } from '#exchange/table/write-xlsx.ts';
 
 const dimensions = [
   'Partisipasi',
@@ -58,14 +57,10 @@ export const sampleCharts: readonly SheetChart[] = [
   { ...hundred, kind: 'radar', title: 'Jejaring', alt: 'Lima dimensi', series: partners },
 ];
 
-/** Its title has whatever a sheet's name, a formula and XML do not take as it is. */
-export const sampleSheets: readonly Sheet[] = [
-  { table: { id: 'scores', title: "Skor: Desa 'Maju' & <mitra>", columns, rows } },
-  { table: { id: 'people', title: 'Peserta', columns: columns.slice(0, 3), rows } },
-  { table: { id: 'none', title: 'Kosong', columns: columns.slice(0, 3), rows: [] } },
-];
-
-/** Each chart with the table that it is drawn from: beside the narrow ones, below the wide ones. */
+/**
+ * Each chart with the table that it is drawn from: beside the narrow ones, below the wide ones. The title has whatever a
+ * sheet's name, a formula and XML do not take as it is.
+ */
 export const sampleBlocks: BlockSheet = {
   title: "Ringkasan: Desa 'Maju' & <mitra>",
   heading: '=Kemitraan',
