@@ -86,6 +86,23 @@ describe('a sentence is in the report exactly when the figure carries it', () =>
     expect(unmarked.says.join(' ')).not.toContain('Seen differently');
   });
 
+  test('[R3] the summary of all partners tells the differences that are marked, and no others', () => {
+    const told = (edit: (data: MadeUp) => MadeUp) =>
+      textsIn(planned(en, edited(school, edit), { parts: ['summary'] })).filter((text) =>
+        /itself says|What does each see/.test(text),
+      );
+    expect(told((data) => data)).toEqual([
+      expect.stringMatching(/^Punctual\. Seen differently: Komite Sekolah itself says 83/),
+    ]);
+    const unmarked = (data: MadeUp) => ({
+      ...data,
+      gaps: Object.fromEntries(
+        Object.entries(data.gaps).map(([key, gap]) => [key, { ...gap, marked: false }]),
+      ),
+    });
+    expect(told(unmarked)).toEqual([]);
+  });
+
   /** Of eight people who answered twice; 2.306 is the 97.5 % quantile of t with 8 degrees of freedom. */
   const paired = (difference: number, se: number) => ({
     difference,

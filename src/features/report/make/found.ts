@@ -1,7 +1,7 @@
 import { sinceClaims } from '#charts/claims/change.ts';
 import type { Claim } from '#charts/claims/claim.ts';
 import { figureClaims } from '#charts/claims/figure.ts';
-import { highlights } from '#charts/claims/highlights.ts';
+import { highlights, type Highlights } from '#charts/claims/highlights.ts';
 import { itemClaims } from '#charts/claims/items.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { ratesPartners } from '#charts/model/asks.ts';
@@ -15,6 +15,7 @@ import { weakestFirst } from '#charts/model/weakest-first.ts';
 import { sentences } from '#charts/words/phrases.ts';
 import type { Target } from '#domain/privacy/released.ts';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
+import type { Words } from '#i18n/words.ts';
 import type { PlannedBlock } from './plan.ts';
 import { list as listOf, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
@@ -28,7 +29,9 @@ export const found = (told: Told, meeting: Meeting): PlannedBlock[] => {
   const parts = {
     strongest: told.partner ? strongestOf(told, meeting) : strongest(told, meeting),
     weakest: weakest(told, meeting),
-    differ: told.partner ? seenDifferently(told, meeting) : differ(told, meeting),
+    differ: told.partner
+      ? seenDifferently(told, meeting)
+      : [...sureGaps(told, meeting), ...differ(told, meeting)],
     changed: changed(told, meeting),
   };
   return (['strongest', 'weakest', 'differ', 'changed'] as const).flatMap((part) =>
@@ -115,14 +118,25 @@ const titleIn = (text: string): string => (text.endsWith('.') ? text.slice(0, -1
 
 /** R3: the largest difference, as a question. */
 function seenDifferently({ words, partner }: Told, { bases }: Meeting): string[] {
-  const { say } = words;
   if (!partner) return [];
   return bases.filter(ratesPartners).flatMap((basis) => {
     const { talk } = highlights(basis, partner.id);
-    if (!talk) return [];
-    return [words.t('report.found.of', { name: say(talk.title), text: sentenceOf(words, talk.claim) })];
+    return talk ? gapText(words, talk) : [];
   });
 }
+
+/** R3: of all partners those whose largest difference is marked, the widest first. */
+const sureGaps = ({ words }: Told, { bases }: Meeting): string[] =>
+  bases
+    .filter(ratesPartners)
+    .flatMap((basis) => basis.partners.flatMap(({ id }) => highlights(basis, id).talk ?? []))
+    .filter(({ marked }) => marked)
+    .toSorted((a, b) => Math.abs(b.self - b.peers) - Math.abs(a.self - a.peers))
+    .slice(0, most)
+    .map((talk) => gapText(words, talk));
+
+const gapText = (words: Words, { title, claim }: NonNullable<Highlights['talk']>): string =>
+  words.t('report.found.of', { name: words.say(title), text: sentenceOf(words, claim) });
 
 /** C3, C4: since the assessment before; nothing at the first one. */
 function changed({ words, all, partner }: Told, { bases }: Meeting): string[] {
