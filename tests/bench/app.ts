@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { chromium as playwright, type Page } from '@playwright/test';
+import { preview } from 'vite';
 import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
 import {
   answerAll,
@@ -14,15 +14,10 @@ import {
 } from '../journeys/person.ts';
 import { medianOf, tell } from './median.ts';
 
-const port = 4175;
-const server = spawn(process.execPath, [
-  'node_modules/vite/bin/vite.js',
-  'preview',
-  '--port',
-  String(port),
-  '--logLevel',
-  'error',
-]);
+// It listens before anybody comes
+const server = await preview({ logLevel: 'error', preview: { port: 4175, strictPort: true } });
+const [baseURL] = server.resolvedUrls?.local ?? [];
+if (!baseURL) throw new Error('the app is served nowhere');
 const executablePath = chromium();
 const browser = await playwright.launch({
   args: chromiumFlags,
@@ -30,9 +25,9 @@ const browser = await playwright.launch({
 });
 
 /** A phone of some years: the processor six times slower than this machine's. */
-async function phone(): Promise<Page> {
+const phone = async (): Promise<Page> => {
   const context = await browser.newContext({
-    baseURL: `http://localhost:${port}/`,
+    baseURL,
     locale: 'id-ID',
     viewport: { width: 360, height: 640 },
   });
@@ -40,7 +35,7 @@ async function phone(): Promise<Page> {
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   return page;
-}
+};
 
 try {
   const page = await phone();
@@ -70,7 +65,7 @@ try {
   tell('submit until the own answers stand as a picture', performance.now() - submitting);
 } finally {
   await browser.close();
-  server.kill();
+  await server.close();
 }
 
 async function firstVisit(): Promise<number> {

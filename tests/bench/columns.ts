@@ -7,13 +7,13 @@ import { Tables } from '#domain/columns/tables.ts';
 import { readQuestionnaire } from '#domain/questionnaire/check.ts';
 import { mean } from '#domain/statistics/mean.ts';
 import { sdOf, together } from '#domain/statistics/moments.ts';
+import { howMany, soMany } from './how-many.ts';
 import { shortestOf, tell, tellRatio } from './median.ts';
 import { assessmentOf, columnsOf, withTwenty } from './twenty.ts';
 
 const pacts = readQuestionnaire(JSON.parse(readFileSync('questionnaires/pacts.json', 'utf8')));
 if (!pacts.ok) throw new Error('PACTS is broken');
-const rows = 100_000;
-const { columns, layout } = columnsOf(rows, assessmentOf(withTwenty(pacts.value)));
+const { columns, layout } = columnsOf(howMany, assessmentOf(withTwenty(pacts.value)));
 const [block] = columns.blocks;
 if (!block) throw new Error('the answers are in one block');
 const packed = block;
@@ -28,10 +28,10 @@ function dimensions() {
       target.level === 'dimension' ? [[place, { target, table: new ScoreTable(target) }]] : [],
     ),
   );
-  for (let from = 0; from < rows; from += mostRows) {
-    const n = Math.min(mostRows, rows - from);
+  for (let from = 0; from < howMany; from += mostRows) {
+    const n = Math.min(mostRows, howMany - from);
     const own = strata.of(columns, packed, from, n);
-    const bins = scorer.score({ codes, of: rows, from, n });
+    const bins = scorer.score({ codes, of: howMany, from, n });
     for (const [place, { table }] of tables)
       table.change(bins[place] ?? new Float64Array(n), own, strata.entries.length, 1);
   }
@@ -55,7 +55,7 @@ function dimensions() {
 
 function everything(): Tables {
   const tables = new Tables(layout, null);
-  tables.change(columns, packed, { from: 0, n: rows }, 1);
+  tables.change(columns, packed, { from: 0, n: howMany }, 1);
   return tables;
 }
 
@@ -63,7 +63,7 @@ let sum = 0;
 const pass = await shortestOf(51, () => {
   for (let place = 0; place < codes.length; place += 1) sum += codes[place] ?? 0;
 });
-tell('one pass over the 2 MB of 100,000 × 20 answers', pass);
+tell(`one pass over ${soMany} × 20 answers, a byte each`, pass);
 const found = dimensions();
 if (found.length !== 200 || sum === 0) throw new Error('forty partners have five dimensions each');
 const time = await shortestOf(51, dimensions);

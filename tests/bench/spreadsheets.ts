@@ -2,11 +2,12 @@ import ExcelJS from 'exceljs';
 import writeExcelFile from 'write-excel-file/node';
 import { writeXlsx } from '#exchange/table/write-xlsx.ts';
 import type { Value } from '#exchange/table/table.ts';
+import { howMany } from './how-many.ts';
 import { madeTable } from './made-rows.ts';
 
 // One writer a process, so that each has its memory to itself: the name of the writer comes as an argument.
 
-const table = madeTable(100_000);
+const table = madeTable(howMany);
 const heads = table.columns.map(({ label }) => label);
 /** The others take days as moments. */
 const withDates = () =>

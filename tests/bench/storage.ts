@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { chromium, chromiumFlags } from '../../scripts/browser.mjs';
+import { howMany, soMany } from './how-many.ts';
 import type { Bench } from './in-browser.ts';
 import { tell, tellRatio } from './median.ts';
 import { mostHeld } from './most-held.ts';
@@ -39,9 +40,9 @@ async function benchPage(): Promise<Page> {
 
 try {
   const page = await benchPage();
-  const stored = await page.evaluate<Figures<'storage'>>('bench.storage(100000)');
+  const stored = await page.evaluate<Figures<'storage'>>(`bench.storage(${howMany})`);
   if (stored.found !== 200) throw new Error('forty partners have five dimensions each');
-  tell('toArray() of 100,000 responses × 20 answers', stored.read);
+  tell(`toArray() of ${soMany} responses × 20 answers`, stored.read);
   tell('from storage to the dimensions of 40 partners, packed before', stored.cold);
   tellRatio('  of toArray() (at most 0.1)', stored.cold / stored.read);
   tell('the same for the first time, nothing packed yet', stored.first);
@@ -56,7 +57,7 @@ try {
   for (const kind of ['long', 'wide', 'xlsx'] as const) {
     const fresh = await benchPage();
     const { value, held } = await mostHeld(browser, () =>
-      fresh.evaluate<Figures<'dataFile'>>(`bench.dataFile(100000, '${kind}')`),
+      fresh.evaluate<Figures<'dataFile'>>(`bench.dataFile(${howMany}, '${kind}')`),
     );
     const size = `${(value.size / 1e6).toFixed(1)} MB; ${held ? `${(held / 1e6).toFixed(0)} MB held` : ''}`;
     tell(`data file beside the page: ${kind} (${size})`, value.time);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as z from 'zod/mini';
 import { csvPieces } from '#exchange/table/csv.ts';
 import type { Table } from '#exchange/table/table.ts';
+import { howMany, soMany } from './how-many.ts';
 import { longTable, madeTable } from './made-rows.ts';
 import { leastWork, tell, tellRatio } from './median.ts';
 
@@ -26,11 +27,11 @@ for (const [writer, limit] of [
   ['exceljs', 0.33],
 ] as const) {
   const { time, length, memory } = writer === 'own' ? own : written(writer, writer === 'exceljs' ? 1 : 3);
-  tell(`XLSX, 100,000 × 24: ${writer} (${megabytes(length)}; at most ${megabytes(memory)} held)`, time);
+  tell(`XLSX, ${soMany} × 24: ${writer} (${megabytes(length)}; at most ${megabytes(memory)} held)`, time);
   if (limit) tellRatio(`  own as a share of it (at most ${limit})`, own.time / time);
 }
 
-const wide = madeTable(100_000);
+const wide = madeTable(howMany);
 const encoder = new TextEncoder();
 
 function csv(what: string, table: Table, runs: number): void {
