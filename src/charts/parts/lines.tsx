@@ -28,11 +28,15 @@ export function Lines({
   const first = y - ((lines.length - 1) * step) / 2 + size * 0.355;
   return (
     <text fontSize={size} fontWeight={strong ? 650 : 450} textAnchor={anchor} fill={fill}>
-      {lines.map((line, place) => (
-        <tspan key={line} x={x} y={first + place * step}>
-          {line}
-        </tspan>
-      ))}
+      {lines.map((line, place) => {
+        // Two lines may say the same; none lies where another does
+        const height = first + place * step;
+        return (
+          <tspan key={height} x={x} y={height}>
+            {line}
+          </tspan>
+        );
+      })}
     </text>
   );
 }
