@@ -1,14 +1,13 @@
-import type { Slug } from '#domain/ids.ts';
 import type { ByPartner } from '#domain/responses/assessment.ts';
+import type { Answer } from '#domain/responses/answer.ts';
 import { countable, type Countable } from '#domain/responses/countable.ts';
 import { Response } from '#domain/responses/response.ts';
-import { itemsOf } from '#domain/responses/sitting.ts';
 import type { Database } from './database.ts';
 import { sift } from './read.ts';
 import { readExclusions } from './responses.ts';
 
 /** So many are read at a time. */
-const atOnce = 1000;
+const atOnce = 250;
 
 /**
  * The answers that count of an assessment by partner, for its keeper: as small as they get, since there may be a hundred
@@ -21,34 +20,40 @@ export async function readRawAnswers(
 ): Promise<Countable> {
   const { values: exclusions } = await readExclusions(db, assessment.id);
   const ids = await db.responses.where({ assessment: assessment.id }).primaryKeys();
-  const small = smaller(assessment);
+  const all = ids.length;
+  const small = smaller();
   const responses: Response[] = [];
-  for (let from = 0; from < ids.length; from += atOnce) {
-    const rows = await db.responses.bulkGet(ids.slice(from, from + atOnce));
+  while (ids.length > 0) {
+    const rows = await db.responses.bulkGet(ids.splice(0, atOnce));
     const there = rows.filter((row) => row !== undefined);
     for (const response of sift(db.responses, Response, there).values) responses.push(small(response));
-    onPart(Math.min(1, (from + atOnce) / ids.length));
+    onPart(1 - ids.length / all);
   }
   return countable(responses, exclusions);
 }
 
-/** The same names share their letters: each row from the database brings its own. */
-function smaller({ parts }: ByPartner): (response: Response) => Response {
-  const names = new Map<string, string>(
-    parts.flatMap((part) => itemsOf(part).map(({ id }): [Slug, Slug] => [id, id])),
-  );
-  const shared = (name: string): string => {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, name);
-    return known ?? name;
-  };
+/** The same answer is the same object, whoever gave it: a hundred thousand people choose among few. */
+function smaller(): (response: Response) => Response {
+  const sharedAnswer = sharing<Answer>();
+  const sharedName = sharing<string>();
+  const sharedQuestionnaire = sharing<Response['questionnaire']>();
   return (response) => ({
     ...response,
+    assessment: sharedName(response.assessment),
+    partner: sharedName(response.partner),
+    questionnaire: sharedQuestionnaire(response.questionnaire),
     comments: [],
-    answers: response.answers.map(({ item, subject, value }) => ({
-      item: shared(item),
-      subject: shared(subject),
-      value,
-    })),
+    answers: response.answers.map(sharedAnswer),
   });
+}
+
+function sharing<T>(): (value: T) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, value);
+    return value;
+  };
 }

@@ -14,7 +14,7 @@ export type DataAsked = {
 };
 
 /** Bytes that are given to the browser at a time: it keeps them where there is room. */
-const atOnce = 8_388_608;
+const atOnce = 1_048_576;
 
 /** A data file, in pieces that need not lie in memory together; null where the partnership is not there any more. */
 export async function makeData(
@@ -47,20 +47,24 @@ export async function makeData(
   return blob.whole();
 }
 
+/** Bytes on their way into a file; only one piece of them lies in memory here. */
 function blobMaker() {
   const blobs: Blob[] = [];
-  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  const piece = new Uint8Array(atOnce);
   let length = 0;
   const flush = () => {
-    blobs.push(new Blob(pieces));
-    pieces = [];
+    blobs.push(new Blob([piece.subarray(0, length)]));
     length = 0;
   };
   return {
-    add: (piece: Uint8Array) => {
-      pieces.push(new Uint8Array(piece));
-      length += piece.length;
-      if (length >= atOnce) flush();
+    add: (bytes: Uint8Array) => {
+      for (let from = 0; from < bytes.length;) {
+        const part = bytes.subarray(from, from + atOnce - length);
+        piece.set(part, length);
+        length += part.length;
+        from += part.length;
+        if (length === atOnce) flush();
+      }
     },
     whole: () => {
       flush();

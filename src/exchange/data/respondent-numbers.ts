@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Response } from '#domain/responses/response.ts';
+import { makeEncoder } from '#exchange/encoder.ts';
 import type { RawAnswers } from './input.ts';
 
 /** All that counts of one respondent, and the number that stands for the respondent in these files. */
@@ -23,9 +24,10 @@ export function numbered(raw: RawAnswers): readonly Numbered[] {
 const kept = new WeakMap<RawAnswers, readonly Numbered[]>();
 
 function numberedAnew({ assessment, counted }: RawAnswers): readonly Numbered[] {
+  const encoded = makeEncoder();
   const byRespondent = Map.groupBy(counted.responses, ({ respondent }) => respondent);
   const placed = [...byRespondent].map(([respondent, responses]) => ({
-    place: bytesToHex(sha256(utf8ToBytes(`data ${assessment.id} ${respondent}`))),
+    place: bytesToHex(sha256(encoded(`data ${assessment.id} ${respondent}`))),
     responses,
   }));
   return placed

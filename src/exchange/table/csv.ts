@@ -1,3 +1,4 @@
+import { makeEncoder } from '#exchange/encoder.ts';
 import { joined } from '#exchange/joined.ts';
 import type { AppLanguage } from '#i18n/words.ts';
 import { asText } from './formula.ts';
@@ -59,15 +60,15 @@ const pieceLength = 65_536;
 
 /** The same as bytes, piece by piece: a file of many rows need never lie in memory twice. */
 export function* csvPieces(table: Table, dialect: AppLanguage): Generator<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
+  const encoded = makeEncoder();
   let text = '';
   for (const line of csvLines(table, dialect)) {
     text += line;
     if (text.length < pieceLength) continue;
-    yield encoder.encode(text);
+    yield encoded(text);
     text = '';
   }
-  if (text !== '') yield encoder.encode(text);
+  if (text !== '') yield encoded(text);
 }
 
 /** The same as the bytes of a whole file. */

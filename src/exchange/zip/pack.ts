@@ -1,3 +1,4 @@
+import { makeEncoder } from '#exchange/encoder.ts';
 import { joined } from '#exchange/joined.ts';
 
 /** A file of an archive; its text or bytes come piece by piece, so that a large one never lies in memory whole. */
@@ -53,10 +54,10 @@ export async function pack(entries: Iterable<Entry>, packing: Packing): Promise<
 const pieceLength = 16_384;
 
 function fill(file: { push(chunk: Uint8Array, final?: boolean): void }, pieces: Entry['pieces']): void {
-  const encoder = new TextEncoder();
+  const encoded = makeEncoder();
   let text = '';
   const flush = () => {
-    if (text !== '') file.push(encoder.encode(text));
+    if (text !== '') file.push(encoded(text));
     text = '';
   };
   for (const piece of pieces) {
