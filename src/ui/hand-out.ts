@@ -1,12 +1,15 @@
+/** Whether the share sheet takes such a file: pictures, web pages and PDF as a rule, not the files of Office. */
+export const takesFile = (file: File): boolean =>
+  'canShare' in navigator && navigator.canShare({ files: [file] });
+
 /**
  * Hands the file to the share sheet; where there is none, or it does not take the file, downloads it. 'cancelled': the
  * person closed the sheet. To be called from a tap.
  */
 export async function shareFile(file: File): Promise<'shared' | 'downloaded' | 'cancelled'> {
-  const data = { files: [file] };
-  if ('canShare' in navigator && navigator.canShare(data)) {
+  if (takesFile(file)) {
     try {
-      await navigator.share(data);
+      await navigator.share({ files: [file] });
       return 'shared';
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';

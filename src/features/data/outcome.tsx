@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
-import { shareFile } from '#ui/hand-out.ts';
+import { shareFile, takesFile } from '#ui/hand-out.ts';
 import { Waiting } from '#ui/progress.tsx';
 import type { Making } from './use-making-data.ts';
 
@@ -29,12 +29,11 @@ export function Outcome({ making, onStop }: OutcomeProps) {
       return <Banner tone="error">{t('data.failed.text')}</Banner>;
     case 'made': {
       const { file } = making;
-      const sheet = 'canShare' in navigator && navigator.canShare({ files: [file] });
       return (
         <Banner
           tone="good"
           actions={
-            sheet && (
+            takesFile(file) && (
               <Button icon="share" onClick={() => void shareFile(file)}>
                 {t('files.out.share')}
               </Button>

@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/words-context.tsx';
-import { shareFile } from '#ui/hand-out.ts';
+import { shareFile, takesFile } from '#ui/hand-out.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -94,7 +94,7 @@ function Outcome({ making }: { readonly making: Making }) {
     <Banner
       tone="good"
       actions={
-        canShare(file) && (
+        takesFile(file) && (
           <Button icon="share" onClick={() => void shareFile(file)}>
             {t('report.file.share')}
           </Button>
@@ -105,6 +105,3 @@ function Outcome({ making }: { readonly making: Making }) {
     </Banner>
   );
 }
-
-/** A sheet takes web pages and PDF, as a rule not the files of Office. */
-const canShare = (file: File): boolean => 'canShare' in navigator && navigator.canShare({ files: [file] });
