@@ -34,7 +34,7 @@ export function rScript(tables: readonly Dataset[], words: WordsInBoth, wish: Wi
     'folder <- "data"',
     '',
     'pick <- function(id, en) if (language == "id") id else en',
-    `load <- function(name, classes) ${dialect === 'id' ? 'read.csv2' : 'read.csv'}(`,
+    `read_one <- function(name, classes) ${dialect === 'id' ? 'read.csv2' : 'read.csv'}(`,
     '  file.path(folder, name), colClasses = classes, na.strings = "", check.names = FALSE,',
     '  fileEncoding = "UTF-8-BOM"',
     ')',
@@ -74,7 +74,7 @@ function frameLines(dataset: Dataset, lists: Lists): string[] {
   return [
     '',
     `# ${dataset.title.id} / ${dataset.title.en}`,
-    `${frame} <- load("${dataset.id}.csv", ${vector(kinds)})`,
+    `${frame} <- read_one("${dataset.id}.csv", ${vector(kinds)})`,
     ...dataset.variables.map((one) => columnLine(frame, one, lists)),
   ];
 }

@@ -16,7 +16,9 @@ describe.each(['id', 'en'] as const)('scripts for %s Excel', (language) => {
 
   test('every table and every column is read', () => {
     for (const { id, variables } of tables) {
-      expect(r).toContain(`load("${id}.csv"`);
+      expect(r).toContain(`read_one("${id}.csv"`);
+      // Whoever goes on in the same session still has the functions of R
+      expect(r).not.toMatch(/^(?:load|read|c|factor) <-/m);
       expect(spss).toContain(`'data/${id}.csv'`);
       for (const one of variables) {
         expect(r).toContain(`${id.replaceAll('-', '_')}$${one.id} <- called(`);
