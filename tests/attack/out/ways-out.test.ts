@@ -3,8 +3,9 @@ import { keptOn, type Kept } from './kept.ts';
 import { twinsOf, type Twins } from './twins.ts';
 import { unpacked, type Unpacked } from './unpacked.ts';
 import { dataOf, everyWayOut, type Out } from './ways-out.tsx';
-import { exactlyIn, numbersIn, unfiltered, withheldBy } from './withheld.ts';
+import { exactlyIn, numbersIn, toldIn, unfiltered, withheldBy } from './withheld.ts';
 import { withoutBrowser } from './without-browser.ts';
+import type { Released } from '#domain/privacy/released.ts';
 
 // Two partnerships each that answered otherwise and of which the same may be told; in the last one nothing may.
 
@@ -86,4 +87,38 @@ describe.each([5009, 5016, 5020])('partnership %i', { timeout: 600_000 }, (seed)
     );
     expect(found).toEqual([]);
   });
+
+  test('[P3] every figure of the data, in cells and in what charts remember, is one that was let through', async () => {
+    const { kept, all } = await lookedAt(seed);
+    const told = toldIn(kept.results);
+    let count = 0;
+    for (const [name, text] of all) {
+      if (!name.includes('data.zip › data')) continue;
+      for (const value of figuresIn(name, text)) {
+        count += 1;
+        expect(
+          told.some((one) => Math.abs(one - value) < 1e-8),
+          `${name}: ${value}`,
+        ).toBe(true);
+      }
+    }
+    expect(count).toBeGreaterThan(
+      kept.results.assessments.some(({ released }) => hasFigures(released)) ? 50 : -1,
+    );
+  });
 });
+
+const hasFigures = (released: readonly Released[]): boolean =>
+  released.some(({ cells }) => Object.values(cells).some(({ mean }) => mean % 1 !== 0));
+
+/** Numbers that are no whole ones: counts, places and codes are whole. CSV is for the Excel of the other language. */
+function figuresIn(name: string, text: string): number[] {
+  const separator = name.startsWith('id') ? ',' : ';';
+  const cells = name.endsWith('.csv')
+    ? text.split(/\r\n/).flatMap((line) => line.split(separator))
+    : [...text.matchAll(/<(?:c:)?v>(-?[\d.]+)<\/(?:c:)?v>/g)].map(([, cell = '']) => cell);
+  return cells
+    .filter((cell) => /^-?\d+[.,]\d+$/.test(cell))
+    .map((cell) => Number(cell.replace(',', '.')))
+    .filter((value) => value % 1 !== 0);
+}
