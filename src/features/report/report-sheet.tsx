@@ -35,9 +35,9 @@ export function ReportSheet({ words, report, logo, renderPicture, onJump }: Repo
           <p className="report-over">{partnership}</p>
           <h1>{title}</h1>
           <p className="report-date">{date(report.date)}</p>
-          {facts.map((fact) => (
-            <p key={fact} className="report-facts">
-              {fact}
+          {keyed(facts).map(({ key, value }) => (
+            <p key={key} className="report-facts">
+              {value}
             </p>
           ))}
         </div>
