@@ -1,5 +1,6 @@
 import { asText } from '#exchange/table/formula.ts';
 import type { Column, Table, Value } from '#exchange/table/table.ts';
+import { withEntities } from '#exchange/with-entities.ts';
 import type { AppLanguage } from '#i18n/words.ts';
 
 /** A table for the clipboard: `html` for programs that lay it out, `text` (tabs and lines) for all others. */
@@ -22,11 +23,11 @@ export function tableToPaste({ columns, rows }: Table, language: AppLanguage): T
   const cells = (row: readonly string[]) =>
     row.map((text, at) => {
       const align = columns[at]?.kind === 'number' ? ' align="right"' : '';
-      return `<td${align}>${escaped(text)}</td>`;
+      return `<td${align}>${withEntities(text)}</td>`;
     });
   const html = [
     '<table border="1" cellspacing="0" cellpadding="4"><thead><tr>',
-    ...head.map((text) => `<th>${escaped(text)}</th>`),
+    ...head.map((text) => `<th>${withEntities(text)}</th>`),
     '</tr></thead><tbody>',
     ...body.map((row) => `<tr>${cells(row).join('')}</tr>`),
     '</tbody></table>',
@@ -40,7 +41,3 @@ const withoutSign = (digits: string): string => (Number(digits) === 0 ? digits.r
 
 /** Tabs and line ends would begin another cell. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? '');

@@ -14,7 +14,7 @@ import { Stack } from '#ui/stack.tsx';
 import { FileActions } from './file-actions.tsx';
 import { FullForm } from './full-form.tsx';
 import { makeFull, type CopyError } from './make-full.ts';
-import { nextPaint } from './next-paint.ts';
+import { nextPaint } from '#ui/next-paint.ts';
 import { useNaming } from './use-naming.ts';
 
 const sentences: { readonly [K in CopyError['kind']]: Key } = {

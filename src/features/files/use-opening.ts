@@ -5,7 +5,7 @@ import { looksLikeQuestionnaire } from '#exchange/questionnaire/looks-like.ts';
 import { readFile } from '#exchange/read.ts';
 import { useDatabase } from '#storage/live.tsx';
 import { askToKeep } from '#storage/persistence.ts';
-import { nextPaint } from './next-paint.ts';
+import { nextPaint } from '#ui/next-paint.ts';
 import type { ReadError } from './problem-words.ts';
 import { bytesOf } from './read-bytes.ts';
 import { takeIn, type TakenIn, type TakeInError } from './take-in.ts';

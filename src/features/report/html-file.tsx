@@ -1,5 +1,7 @@
 import { fontStyle } from '#charts/image/font.ts';
 import type { ReportDocument } from '#exchange/report/document.ts';
+import { withoutFont } from '#exchange/report/without-font.ts';
+import { withEntities } from '#exchange/with-entities.ts';
 import type { Words } from '#i18n/words.ts';
 import tokens from '#ui/tokens.css?inline';
 import { rasterUrl } from './raster-url.ts';
@@ -45,12 +47,6 @@ export async function writeHtml(report: ReportDocument, words: Words): Promise<U
     `<!doctype html>\n<html lang="${report.language}">\n<head>\n<meta charset="utf-8">\n` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<title>${escaped(report.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>${drawn}</main>\n</body>\n</html>\n`;
+    `<title>${withEntities(report.title)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>${drawn}</main>\n</body>\n</html>\n`;
   return new TextEncoder().encode(page);
 }
-
-/** The page has the font already: once, not with each of dozens of drawings. */
-const withoutFont = (svg: string): string => svg.replace(/<style>[^<]*<\/style>/, '');
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

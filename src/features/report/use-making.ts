@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Words } from '#i18n/words.ts';
 import { downloadFile } from '#ui/hand-out.ts';
+import { nextPaint } from '#ui/next-paint.ts';
 import { completed } from './completed.ts';
 import type { DrawingQueue } from './drawing-queue.ts';
 import { figuresIn, type ReportPlan } from './make/plan.ts';
@@ -71,12 +72,6 @@ async function allDrawn(
     await nextPaint();
   }
 }
-
-/** Once what was just set is on the screen. */
-const nextPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 /** Pictures that are there, but not unpacked yet, would be missing on paper. */
 async function print(): Promise<void> {
