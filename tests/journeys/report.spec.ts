@@ -55,7 +55,7 @@ onExample('from the results a whole report in Word is two taps away', async ({ p
   expect(name).toMatch(/^laporan-.*sekolah-harapan.*-2026-11-12\.docx$/);
   expect((await readFile(path)).subarray(0, 2).toString('latin1')).toBe('PK');
   expect(taps).toBeLessThanOrEqual(5);
-  await expect(page.getByText(say('report.file.downloaded', { file: name }))).toBeVisible();
+  await expect(page.getByText(say('files.out.downloaded', { name }))).toBeVisible();
 });
 
 onExample('the report comes in every form', async ({ page }) => {

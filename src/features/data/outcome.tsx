@@ -1,7 +1,6 @@
 import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from '#ui/banner.tsx';
-import { Button } from '#ui/button.tsx';
-import { shareFile, takesFile } from '#ui/hand-out.ts';
+import { FileMade } from '#ui/file-made.tsx';
 import { Waiting } from '#ui/progress.tsx';
 import type { Making } from './use-making-data.ts';
 
@@ -27,22 +26,7 @@ export function Outcome({ making, onStop }: OutcomeProps) {
       );
     case 'failed':
       return <Banner tone="error">{t('data.failed.text')}</Banner>;
-    case 'made': {
-      const { file } = making;
-      return (
-        <Banner
-          tone="good"
-          actions={
-            takesFile(file) && (
-              <Button icon="share" onClick={() => void shareFile(file)}>
-                {t('files.out.share')}
-              </Button>
-            )
-          }
-        >
-          {t('files.out.downloaded', { name: file.name })}
-        </Banner>
-      );
-    }
+    case 'made':
+      return <FileMade file={making.file} />;
   }
 }

@@ -1,9 +1,9 @@
 import { useWords } from '#i18n/words-context.tsx';
-import { shareFile, takesFile } from '#ui/hand-out.ts';
 import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { FileMade } from '#ui/file-made.tsx';
 import { Waiting } from '#ui/progress.tsx';
 import { Row, Stack } from '#ui/stack.tsx';
 import type { Drawn, DrawingQueue } from './drawing-queue.ts';
@@ -88,20 +88,5 @@ function Outcome({ making }: { readonly making: Making }) {
       </Banner>
     );
   }
-  if (making.kind !== 'made') return null;
-  const { file } = making;
-  return (
-    <Banner
-      tone="good"
-      actions={
-        takesFile(file) && (
-          <Button icon="share" onClick={() => void shareFile(file)}>
-            {t('report.file.share')}
-          </Button>
-        )
-      }
-    >
-      {t('report.file.downloaded', { file: file.name })}
-    </Banner>
-  );
+  return making.kind === 'made' ? <FileMade file={making.file} /> : null;
 }
