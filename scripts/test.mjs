@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, in one run; `--quick` leaves out what needs a browser or a build.
-// The last line is `N passed, N failed`, counted over all runners.
+// The last line is `N passed, N failed`, counted over all runners; before it each failure is named once more,
+// because the long output above it may be cut off where it is read.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { install, nodePath } from './install.mjs';
 const quick = process.argv.includes('--quick');
 const results = 'test-results';
 const count = { passed: 0, failed: 0 };
+const failures = [];
 
 await install();
 rmSync(results, { recursive: true, force: true });
@@ -28,6 +30,7 @@ if (quick) {
   journeys();
 }
 
+for (const failure of failures) process.stdout.write(`\nfailed: ${failure}\n`);
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed\n`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
@@ -35,6 +38,7 @@ process.exitCode = count.failed === 0 ? 0 : 1;
 function check(title, ...command) {
   const good = node(title, command).status === 0;
   count[good ? 'passed' : 'failed'] += 1;
+  if (!good) failures.push(title);
 }
 
 function vitest(...more) {
@@ -52,7 +56,13 @@ function vitest(...more) {
   const unloaded = report?.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
+  for (const { name, message } of unloaded ?? []) failures.push(`${name}\n${message}`);
+  for (const { name, assertionResults } of report?.testResults ?? [])
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status !== 'passed')
+        failures.push(`${name} › ${fullName}\n${failureMessages.join('\n').slice(0, 600)}`);
   add(
+    'Tests',
     report && {
       passed: report.numPassedTests,
       failed: report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded.length,
@@ -69,13 +79,23 @@ function journeys() {
       PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(file),
     },
   );
-  const stats = read(file)?.stats;
-  add(stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped });
+  const report = read(file);
+  const stats = report?.stats;
+  const named = (suite) => [
+    ...(suite.specs ?? []).filter(({ ok }) => !ok).map(({ file: at, title }) => `${at} › ${title}`),
+    ...(suite.suites ?? []).flatMap(named),
+  ];
+  failures.push(...named({ suites: report?.suites }));
+  add(
+    'Journeys',
+    stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped },
+  );
 }
 
 /** A runner that left no report, or ran no test, has failed. */
-function add(outcome) {
+function add(title, outcome) {
   const ran = outcome && outcome.passed + outcome.failed > 0;
+  if (!ran) failures.push(`${title}: no report`);
   count.passed += ran ? outcome.passed : 0;
   count.failed += ran ? outcome.failed : 1;
 }

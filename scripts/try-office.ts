@@ -15,7 +15,9 @@ const files = (given.length > 0 ? given : inFolder(examples)).filter((file) => o
 if (files.length === 0) throw new Error('which files? .docx, .pptx or .xlsx');
 
 function inFolder(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+    : [];
 }
 
 function run(program: string, values: readonly string[]): string {
