@@ -3,7 +3,7 @@ import { useWords } from '#i18n/words-context.tsx';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
 
-type Live<T> =
+export type Live<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly error: unknown };

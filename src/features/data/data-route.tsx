@@ -2,10 +2,8 @@ import { useState } from 'react';
 import type { Id } from '#domain/ids.ts';
 import type { Database } from '#storage/database.ts';
 import { useDatabase, useLive } from '#storage/live.tsx';
-import { Loaded } from '#ui/loaded.tsx';
-import { NotHere } from '#ui/not-here.tsx';
 import { useQuery } from '#ui/use-query.ts';
-import { WorkingOut } from '#ui/working-out.tsx';
+import { WorkedOut } from '#ui/worked-out.tsx';
 import { resultsBeside, stopResults } from '#workers/read-results.ts';
 import { withData } from './choice.ts';
 import { DataPage } from './data-page.tsx';
@@ -22,24 +20,21 @@ export default function DataRoute({ partnership: id, figuresOf }: DataRouteProps
   const live = useLive(`data of ${id}, round ${round}`, (from) => readFound(from, id));
   const of = query.get('of');
   const back = of ? `#/a/${of}/results` : `#/p/${id}`;
-  const stopped = live.state === 'ready' && live.value === 'stopped';
-  if (live.state === 'loading' || stopped)
-    return (
-      <WorkingOut
-        back={back}
-        stopped={stopped}
-        onStop={() => void stopResults(db)}
-        onAgain={() => setRound(round + 1)}
-      />
-    );
   return (
-    <Loaded live={live}>
-      {(all) => {
-        if (all === null || all === 'stopped') return <NotHere />;
-        if (withData(all).length === 0) return <NoData all={all} back={back} />;
-        return <DataPage all={all} of={of} back={back} figuresOf={figuresOf} />;
-      }}
-    </Loaded>
+    <WorkedOut
+      live={live}
+      back={back}
+      onStop={() => void stopResults(db)}
+      onAgain={() => setRound(round + 1)}
+    >
+      {(all) =>
+        withData(all).length === 0 ? (
+          <NoData all={all} back={back} />
+        ) : (
+          <DataPage all={all} of={of} back={back} figuresOf={figuresOf} />
+        )
+      }
+    </WorkedOut>
   );
 }
 

@@ -5,9 +5,8 @@ import type { Database } from '#storage/database.ts';
 import { useDatabase, useLive, useOnce } from '#storage/live.tsx';
 import { readReportPreset } from '#storage/report-preset.ts';
 import { Loaded } from '#ui/loaded.tsx';
-import { NotHere } from '#ui/not-here.tsx';
 import { useQuery } from '#ui/use-query.ts';
-import { WorkingOut } from '#ui/working-out.tsx';
+import { WorkedOut } from '#ui/worked-out.tsx';
 import { resultsBeside, stopResults } from '#workers/read-results.ts';
 import { NothingYet } from './nothing-yet.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -23,20 +22,14 @@ export default function ReportRoute({ partnership: id }: { readonly partnership:
   const preset = useOnce(`preset of ${id}`, (from) => readReportPreset(from, id));
   const of = query.get('of')?.split(',') ?? [];
   const back = of.length === 1 ? `#/a/${of[0]}/results` : `#/p/${id}`;
-  const stopped = live.state === 'ready' && live.value === 'stopped';
-  if (live.state === 'loading' || stopped)
-    return (
-      <WorkingOut
-        back={back}
-        stopped={stopped}
-        onStop={() => void stopResults(db)}
-        onAgain={() => setRound(round + 1)}
-      />
-    );
   return (
-    <Loaded live={live}>
+    <WorkedOut
+      live={live}
+      back={back}
+      onStop={() => void stopResults(db)}
+      onAgain={() => setRound(round + 1)}
+    >
       {(all) => {
-        if (all === null || all === 'stopped') return <NotHere />;
         if (reportable(all).length === 0) return <NothingYet all={all} back={back} />;
         const asked = { of, partner: query.get('partner') };
         return (
@@ -52,7 +45,7 @@ export default function ReportRoute({ partnership: id }: { readonly partnership:
           </Loaded>
         );
       }}
-    </Loaded>
+    </WorkedOut>
   );
 }
 

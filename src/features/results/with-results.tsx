@@ -4,9 +4,7 @@ import { readAssessment } from '#storage/assessments.ts';
 import type { Database } from '#storage/database.ts';
 import { useDatabase, useLive } from '#storage/live.tsx';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
-import { Loaded } from '#ui/loaded.tsx';
-import { NotHere } from '#ui/not-here.tsx';
-import { WorkingOut } from '#ui/working-out.tsx';
+import { WorkedOut } from '#ui/worked-out.tsx';
 import { resultsBeside, stopResults } from '#workers/read-results.ts';
 import { resultsIn } from './bases.ts';
 
@@ -20,21 +18,15 @@ export function WithResults({ assessment: id, children }: WithResultsProps) {
   const db = useDatabase();
   const [round, setRound] = useState(0);
   const live = useLive(`results of ${id}, round ${round}`, (from) => readFound(from, id));
-  const stopped = live.state === 'ready' && live.value === 'stopped';
-  if (live.state === 'loading' || stopped) {
-    return (
-      <WorkingOut
-        back={`#/a/${id}`}
-        stopped={stopped}
-        onStop={() => void stopResults(db)}
-        onAgain={() => setRound(round + 1)}
-      />
-    );
-  }
   return (
-    <Loaded live={live}>
-      {(found) => (found === null || found === 'stopped' ? <NotHere /> : children(found.all, found.own))}
-    </Loaded>
+    <WorkedOut
+      live={live}
+      back={`#/a/${id}`}
+      onStop={() => void stopResults(db)}
+      onAgain={() => setRound(round + 1)}
+    >
+      {({ all, own }) => children(all, own)}
+    </WorkedOut>
   );
 }
 
