@@ -124,6 +124,8 @@ type Claims = {
   'change-among-many': Changed & { readonly together: number };
   'change-all-same': Turned;
   'change-too-few': Changed;
+  /** In points of 0..100. */
+  'change-range': { readonly low: number; readonly high: number };
   paired: { readonly pairs: number };
   unpaired: Nothing;
 

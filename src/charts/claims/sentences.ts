@@ -123,6 +123,8 @@ export const sentences: Sentences = {
   'change-all-same': (words, claim) =>
     words.t('charts.claim.all-same', { ...since(words, claim), points: signed(words, claim.points) }),
   'change-too-few': notTurned('charts.claim.too-few'),
+  'change-range': (words, { low, high }) =>
+    words.t('charts.claim.change-range', { low: signed(words, low), high: signed(words, high) }),
   paired: ({ t }, { pairs }) => t('charts.claim.pairs', { count: pairs }),
   unpaired: plain('charts.claim.unpaired'),
 

@@ -90,7 +90,11 @@ const change: ChangeClaim = {
 };
 const verdicts = ['up', 'down', 'not-shown', 'among-many', 'all-same', 'too-few'] as const;
 const changes = verdicts.flatMap((verdict, place) =>
-  sinceClaims({ ...change, verdict, pairs: place === 0 ? null : 9 }, what, '2026-10-08'),
+  sinceClaims(
+    { ...change, verdict, pairs: place === 0 ? null : 9, interval: place === 0 ? [1, 17] : null },
+    what,
+    '2026-10-08',
+  ),
 );
 
 const moved: Shift = {

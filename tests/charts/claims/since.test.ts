@@ -39,6 +39,18 @@ describe('what is said about change', () => {
     );
   });
 
+  test('[C3] how far the change might move is said beside it, with its signs, and of what the adjustment took back not', () => {
+    const interval = [-3.6, 5.4] as const;
+    expect(english(claims('not-shown', { interval }))[1]).toBe(
+      'If the same people answered again, the change might be anywhere from −4 to +5 points.',
+    );
+    expect(indonesian(claims('up', { interval: [3.4, 21.6] }))[1]).toBe(
+      'Kalau orang yang sama menjawab lagi, perubahannya mungkin antara +3 dan +22 poin.',
+    );
+    expect(english(claims('among-many', { interval: [1, 9] })).join(' ')).not.toContain('anywhere');
+    expect(english(claims('too-few')).join(' ')).not.toContain('anywhere');
+  });
+
   test('[C3] the same people, or everybody then and now', () => {
     expect(english(claims('up'))[1]).toBe('Compared for the same 9 people.');
     expect(english(claims('up', { pairs: null }))[1]).toContain('everyone who answered then');

@@ -43,7 +43,7 @@ describe('two views of a partner', () => {
   test('[R3] seen differently only where it is marked, however large it is', () => {
     expect(kinds(of(withGap(3)))[5]).toBe('gap-higher');
     expect(indonesian(of(withGap(1.25, true)))[5]).toBe(
-      'Dilihat berbeda: selisihnya 31 poin, lebih dari satu tingkat jawaban, dan sulit disebut kebetulan.',
+      'Dilihat berbeda: selisihnya 31 poin, lebih dari satu pilihan jawaban, dan sulit disebut kebetulan.',
     );
   });
 
