@@ -3,7 +3,7 @@ import type { Assessment } from '#domain/responses/assessment.ts';
 import { isGenuine } from '#domain/questionnaire/publish.ts';
 import { itemKey } from '#domain/responses/item-name.ts';
 import { keyName } from '#domain/responses/join-key.ts';
-import type { Nouns } from './nouns.ts';
+import type { Records } from '#domain/responses/records.ts';
 import { releasedMisfit } from './released-misfit.ts';
 import {
   actionFault,
@@ -18,15 +18,15 @@ import {
 } from './row-faults.ts';
 
 /** A row that does not hold together with the others; the path lies within the row. */
-export type Fault = { readonly table: keyof Nouns; readonly index: number; readonly path: string };
+export type Fault = { readonly table: keyof Records; readonly index: number; readonly path: string };
 
 /**
  * Rows that name what is not there, stand twice, or are not what they say, each with its first fault. What hangs on a
  * faulty row is faulty too: the rest holds without them. Sound rows give none.
  */
-export function faults(nouns: Nouns): Fault[] {
+export function faults(nouns: Records): Fault[] {
   const found: Fault[] = [];
-  function keep<R>(table: keyof Nouns, rows: readonly R[], faultOf: (row: R) => string | null): R[] {
+  function keep<R>(table: keyof Records, rows: readonly R[], faultOf: (row: R) => string | null): R[] {
     return rows.filter((row, index) => {
       const path = faultOf(row);
       if (path !== null) found.push({ table, index, path });

@@ -5,12 +5,12 @@ import { fail, ok, type Result } from '#domain/result.ts';
 import type { Addressee, AnswersFile, Bundle, FullFile, TableName, Unread } from './bundle.ts';
 import { faults, type Fault } from './faults.ts';
 import { idsIn, strangeKept } from './kept.ts';
-import { noNouns, type Nouns } from './nouns.ts';
+import { noRecords, type Records } from '#domain/responses/records.ts';
 import type { ShapeError } from './parse-whole.ts';
 import { sortRows } from './sort-rows.ts';
 
 /** A file that was read whole; lists that its kind does not have are empty. */
-export type Opened = Nouns &
+export type Opened = Records &
   (
     | { readonly kind: 'answers'; readonly to: Addressee }
     | { readonly kind: 'results' }
@@ -27,7 +27,7 @@ export function open(bundle: Bundle): Result<Opened, OpenError> {
     case 'results': {
       const { partnerships, partners, assessments, joints, tallies, notes, actions, released } = bundle;
       const said = { joints, tallies, notes, actions };
-      const nouns = { ...noNouns, partnerships, partners, assessments, ...said, released };
+      const nouns = { ...noRecords, partnerships, partners, assessments, ...said, released };
       const error = firstError(nouns);
       return error ? fail(error) : ok({ kind: 'results', ...nouns });
     }
@@ -54,7 +54,7 @@ function openAnswers({ to, responses, withdrawn }: AnswersFile): Result<Opened, 
     reason: 'withdrawn',
     by: 'respondent',
   }));
-  return ok({ kind: 'answers', to, ...noNouns, responses, exclusions });
+  return ok({ kind: 'answers', to, ...noRecords, responses, exclusions });
 }
 
 function openFull(bundle: FullFile): Result<Opened, OpenError> {
@@ -75,7 +75,10 @@ function openFull(bundle: FullFile): Result<Opened, OpenError> {
 }
 
 /** Unread rows get a second try: the app that wrote the file may have been older than this one. */
-function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly unread: readonly Unread[] } {
+function readAgain(
+  nouns: Records,
+  unread: readonly Unread[],
+): Records & { readonly unread: readonly Unread[] } {
   const rows = unread.map(({ table, json }) => ({ table, json, row: parsed(json) }));
   const jsonOf = new Map(rows.map(({ row, json }) => [row, json]));
   const all = (table: TableName) => [
@@ -103,12 +106,12 @@ function readAgain(nouns: Nouns, unread: readonly Unread[]): Nouns & { readonly 
   };
 }
 
-function firstError(nouns: Nouns): OpenError | null {
+function firstError(nouns: Records): OpenError | null {
   const [fault] = faults(nouns);
   return fault ? errorOf(fault, nouns) : null;
 }
 
-function errorOf({ table, index, path }: Fault, nouns: Nouns): OpenError {
+function errorOf({ table, index, path }: Fault, nouns: Records): OpenError {
   const response = table === 'responses' ? nouns.responses[index] : undefined;
   return response && !isWhole(response)
     ? { kind: 'damaged-response', index }

@@ -1,14 +1,14 @@
 import type * as z from 'zod/mini';
 import { tables, type TableName } from './bundle.ts';
 import { faults } from './faults.ts';
-import type { Nouns } from './nouns.ts';
+import type { Records } from '#domain/responses/records.ts';
 
 /** Rows as they lie in a storage, read by no schema yet. A table that is not there has none. */
 export type RawTables = Readonly<Partial<Record<TableName, readonly unknown[]>>>;
 
 type Unusable = { readonly table: TableName; readonly row: unknown };
 
-export type Sorted = { readonly nouns: Nouns; readonly unread: readonly Unusable[] };
+export type Sorted = { readonly nouns: Records; readonly unread: readonly Unusable[] };
 
 /**
  * Parts the rows that this version understands and that hold together from those that it cannot use: a poisoned
@@ -18,7 +18,7 @@ export function sortRows(raw: RawTables): Sorted {
   const unread: Unusable[] = [];
   const readable = <T>(table: TableName, schema: z.ZodMiniType<T>): T[] =>
     part(raw[table] ?? [], (row) => schema.safeParse(row).data ?? null, table, unread);
-  const read: Nouns = {
+  const read: Records = {
     partnerships: readable('partnerships', tables.partnerships),
     partners: readable('partners', tables.partners),
     assessments: readable('assessments', tables.assessments),

@@ -10,7 +10,7 @@ import { everyTable, type Database } from './database.ts';
 import { joinKeepingPromises } from './join-assessments.ts';
 import { noteJoined, readJoined } from './joined.ts';
 import { mergeRecords, type MergeError } from './merge.ts';
-import { noRecords } from './records.ts';
+import { noRecords } from '#domain/responses/records.ts';
 import { write } from './write.ts';
 
 /** What an invitation holds. Its records bear no stamps: whatever was written field by field here is later. */

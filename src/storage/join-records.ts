@@ -9,7 +9,7 @@ import type { Stamps } from '#domain/responses/stamp.ts';
 import { join } from '#domain/responses/stamped.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { joinKeepingPromises } from './join-assessments.ts';
-import type { Noun, Records } from './records.ts';
+import type { Noun, Records } from '#domain/responses/records.ts';
 import { union, type Count } from './union.ts';
 import { followingWithdrawals } from './withdrawals.ts';
 import { isWithdrawal } from '#domain/responses/exclusion.ts';

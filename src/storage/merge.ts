@@ -11,7 +11,7 @@ import { forgetPacked } from './forget-packed.ts';
 import { joinRecords, type Conflict, type Counts } from './join-records.ts';
 import { readFor } from './read-records.ts';
 import { noteKeysSaved } from './join-keys.ts';
-import { RecordsShape, type Records } from './records.ts';
+import { RecordsShape, type Records } from '#domain/responses/records.ts';
 import { write } from './write.ts';
 
 /** Nothing of what came in was stored; `place` is where in it the first fault is: `responses.3.answers.0.value`. */
@@ -58,10 +58,10 @@ export async function mergeRecords(
   });
 }
 
-/** Nouns that change field by field. */
+/** Records that change field by field. */
 const stamped = ['partnerships', 'partners', 'assessments', 'joints', 'tallies', 'notes', 'actions'] as const;
 
-/** Nouns that belong to an assessment. */
+/** Records that belong to an assessment. */
 const ofAssessment = [
   'responses',
   'exclusions',

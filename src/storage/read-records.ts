@@ -13,7 +13,7 @@ import { Response } from '#domain/responses/response.ts';
 import { Tally } from '#domain/responses/tally.ts';
 import { recordTables, type Database } from './database.ts';
 import { sift, type Broken } from './read.ts';
-import type { Records } from './records.ts';
+import type { Records } from '#domain/responses/records.ts';
 
 /** What is here of all that the other records are or belong to. Rows that cannot be read count as not there. */
 export async function readFor(db: Database, theirs: Records): Promise<Records> {

@@ -13,7 +13,7 @@ import type { Partner, Partnership } from '#domain/responses/partnership.ts';
 import type { Response } from '#domain/responses/response.ts';
 import type { Tally } from '#domain/responses/tally.ts';
 import { withId } from '#domain/responses/response-id.ts';
-import type { Nouns } from '#exchange/nouns.ts';
+import type { Records } from '#domain/responses/records.ts';
 import { makeWords } from '#i18n/words.ts';
 import id from '#i18n/words/id.json';
 
@@ -321,7 +321,7 @@ export const actions: Action[] = [
 ];
 
 /** One of every noun. */
-export const nouns: Nouns = {
+export const nouns: Records = {
   partnerships: [partnership],
   partners,
   assessments: [byPartner, anonymous],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Result } from '#domain/result.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
-import { noNouns } from '#exchange/nouns.ts';
+import { noRecords } from '#domain/responses/records.ts';
 import { readFile } from '#exchange/read.ts';
 import { writeAnswers, writeResults } from '#exchange/write.ts';
 import { writeFull } from '#exchange/write-full.ts';
@@ -49,7 +49,7 @@ test('an answers file gives back the responses, and for whom they are', async ()
   );
   expect(valueOf(await readFile(text))).toEqual({
     kind: 'answers',
-    ...noNouns,
+    ...noRecords,
     to: {
       partnership: partnership.id,
       partnershipName: partnership.name,
@@ -82,7 +82,7 @@ test('a results file gives back what is asked and the released figures, and invi
   const opened = valueOf(await readFile(writeResults(results, naming).text));
   expect(opened).toEqual({
     kind: 'results',
-    ...noNouns,
+    ...noRecords,
     partnerships: [partnership],
     partners,
     assessments: [byPartner, anonymous],
@@ -148,7 +148,7 @@ test('whatever is said, read back it is the same', async () => {
         ),
       );
       const setUp = { partnerships: [partnership], partners, assessments: [byPartner] };
-      const rows = { ...noNouns, ...setUp, responses, kept: [] };
+      const rows = { ...noRecords, ...setUp, responses, kept: [] };
       const written = valueOf(await writeFull(rows, null, naming));
       expect(valueOf(await readFile(written.text))).toEqual({ kind: 'full', ...rows, unread: [] });
     }),
@@ -166,6 +166,6 @@ test('a file’s name says whose it is, of which day and what is in it, in lette
   expect(named('../../etc/passwd')).toBe('pacts-etc-passwd-2026-11-22-hasil.txt');
   expect(named('École “Été”')).toBe('pacts-ecole-ete-2026-11-22-hasil.txt');
   expect(named('会')).toBe('pacts-2026-11-22-hasil.txt');
-  const { name } = valueOf(await writeFull({ ...noNouns, kept: [] }, null, naming));
+  const { name } = valueOf(await writeFull({ ...noRecords, kept: [] }, null, naming));
   expect(name).toBe('pacts-2026-11-22-lengkap.txt');
 });

@@ -13,7 +13,7 @@ import { toText } from '#exchange/qr/text-code.ts';
 import { openStation, type Outcome, type Station } from '#features/gathering-codes/station.ts';
 import type { Database } from '#storage/database.ts';
 import { mergeRecords } from '#storage/merge.ts';
-import { noRecords } from '#storage/records.ts';
+import { noRecords } from '#domain/responses/records.ts';
 import { readRecords } from '#storage/read-records.ts';
 import { readExclusions, readResponses } from '#storage/responses.ts';
 import {

@@ -11,7 +11,7 @@ import type { Response } from '#domain/responses/response.ts';
 import { withId } from '#domain/responses/response-id.ts';
 import type { Stamp, Stamps } from '#domain/responses/stamp.ts';
 import { uncounted, type Tally } from '#domain/responses/tally.ts';
-import type { Records } from '#storage/records.ts';
+import type { Records } from '#domain/responses/records.ts';
 import {
   assessment,
   id,

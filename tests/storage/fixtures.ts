@@ -17,7 +17,7 @@ import { Database } from '#storage/database.ts';
 import type { Factory } from '#storage/factory.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import type { NewAction } from '#storage/actions.ts';
-import { noRecords, type Records } from '#storage/records.ts';
+import { noRecords, type Records } from '#domain/responses/records.ts';
 
 /** The id with this number. */
 export const id = (number: number): Id =>

@@ -51,13 +51,13 @@ function Names() {
 
 test('what is written is shown, and what cannot be read is counted beside it', async () => {
   show(<Names />);
-  await vi.waitUntil(() => heard.includes(' + 0'));
+  await expect.poll(() => heard).toContain(' + 0');
   await addPartnership(db, partnership, partners);
-  await vi.waitUntil(() => heard.includes('Reading garden + 0'));
+  await expect.poll(() => heard).toContain('Reading garden + 0');
   await changePartnership(db, partnership.id, { name: 'New name' });
-  await vi.waitUntil(() => heard.includes('New name + 0'));
+  await expect.poll(() => heard).toContain('New name + 0');
   await db.table('partnerships').put({ id: id(60) });
-  await vi.waitUntil(() => heard.includes('New name + 1'));
+  await expect.poll(() => heard).toContain('New name + 1');
   expect(heard[0]).toBe('loading');
 });
 
@@ -66,7 +66,7 @@ test('could not read is told as that, never as empty', async () => {
   vi.spyOn(console, 'trace').mockReturnValue();
   db.close();
   show(<Names />);
-  await vi.waitUntil(() => heard.includes('failed'));
+  await expect.poll(() => heard).toContain('failed');
   expect(heard).toEqual(['loading', 'failed']);
 });
 
@@ -79,8 +79,8 @@ test('under a new name nothing of the old one is shown', async () => {
   await addPartnership(db, partnership, []);
   await addPartnership(db, { ...partnership, id: id(61), name: 'The other' }, []);
   show(<NameOf of={partnership.id} />);
-  await vi.waitUntil(() => heard.includes('Reading garden'));
+  await expect.poll(() => heard).toContain('Reading garden');
   show(<NameOf of={id(61)} />);
-  await vi.waitUntil(() => heard.includes('The other'));
+  await expect.poll(() => heard).toContain('The other');
   expect(heard).toEqual(['loading', 'Reading garden', 'loading', 'The other']);
 });

@@ -6,7 +6,7 @@ import { keyName } from '#domain/responses/join-key.ts';
 import { joinRecords, type Joined } from '#storage/join-records.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';
-import type { Records } from '#storage/records.ts';
+import type { Records } from '#domain/responses/records.ts';
 import { anyRecords } from './arbitrary-records.ts';
 import { freshDatabase, partnership, records } from './fixtures.ts';
 

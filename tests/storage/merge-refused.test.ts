@@ -3,7 +3,7 @@ import { withId } from '#domain/responses/response-id.ts';
 import type { Database } from '#storage/database.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readRecords } from '#storage/read-records.ts';
-import type { Records } from '#storage/records.ts';
+import type { Records } from '#domain/responses/records.ts';
 import { databaseWith, id, partners, partnership, records, setUp, sitting } from './fixtures.ts';
 
 const { response } = sitting(30);

@@ -29,7 +29,7 @@ export const reaching = <S extends Standing['state']>(opening: Opening, state: S
   vi.waitUntil(() => {
     const standing = opening.current();
     return isIn(standing, state) ? standing : false;
-  });
+  }, 60_000);
 
 export const isIn = <S extends Standing['state']>(
   standing: Standing,

@@ -46,8 +46,7 @@ const elsewhere = async (factory: ReturnType<typeof memory>) => openOn(factory);
 const readKept = async (db: Database, of = assessment) =>
   (await readPacked(db, of, await packedIds(db, of.id))).map(({ columns }) => columns);
 
-const kept = (db: Database, rows: number) =>
-  vi.waitUntil(async () => (await db.packed.count()) === rows, { timeout: 30_000 });
+const kept = (db: Database, rows: number) => expect.poll(() => db.packed.count()).toBe(rows);
 
 test('what was packed is read again as it was', async () => {
   const responses = some(3);

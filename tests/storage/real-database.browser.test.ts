@@ -10,7 +10,7 @@ import { startOpening, type Opening } from '#storage/open.ts';
 import { checkRoom } from '#storage/persistence.ts';
 import { readResponses } from '#storage/responses.ts';
 import { submitDraft } from '#storage/submit.ts';
-import { afterTimeout, everyInterval } from '#storage/timers.ts';
+import { everyInterval } from '#storage/timers.ts';
 import { versions, type Version } from '#storage/versions.ts';
 import { assessment, emptyDraft, id, openOn, setUp, sitting, tapped } from './fixtures.ts';
 import { manualTimers } from './manual-timers.ts';
@@ -123,7 +123,7 @@ const opening = (name: string, all: readonly Version[]) => {
   const options = { name, device: id(1), factory, memory: inVain, after, versions: all };
   return { timers, ...startOpening(options) };
 };
-const reaches = (each: Opening, state: string) => vi.waitUntil(() => each.current().state === state);
+const reaches = (each: Opening, state: string) => expect.poll(() => each.current().state).toBe(state);
 
 describe('two tabs', () => {
   test('[F11] the old one lets go when a newer app comes; [F12] and cannot come back', async () => {
@@ -143,10 +143,11 @@ describe('two tabs', () => {
     const db = await fresh();
     db.on('versionchange', () => false);
     const newer = opening(db.name, [...versions, next]);
-    await vi.waitUntil(() => {
+    const laterState = () => {
       newer.timers.pass(1000);
-      return newer.current().state === 'blocked';
-    });
+      return newer.current().state;
+    };
+    await expect.poll(laterState).toBe('blocked');
     db.close();
     await reaches(newer, 'open');
     const standing = newer.current();
@@ -157,7 +158,7 @@ describe('two tabs', () => {
     const db = await fresh();
     const timers = manualTimers();
     const options = { locks: navigator.locks, tab: id(1), now: Date.now, every: everyInterval };
-    const first = await lockForTab(db, id(30), { ...options, after: afterTimeout });
+    const first = await lockForTab(db, id(30), { ...options, after: timers.after });
     const second = lockForTab(db, id(30), { ...options, after: timers.after });
     timers.pass(500);
     expect(await second).toEqual({ ok: false, error: { kind: 'held-elsewhere' } });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Database } from '#storage/database.ts';
 import { readFact } from '#storage/device.ts';
 import { lockForTab } from '#storage/tab-lock.ts';
@@ -36,7 +36,7 @@ describe('[F27] without Web Locks a lease keeps two tabs apart', () => {
     const { db, lock } = await twoTabs();
     const first = await lock(0);
     if (first.ok) first.value.release();
-    await vi.waitUntil(async () => (await leaseOf(db)) === null);
+    await expect.poll(() => leaseOf(db)).toBeNull();
     expect(await lock(1)).toEqual(held);
   });
 
@@ -46,7 +46,7 @@ describe('[F27] without Web Locks a lease keeps two tabs apart', () => {
     for (let minute = 0; minute < 3; minute += 1) {
       const before = (await leaseOf(db))?.until;
       for (const time of times) time.pass(9000);
-      await vi.waitUntil(async () => (await leaseOf(db))?.until !== before);
+      await expect.poll(async () => (await leaseOf(db))?.until).not.toBe(before);
       expect(await lock(1)).toEqual(elsewhere);
     }
   });

@@ -4,7 +4,7 @@ import { Assessment } from '#domain/responses/assessment.ts';
 import { Partner, Partnership } from '#domain/responses/partnership.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
 import { faults } from '#exchange/faults.ts';
-import { noNouns } from '#exchange/nouns.ts';
+import { noRecords } from '#domain/responses/records.ts';
 import { parseWhole } from '#exchange/parse-whole.ts';
 import { assessmentCode } from './assessment-code.ts';
 import { toBase64url } from './base64url.ts';
@@ -48,7 +48,7 @@ export async function readInvitation(
     assessments: [{ ...fields, parts: parts.value }],
   });
   const assessment = people.ok ? people.value.assessments[0] : undefined;
-  if (!people.ok || !assessment || faults({ ...noNouns, ...people.value }).length > 0) {
+  if (!people.ok || !assessment || faults({ ...noRecords, ...people.value }).length > 0) {
     return fail({ kind: 'damaged' });
   }
   const { partners: checked, partnerships } = people.value;

@@ -7,7 +7,7 @@ import { allTables, type Database } from '#storage/database.ts';
 import { failureOf, type StorageError } from '#storage/failure.ts';
 import { keptIn } from '#storage/kept.ts';
 import { readRecords, type ReadRecords } from '#storage/read-records.ts';
-import type { Noun } from '#storage/records.ts';
+import type { Noun } from '#domain/responses/records.ts';
 
 export type CopyError = FullError | StorageError;
 

@@ -1,6 +1,6 @@
 import type { Key, Words } from '#i18n/words.ts';
 import type { Merged } from '#storage/merge.ts';
-import type { Noun } from '#storage/records.ts';
+import type { Noun } from '#domain/responses/records.ts';
 
 const nouns: { readonly [N in Noun]: Key } = {
   partnerships: 'files.noun.partnerships',

@@ -1,5 +1,5 @@
 import type { Opened } from '#exchange/open.ts';
-import type { Noun, Records } from '#storage/records.ts';
+import type { Noun, Records } from '#domain/responses/records.ts';
 
 /** What a file holds, without what it says of itself. */
 export const recordsOf = (opened: Opened): Records => ({

@@ -7,7 +7,7 @@ import type { Opened } from '#exchange/open.ts';
 import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { everyTable, type Database } from '#storage/database.ts';
 import { mergeRecords, type Merged, type MergeError } from '#storage/merge.ts';
-import type { Records } from '#storage/records.ts';
+import type { Records } from '#domain/responses/records.ts';
 import { write } from '#storage/write.ts';
 import { recordsOf } from './records-of.ts';
 

@@ -9,7 +9,7 @@ import { isKeeper, readAssessment } from '#storage/assessments.ts';
 import { everyTable, type Database } from '#storage/database.ts';
 import { readKeys } from '#storage/join-keys.ts';
 import { mergeRecords, type Merged, type MergeError } from '#storage/merge.ts';
-import { noRecords } from '#storage/records.ts';
+import { noRecords } from '#domain/responses/records.ts';
 import { readResponsesOf } from '#storage/responses.ts';
 import { write } from '#storage/write.ts';
 

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { Action } from '#domain/actions/action.ts';
 import { Published } from '#domain/questionnaire/published.ts';
 import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
-import { Assessment } from '#domain/responses/assessment.ts';
-import { Exclusion } from '#domain/responses/exclusion.ts';
-import { JoinKey } from '#domain/responses/join-key.ts';
-import { Joint } from '#domain/responses/joint.ts';
-import { Note } from '#domain/responses/note.ts';
-import { Partner, Partnership } from '#domain/responses/partnership.ts';
-import { Response } from '#domain/responses/response.ts';
-import { Tally } from '#domain/responses/tally.ts';
+import { Assessment } from './assessment.ts';
+import { Exclusion } from './exclusion.ts';
+import { JoinKey } from './join-key.ts';
+import { Joint } from './joint.ts';
+import { Note } from './note.ts';
+import { Partner, Partnership } from './partnership.ts';
+import { Response } from './response.ts';
+import { Tally } from './tally.ts';
 
 /** All that can come in with a file or leave with one. */
 export type Records = {
