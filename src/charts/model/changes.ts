@@ -2,7 +2,6 @@ import { cellKey } from '#domain/privacy/released.ts';
 import type { Basis, PartnerLook } from './basis.ts';
 import { changeClaims, type ChangeClaim } from './change-claims.ts';
 import { change, type Change, type Series } from './change.ts';
-import { countsOf, type Counts } from './point.ts';
 import { scaleOf, type ChartScale } from './scale.ts';
 
 export type ChangesRow = {
@@ -18,7 +17,6 @@ export type Changes = {
   readonly rows: readonly ChangesRow[];
   /** Null: the figures have scales of different length. */
   readonly scale: ChartScale | null;
-  readonly counts: Counts | null;
 };
 
 /**
@@ -45,6 +43,5 @@ export function changes(
     about: first.change.about,
     rows,
     scale: scaleOf(latest.questionnaire, latest.released.questionnaire.form, series),
-    counts: countsOf(rows.map(({ change: { points } }) => points.at(-1)?.point ?? null)),
   };
 }

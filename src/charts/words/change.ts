@@ -7,12 +7,13 @@ import { sentenceOf } from '#charts/claims/sentences.ts';
 import { weakestClaims } from '#charts/claims/weakest.ts';
 import type { Frame } from './frame.ts';
 import { meaning, type Meaning } from './meaning.ts';
-import { allHidden, ends, facts, hidden, sentences, source } from './phrases.ts';
+import { overTime } from './over-time.ts';
+import { allHidden, ends, hidden, sentences } from './phrases.ts';
 import { pointColumns } from './point-columns.ts';
 import type { Plotted } from './sign.ts';
 import { tableOf, type ChartShape } from './table.ts';
 
-/** The latest assessment, last of all, is the one the facts are about; `since` tells of the step before it. */
+/** Of the assessments, the latest last of all; `since` tells of the step before it. */
 export function changeFrame(
   words: Words,
   bases: readonly Basis[],
@@ -45,13 +46,12 @@ export function changeFrame(
     : [allHidden(words, latest)];
   return {
     title,
-    facts: facts(words, latest, model.counts),
+    ...overTime(words, bases, (place) => [model.points[place]?.point ?? null]),
     ends: ends(words, model.scale),
     legend: model.points.some(({ point }) => point?.interval)
       ? [{ label: t('charts.range.label'), sign: rangeSign(model) }]
       : [],
     notes: shown,
-    source: source(words, latest),
     partnership: latest.partnership,
     alt: sentences([title, ...(model.counts ? [values] : []), ...shown]),
     table: tableOf(

@@ -8,10 +8,11 @@ import type { Change, ChangePoint } from '#charts/model/change.ts';
 import type { Changes, ChangesRow } from '#charts/model/changes.ts';
 import type { Frame } from './frame.ts';
 import { meaning, tellingFirst } from './meaning.ts';
-import { allHidden, ends, facts, hidden, sentences, source } from './phrases.ts';
+import { overTime } from './over-time.ts';
+import { allHidden, ends, hidden, sentences } from './phrases.ts';
 import { tableOf } from './table.ts';
 
-/** `bases`: oldest first; the latest is the one that the facts are about. */
+/** `bases`: oldest first. */
 export function changesFrame(words: Words, bases: readonly Basis[], model: Changes): Frame {
   const latest = bases.at(-1);
   if (!latest) throw new Error('lines over no assessment');
@@ -24,7 +25,7 @@ export function changesFrame(words: Words, bases: readonly Basis[], model: Chang
   const inWords = rows.map((row) => `${nameOf(row)}: ${valuesInWords(words, row.change)}`);
   return {
     title,
-    facts: facts(words, latest, model.counts),
+    ...overTime(words, bases, (place) => rows.map(({ change: { points } }) => points[place]?.point ?? null)),
     ends: scale && ends(words, scale),
     legend: rows.some(({ change: { points } }) => points.some(({ point }) => point?.interval))
       ? [
@@ -35,7 +36,6 @@ export function changesFrame(words: Words, bases: readonly Basis[], model: Chang
         ]
       : [],
     notes,
-    source: source(words, latest),
     partnership: latest.partnership,
     alt: sentences([title, ...(isEmpty ? [] : inWords), ...notes]),
     table: tableOf(

@@ -39,7 +39,9 @@ export function shiftFrame(words: Words, first: Vote, second: Vote, model: Shift
   const isShown = model.first !== null && model.second !== null;
   return {
     title,
-    facts: day(words, second.date),
+    facts: [...heads, words.list([...new Set([day(words, first.date), day(words, second.date)])])].join(
+      ' · ',
+    ),
     ends: said,
     legend: hasMean(model) ? [{ label: t('charts.shift.mean'), sign: { kind: 'mean' } }] : [],
     notes,
