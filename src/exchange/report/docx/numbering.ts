@@ -16,6 +16,8 @@ export const numberingOf = (docx: Docx): INumberingOptions => ({
           text: '•',
           alignment: docx.AlignmentType.LEFT,
           style: {
+            // Programs that do not look into styles find the list by this
+            style: 'ListBullet',
             run: { color: colours.accent },
             paragraph: { indent: { left: 357, hanging: 357 } },
           },

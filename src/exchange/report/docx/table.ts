@@ -44,7 +44,8 @@ function rowOf(
   { head, keepNext }: { head: boolean; keepNext: boolean },
 ): TableRow {
   return new docx.TableRow({
-    tableHeader: head,
+    // Some programs take a row for a head that says it is none
+    ...(head ? { tableHeader: true } : {}),
     cantSplit: true,
     children: columns.map(({ kind }, at) => {
       const right = kind === 'number';

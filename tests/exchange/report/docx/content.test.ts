@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Figure, ReportDocument } from '#exchange/report/document.ts';
 import { plainText } from '#exchange/report/plain-text.ts';
 import { withoutFont } from '#exchange/report/without-font.ts';
-import type { Column, Value } from '#exchange/table/table.ts';
-import type { AppLanguage } from '#i18n/words.ts';
 import { sampleDocument } from '../sample-document.ts';
+import { inWords } from './cell-in-words.ts';
 import { all, isOn, ownText, paragraphsOf, styleOf, textOf, valueOf, type Element } from './read-docx.ts';
 import { languages, readBack } from './written.ts';
 
@@ -155,16 +154,3 @@ describe.each(languages)('a report in Word, read back (%s)', (language) => {
     expect(due.some((text) => text !== plainText(text))).toBe(true);
   });
 });
-
-/** As the language writes it, worked out without the app's words. */
-function inWords(value: Value, column: Column | undefined, language: AppLanguage): string {
-  if (value === null) return '–';
-  const locale = language === 'id' ? 'id-ID' : 'en-GB';
-  if (typeof value === 'number') {
-    const places = column?.decimals ?? 0;
-    return value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
-  }
-  if (column?.kind !== 'date') return value;
-  const long = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${value}T00:00:00Z`).toLocaleDateString(locale, long);
-}

@@ -27,7 +27,8 @@ export function openPackage(file: Uint8Array): Package {
   return { names: [...parts.keys()], bytes, text, root: (name) => treeOf(text(name)) };
 }
 
-function treeOf(xml: string): Element {
+/** What is not well formed is an error. */
+export function treeOf(xml: string): Element {
   const top: (Element | string)[] = [];
   const open: (Element | string)[][] = [top];
   for (const token of xmlTokens(xml)) {
