@@ -25,7 +25,8 @@ export async function makeData(
   const results = await readResults(db, partnership);
   if (!results) return null;
   const chosen = results.assessments.filter(({ assessment }) => assessments.includes(assessment.id));
-  const input = { ...results, assessments: chosen };
+  const days = Object.fromEntries(results.assessments.map(({ assessment: { id, date } }) => [id, date]));
+  const input = { ...results, assessments: chosen, days };
   tell({ step: 'data.step.reading', done: 0 });
   const raw: RawAnswers[] = [];
   for (const { assessment, keeper } of chosen) {

@@ -1,5 +1,6 @@
 import { ActionState } from '#domain/actions/action.ts';
 import type { Value } from '#exchange/table/table.ts';
+import { questionnaireCodes } from './code-lists.ts';
 import { inBoth, type Dataset } from './dataset.ts';
 import type { Making } from './making.ts';
 import { codesFrom, variable } from './variables.ts';
@@ -23,7 +24,7 @@ export function actions(making: Making): Dataset {
         codesFrom(ActionState.options, (state) => inBoth(words, `actions.state.${state}`)),
       ),
       variable(words, 'said'),
-      variable(words, 'questionnaire'),
+      variable(words, 'questionnaire', questionnaireCodes(making)),
       variable(words, 'dimension'),
       variable(words, 'item'),
       variable(words, 'reviewed'),

@@ -1,6 +1,6 @@
 import type { Value } from '#exchange/table/table.ts';
 import { givenBy, type Given } from './answer-values.ts';
-import { cannotJudgeCode, subjectCodes, yesNo } from './code-lists.ts';
+import { cannotJudgeCode, questionnaireCodes, subjectCodes, yesNo } from './code-lists.ts';
 import { inBoth, type Dataset } from './dataset.ts';
 import type { RawAnswers } from './input.ts';
 import { pointsOfItem } from './instruments.ts';
@@ -19,7 +19,7 @@ export function answersLong(making: Making, raw: readonly RawAnswers[]): Dataset
     title: inBoth(words, 'data.table.answers-long'),
     variables: [
       ...whoVariables(making),
-      variable(words, 'questionnaire'),
+      variable(words, 'questionnaire', questionnaireCodes(making)),
       variable(words, 'version'),
       variable(words, 'form'),
       variable(words, 'item'),

@@ -2,7 +2,7 @@ import type { GateValue } from '#domain/responses/answer.ts';
 import { Mode, Weighting } from '#domain/responses/assessment.ts';
 import { inOrder, Sector } from '#domain/responses/partnership.ts';
 import { SubjectKind } from '#domain/questionnaire/item.ts';
-import { inBoth, type Code, type InBoth, type WordsInBoth } from './dataset.ts';
+import { inBoth, sayInBoth, type Code, type InBoth, type WordsInBoth } from './dataset.ts';
 import type { Making } from './making.ts';
 import { codesFrom } from './variables.ts';
 
@@ -31,10 +31,20 @@ export const subjectKinds = (words: WordsInBoth): readonly Code[] =>
   codesFrom(SubjectKind.options, (kind) => inBoth(words, `qfile.subject.${kind}`));
 
 export const partnerCodes = ({ partners, codes }: Making): readonly Code[] =>
-  inOrder(partners).flatMap(({ id, shortName }) => {
-    const code = codes.partner(id);
-    return code === null ? [] : { code, label: same(shortName) };
-  });
+  toldApart(
+    inOrder(partners).flatMap(({ id, shortName }) => {
+      const code = codes.partner(id);
+      return code === null ? [] : { code, label: same(shortName) };
+    }),
+  );
+
+/** By their title; where versions have other titles by that of the newest assessment. */
+export const questionnaireCodes = ({ occasions, inBoth: words }: Making): readonly Code[] => {
+  const titles = occasions.flatMap(({ assessment }) =>
+    assessment.parts.map(({ questionnaire: { id, title } }) => [id, sayInBoth(words, title)] as const),
+  );
+  return toldApart([...new Map(titles)].map(([code, label]) => ({ code, label })));
+};
 
 /** Partners, pairs of them where two partners are asked about together, the whole, and who answers. */
 export function subjectCodes(making: Making): readonly Code[] {
@@ -62,12 +72,21 @@ export function roleCodes({ occasions }: Pick<Making, 'occasions'>): readonly Co
   const roles = occasions.flatMap(({ assessment: { cut } }) =>
     cut?.by === 'role' ? cut.roles.map(({ id, name }) => [id, name] as const) : [],
   );
-  return [...new Map(roles)].map(([code, name]) => ({ code, label: same(name) }));
+  return toldApart([...new Map(roles)].map(([code, name]) => ({ code, label: same(name) })));
 }
 
 /** Whoever is told apart among the judges: partners, sectors, roles; a name that two of them have goes to the first. */
 export function groupCodes(making: Making): readonly Code[] {
   const bySector = making.occasions.some(({ assessment }) => assessment.cut?.by === 'sector');
   const all = [...partnerCodes(making), ...(bySector ? sectors(making.inBoth) : []), ...roleCodes(making)];
-  return [...new Map(all.toReversed().map((one) => [one.code, one])).values()].toReversed();
+  return toldApart([...new Map(all.toReversed().map((one) => [one.code, one])).values()].toReversed());
+}
+
+/** What bears the same name as another has its code behind it: R would take two of one name for the same. */
+function toldApart(codes: readonly Code[]): readonly Code[] {
+  const named = ({ code, label }: Code, language: keyof InBoth): string =>
+    codes.some((other) => other.code !== code && other.label[language] === label[language])
+      ? `${label[language]} (${code})`
+      : label[language];
+  return codes.map((one) => ({ code: one.code, label: { id: named(one, 'id'), en: named(one, 'en') } }));
 }

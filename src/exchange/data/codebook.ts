@@ -8,7 +8,13 @@ const types = ['number', 'text', 'date'] as const;
 /** Every column of every table: name, label, kind, codes, what empty means, which instrument asked it. */
 export function codebook({ inBoth: words }: Pick<Making, 'inBoth'>, others: readonly Dataset[]): Dataset {
   const variables: readonly Variable[] = [
-    variable(words, 'table'),
+    variable(
+      words,
+      'table',
+      others
+        .map(({ id, title }) => ({ code: id, label: title }))
+        .concat({ code: 'codebook', label: inBoth(words, 'data.table.codebook') }),
+    ),
     variable(words, 'variable'),
     variable(
       words,

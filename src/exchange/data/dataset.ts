@@ -37,9 +37,14 @@ export type Variable = {
   readonly source: string | null;
 };
 
+type NameIn<K> = K extends `data.table.${infer Name}` ? Name : never;
+
+/** Every table has words of its own. */
+export type TableName = NameIn<Key>;
+
 /** A table before it is written: cells hold codes. */
 export type Dataset = {
-  readonly id: string;
+  readonly id: TableName;
   readonly title: InBoth;
   readonly variables: readonly Variable[];
   readonly rows: Iterable<readonly Value[]>;
@@ -64,26 +69,45 @@ const lineBreaks = /\s*[\r\n\u2028\u2029]+\s*/g;
 const onOneLine = (value: Value): Value =>
   typeof value === 'string' && /[\r\n\u2028\u2029]/.test(value) ? value.replaceAll(lineBreaks, ' ') : value;
 
-/** For people: heads and codes in words. Numbers with words of their own stay numbers: they are for reckoning. */
+/**
+ * For people: heads and codes in words, and what they seldom look up behind the figures. Points of a scale stay numbers: they are
+ * for reckoning.
+ */
 export function forPeople({ id, title, variables, rows }: Dataset, language: AppLanguage): Table {
-  const words = variables.map(({ kind, codes }) =>
-    kind === 'text' && codes ? new Map(codes.map(({ code, label }) => [code, label[language]])) : null,
-  );
+  const has = (name: string) => variables.some((one) => one.id === name);
+  const isBehind = (one: Variable) =>
+    seldom.has(one.id) ||
+    (one.kind === 'text' && has(`${one.id}_title`)) ||
+    (one.id === 'dimension_title' && has('target_title'));
+  const columns = [...variables.entries()]
+    .toSorted(([, a], [, b]) => Number(isBehind(a)) - Number(isBehind(b)))
+    .map(([place, variable]) => {
+      const { codes, missing } = variable;
+      const isWorded = codes !== null && (variable.kind === 'text' || missing === null);
+      const words = isWorded ? new Map(codes.map(({ code, label }) => [code, label[language]])) : null;
+      return { place, variable, words };
+    });
   return {
     id,
     title: title[language],
-    columns: variables.map((variable) => ({
+    columns: columns.map(({ variable, words }) => ({
       id: variable.id,
       label: variable.label[language],
-      kind: variable.kind,
+      kind: words ? 'text' : variable.kind,
       decimals: variable.decimals,
       explains: variable.explains[language],
     })),
     rows: each(rows, (row) =>
-      row.map((value, place) => (value === null ? null : (words[place]?.get(value) ?? value))),
+      columns.map(({ place, words }) => {
+        const value = row[place] ?? null;
+        return value === null ? null : (words?.get(value) ?? value);
+      }),
     ),
   };
 }
+
+/** Beside them, codes whose title stands in the same table, and the principle of what has a title of its own. */
+const seldom: ReadonlySet<string> = new Set(['version', 'form']);
 
 /** Rows changed one by one, each time they are asked for. */
 const each = <A, B>(rows: Iterable<A>, change: (row: A) => B): Iterable<B> => ({

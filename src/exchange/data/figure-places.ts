@@ -2,7 +2,7 @@ import type { Released } from '#domain/privacy/released.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Value } from '#exchange/table/table.ts';
-import { groupCodes, subjectCodes } from './code-lists.ts';
+import { groupCodes, questionnaireCodes, subjectCodes } from './code-lists.ts';
 import { inBoth, type Variable } from './dataset.ts';
 import type { Making } from './making.ts';
 import { targetIn } from './titles.ts';
@@ -32,7 +32,7 @@ export function placeVariables(making: Making): readonly Variable[] {
   return [
     variable(words, 'assessment'),
     variable(words, 'date'),
-    variable(words, 'questionnaire'),
+    variable(words, 'questionnaire', questionnaireCodes(making)),
     variable(words, 'version'),
     variable(words, 'form'),
     variable(words, 'subject', subjectCodes(making)),
@@ -50,6 +50,7 @@ export function placeVariables(making: Making): readonly Variable[] {
     variable(words, 'target'),
     variable(words, 'target-title'),
     variable(words, 'dimension'),
+    variable(words, 'dimension-title'),
   ];
 }
 
@@ -78,6 +79,7 @@ export function placed<Cell>(
         : targetIn(questionnaire, level, id, words.say);
     // Of a partner or an item that is not there any more nobody could tell what the figure means
     if (about === null || target === null) return [];
+    const principle = questionnaire.dimensions.find((one) => one.id === target.dimension);
     const groupOf = of === undefined ? null : group === 'from' ? codes.partner(of) : of;
     const values: Value[] = [
       codes.assessment(assessment.id),
@@ -92,6 +94,7 @@ export function placed<Cell>(
       id,
       target.title,
       target.dimension,
+      principle ? words.say(principle.title) : null,
     ];
     const order = [
       padded(about),

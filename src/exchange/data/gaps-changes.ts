@@ -35,6 +35,7 @@ export function changes(making: Making): Dataset {
     variables: [
       ...placeVariables(making),
       variable(words, 'before'),
+      variable(words, 'before-date'),
       ...(['difference', 'difference-low', 'difference-high', 'n', 'se', 'df'] as const).map((name) =>
         variable(words, name),
       ),
@@ -43,8 +44,9 @@ export function changes(making: Making): Dataset {
     rows: toldIn(making).flatMap((told) =>
       placed(making, told, told.released.changes).map(({ values, cell }): Value[] => {
         const { difference, interval, n, se, df, allEqual } = cell;
-        const before = making.codes.assessment(told.released.before);
-        return values.concat(before, difference, ends(interval), n, se, df, Number(allEqual));
+        const { before } = told.released;
+        const [number, day] = [making.codes.assessment(before), making.dayOf(before)];
+        return values.concat(number, day, difference, ends(interval), n, se, df, Number(allEqual));
       }),
     ),
   };

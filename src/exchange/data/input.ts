@@ -1,3 +1,4 @@
+import type { Id } from '#domain/ids.ts';
 import type { Action } from '#domain/actions/action.ts';
 import type { Released } from '#domain/privacy/released.ts';
 import type { Assessment, ByPartner } from '#domain/responses/assessment.ts';
@@ -23,6 +24,8 @@ export type DataInput = {
   readonly actions: readonly Action[];
   /** In any order. */
   readonly assessments: readonly DataOccasion[];
+  /** Of assessments that may not be among these, but that changes are against. */
+  readonly days?: Readonly<Record<Id, string>>;
 };
 
 /** For the keeper. An anonymous assessment fits in here nowhere: its answers leave in the sealed full file alone. */

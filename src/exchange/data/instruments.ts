@@ -1,7 +1,7 @@
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import { handsPoints } from '#domain/responses/show-of-hands.ts';
 import type { Value } from '#exchange/table/table.ts';
-import { cannotJudgeCode, subjectKinds, yesNo } from './code-lists.ts';
+import { cannotJudgeCode, questionnaireCodes, subjectKinds, yesNo } from './code-lists.ts';
 import { inBoth, sayInBoth, type Dataset, type InBoth } from './dataset.ts';
 import type { Making } from './making.ts';
 import { askedIn, pointsIn, sentenceOf, type Asked } from './titles.ts';
@@ -24,7 +24,7 @@ export function items(making: Making): Dataset {
     id: 'items',
     title: inBoth(words, 'data.table.items'),
     variables: [
-      variable(words, 'questionnaire'),
+      variable(words, 'questionnaire', questionnaireCodes(making)),
       variable(words, 'version'),
       variable(words, 'item'),
       variable(words, 'text-id'),
@@ -80,7 +80,7 @@ export function points(making: Making): Dataset {
     id: 'points',
     title: inBoth(words, 'data.table.points'),
     variables: [
-      variable(words, 'questionnaire'),
+      variable(words, 'questionnaire', questionnaireCodes(making)),
       variable(words, 'version'),
       variable(words, 'item'),
       { ...variable(words, 'point'), explains: inBoth(words, 'data.about.tapped') },

@@ -4,6 +4,7 @@ import type { SheetChart } from '#exchange/table/sheet-chart.ts';
 import type { Column, Table, Value } from '#exchange/table/table.ts';
 import type { Words } from '#i18n/words.ts';
 import { inSubjectOrder } from './codes.ts';
+import type { Dataset } from './dataset.ts';
 import { inTime, type DataInput } from './input.ts';
 
 /** The colour of each partner on every chart, `RRGGBB` by its code; of the partnership too. */
@@ -16,8 +17,8 @@ export type Naming = {
   readonly colours: Colours;
   /** Of a subject by its code. */
   readonly nameOf: (subject: string) => string;
-  /** Of the sheet with all scores. */
-  readonly scores: string;
+  /** All that follow, in their order. */
+  readonly sheets: readonly Pick<Dataset, 'id' | 'title'>[];
 };
 
 type Score = ReturnType<typeof scoresIn>[number];
@@ -31,15 +32,16 @@ const views = [
 
 /**
  * Of each questionnaire of each assessment, the newest first, the scores of its principles: of partners as the others see
- * them, of pairs and the partnership as all see them. Null: there are none.
+ * them, of pairs and the partnership as all see them; then what is on the other sheets. `codes`: the table of scores; null: there
+ * are none.
  */
 export function overview(
   { partnership, assessments }: DataInput,
-  codes: Table,
+  codes: Table | null,
   words: Words,
   naming: Naming,
-): BlockSheet | null {
-  const scores = scoresIn(codes);
+): BlockSheet {
+  const scores = codes ? scoresIn(codes) : [];
   const occasions = inTime(assessments).map(({ assessment }, place) => ({ assessment, number: place + 1 }));
   const blocks = occasions.toReversed().flatMap(({ assessment, number }) =>
     assessment.parts.flatMap(({ questionnaire }) => {
@@ -55,14 +57,25 @@ export function overview(
       });
     }),
   );
-  if (blocks.length === 0) return null;
   return {
     title: words.t('data.overview.title'),
     heading: partnership.name,
-    note: words.t('data.overview.note', { sheet: naming.scores }),
-    blocks,
+    note: words.t(blocks.length > 0 ? 'data.overview.note' : 'data.overview.note-sheets'),
+    blocks: [...blocks, contents(naming.sheets, words)],
   };
 }
+
+/** What is on each sheet. */
+const contents = (sheets: Naming['sheets'], { t, language }: Words): Block => ({
+  heading: t('data.overview.sheets'),
+  note: t('data.overview.sheets-note', { codebook: t('data.table.codebook') }),
+  columns: [
+    { id: 'sheet', label: t('data.overview.sheet'), kind: 'text' },
+    { id: 'holds', label: t('data.overview.holds'), kind: 'text' },
+  ],
+  rows: sheets.map(({ id, title }) => [title[language], t(`data.tells.${id}`)]),
+  chart: null,
+});
 
 /** Of principles and the whole. */
 function scoresIn({ columns, rows }: Table) {

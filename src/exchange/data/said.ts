@@ -3,21 +3,24 @@ import { handsPoints, isCounted } from '#domain/responses/show-of-hands.ts';
 import { formItems } from '#domain/responses/sitting.ts';
 import type { JointValue } from '#domain/responses/joint.ts';
 import type { Value } from '#exchange/table/table.ts';
-import { cannotJudgeCode } from './code-lists.ts';
+import { cannotJudgeCode, questionnaireCodes } from './code-lists.ts';
 import { inBoth, type Code, type Dataset, type Variable } from './dataset.ts';
 import type { DataOccasion } from './input.ts';
 import type { Making } from './making.ts';
 import { codesFrom, variable } from './variables.ts';
 
 /** The columns that say which item of which assessment a row is about. */
-export const itemVariables = ({ inBoth: words }: Making): readonly Variable[] => [
-  variable(words, 'assessment'),
-  variable(words, 'date'),
-  variable(words, 'questionnaire'),
-  variable(words, 'version'),
-  variable(words, 'item'),
-  variable(words, 'item-title'),
-];
+export const itemVariables = (making: Making): readonly Variable[] => {
+  const words = making.inBoth;
+  return [
+    variable(words, 'assessment'),
+    variable(words, 'date'),
+    variable(words, 'questionnaire', questionnaireCodes(making)),
+    variable(words, 'version'),
+    variable(words, 'item'),
+    variable(words, 'item-title'),
+  ];
+};
 
 type Said = { readonly questionnaire: string; readonly item: string };
 
@@ -42,7 +45,7 @@ export const byItem = <S extends Said, T>(
 const agreedCodes = ({ inBoth: words }: Making): readonly Code[] => [
   ...codesFrom(['yes', 'partly', 'not-yet'], (value) => inBoth(words, `question.gate.${value}`)),
   { code: 'done', label: inBoth(words, 'together.step.done') },
-  { code: 'not-done', label: inBoth(words, 'together.step.not-yet') },
+  { code: 'not-done', label: inBoth(words, 'data.agreed.not-done') },
 ];
 
 /** What all partners agreed on together; what they took back is not in it. */

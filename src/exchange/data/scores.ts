@@ -46,7 +46,7 @@ export function scores(making: Making): Dataset {
         const { mean, n, judges, spread } = one.cell;
         const [low = null, high = null] = spread?.interval ?? [];
         const hundred = (value: number | null) =>
-          value === null || points === null ? null : toHundred(value, points);
+          value === null || points === null ? null : rounded(toHundred(value, points));
         const { sd = null, se = null, df = null } = spread ?? {};
         return one.values.concat(
           [mean, low, high].map(hundred),
@@ -61,6 +61,9 @@ export function scores(making: Making): Dataset {
     }),
   };
 }
+
+/** Released means have nine decimals: more than that would be noise. */
+const rounded = (value: number): number => Number(value.toFixed(9));
 
 /** The m of the scale that the figure lies on. */
 function pointsOf(

@@ -1,4 +1,5 @@
 import type { Value } from '#exchange/table/table.ts';
+import { questionnaireCodes } from './code-lists.ts';
 import { inBoth, type Dataset } from './dataset.ts';
 import { toldIn } from './figure-places.ts';
 import type { Making } from './making.ts';
@@ -19,7 +20,7 @@ export function texts(making: Making): Dataset {
     variables: [
       variable(words, 'assessment'),
       variable(words, 'date'),
-      variable(words, 'questionnaire'),
+      variable(words, 'questionnaire', questionnaireCodes(making)),
       variable(words, 'version'),
       variable(
         words,

@@ -51,6 +51,7 @@ const kinds = {
   'gap-high': 2,
   marked: 0,
   before: 0,
+  'before-date': 'date',
   difference: 2,
   'difference-low': 2,
   'difference-high': 2,

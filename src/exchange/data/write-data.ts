@@ -17,7 +17,12 @@ export const dataKinds = ['xlsx', 'long', 'wide', 'zip'] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 /** A file that is made elsewhere and lies in the archive too: a chart, or its table. */
-export type Extra = { readonly path: string; readonly bytes: Uint8Array };
+export type Extra = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Of the chart, whole. */
+  readonly title: string;
+};
 
 export type DataWish = {
   readonly kind: DataKind;
@@ -71,7 +76,7 @@ function* entries(
   { language, dialect, extras }: DataWish,
   onPart: (done: number) => void,
 ): Generator<Entry> {
-  const content = { raw: raw.length > 0, charts: extras.length > 0, bundle: bundle.name };
+  const content = { raw: raw.length > 0, tables, extras, bundle: bundle.name, dialect };
   yield { path: 'README.txt', pieces: [readMe(input, content, words[language])] };
   yield { path: 'data.xlsx', pieces: [book] };
   for (const [place, table] of tables.entries()) {
@@ -98,21 +103,17 @@ async function workbook(
   const byCode = Object.fromEntries(
     Object.entries(colours).map(([id, colour]) => [codes.partner(id) ?? id, colour]),
   );
-  const sheets = tables
-    .filter(({ id }) => id !== 'answers-long')
-    .flatMap((table): Sheet[] => {
-      const sheet = { table: forPeople(watch(table), language) };
-      if (table.id !== 'scores') return [sheet];
-      const subjects = table.variables.find(({ id }) => id === 'subject')?.codes ?? [];
-      const names = new Map(subjects.map(({ code, label }) => [code, label[language]]));
-      const first = overview(input, forPrograms(table, language), own, {
-        colours: byCode,
-        nameOf: (subject) => asHead(names.get(subject) ?? subject),
-        scores: table.title[language],
-      });
-      return first ? [first, sheet] : [sheet];
-    });
-  return writeXlsx(sheets, { title: input.partnership.name, language });
+  const shown = tables.filter(({ id }) => id !== 'answers-long');
+  const scores = tables.find(({ id }) => id === 'scores');
+  const subjects = scores?.variables.find(({ id }) => id === 'subject')?.codes ?? [];
+  const names = new Map(subjects.map(({ code, label }) => [code, label[language]]));
+  const first = overview(input, scores ? forPrograms(scores, language) : null, own, {
+    colours: byCode,
+    nameOf: (subject) => asHead(names.get(subject) ?? subject),
+    sheets: shown,
+  });
+  const sheets = shown.map((table): Sheet => ({ table: forPeople(watch(table), language) }));
+  return writeXlsx([first, ...sheets], { title: input.partnership.name, language });
 }
 
 /** Partners are named, the partnership is a word of a sentence. */

@@ -32,8 +32,8 @@ export function extrasOf(
   dialect: AppLanguage,
 ): readonly Extra[] {
   return [
-    { path: pathOf('charts', place, title, 'svg'), bytes: new TextEncoder().encode(svg) },
-    { path: pathOf('charts', place, title, 'png'), bytes: png },
-    { path: pathOf('tables', place, title, 'csv'), bytes: writeCsv(table, dialect) },
+    { title, path: pathOf('charts', place, title, 'svg'), bytes: new TextEncoder().encode(svg) },
+    { title, path: pathOf('charts', place, title, 'png'), bytes: png },
+    { title, path: pathOf('tables', place, title, 'csv'), bytes: writeCsv(table, dialect) },
   ];
 }

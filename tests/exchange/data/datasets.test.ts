@@ -175,7 +175,83 @@ describe.each([
     const [row = []] = table.rows;
     expect(row).toContain('the other partners');
     expect(row).toContain(one === open ? 'Farmers' : 'School');
+    expect(row).toContain('PACTS');
+    expect(row).not.toContain('pacts');
   });
+
+  test('for people yes and no are words, points are numbers', () => {
+    const of = (id: string) => {
+      const { columns, rows } = forPeople(named(tables, id), 'en');
+      return (name: string) => {
+        const place = columns.findIndex((column) => column.id === name);
+        return [columns[place]?.kind, ...new Set([...rows].map((row) => row[place]))];
+      };
+    };
+    expect(of('items')('reversed')).toContain('no');
+    expect(of('items')('reversed')[0]).toBe('text');
+    expect(of('points')('point')).toContain(1);
+    expect(of('points')('point')[0]).toBe('number');
+    if (one === open) expect(of('answers-wide')('trust_1__p1')[0]).toBe('number');
+  });
+
+  test('for people codes stand behind the figures where the title is there too', () => {
+    const ids = forPeople(named(tables, 'scores'), 'en').columns.map(({ id }) => id);
+    expect(ids.slice(0, 8)).toEqual([
+      'assessment',
+      'date',
+      'questionnaire',
+      'subject',
+      'group',
+      'group_of',
+      'level',
+      'target_title',
+    ]);
+    expect(ids[8]).toBe('score');
+    expect(ids.slice(-5)).toEqual(['version', 'form', 'target', 'dimension', 'dimension_title']);
+    expect(forPrograms(named(tables, 'scores'), 'en').columns[3]?.id).toBe('version');
+  });
+
+  test('no two codes of a list say the same: R would take them for one', () => {
+    for (const { id, variables } of tables) {
+      for (const { id: name, kind, codes } of variables) {
+        if (kind !== 'text' || !codes) continue;
+        for (const language of ['id', 'en'] as const) {
+          const labels = codes.map(({ label }) => label[language]);
+          expect(new Set(labels).size, `${id} ${name} ${language}`).toBe(codes.length);
+        }
+      }
+    }
+  });
+});
+
+test('partners of one short name have their codes behind it, wherever they are named', () => {
+  const partners = open.input.partners.map((one) => ({ ...one, shortName: 'Tani' }));
+  const tables = datasets({ ...open.input, partners }, open.raw, both, 'en');
+  const labels = named(tables, 'scores')
+    .variables.find(({ id }) => id === 'subject')
+    ?.codes?.map(({ label }) => label.en);
+  expect(labels?.slice(0, 2)).toEqual(['Tani (p1)', 'Tani (p2)']);
+});
+
+test('a change tells the day before, also of an assessment that is not among the chosen', () => {
+  const [last = expect.fail(), ...others] = anonymous.input.assessments.toSorted((a, b) =>
+    a.assessment.date < b.assessment.date ? 1 : -1,
+  );
+  const before = last.released.flatMap((one) => one.before ?? [])[0] ?? expect.fail();
+  const day = others.find(({ assessment }) => assessment.id === before)?.assessment.date ?? expect.fail();
+  const alone = { ...anonymous.input, assessments: [last] };
+  const changesOf = (input: DataInput) => rowsOf(named(datasets(input, [], both, 'en'), 'changes'));
+  const told = (input: DataInput) =>
+    new Set(
+      changesOf(input)
+        .filter(({ assessment, questionnaire }) => assessment !== 1 || questionnaire === 'pacts')
+        .map(({ before: number, before_date }) => `${number} ${before_date}`),
+    );
+  expect(told({ ...alone, days: { [before]: day } })).toEqual(new Set([`null ${day}`]));
+  expect(told(alone)).toEqual(new Set(['null null']));
+  expect([...told(anonymous.input)].some((one) => one.endsWith(` ${day}`) && !one.startsWith('null'))).toBe(
+    true,
+  );
 });
 
 describe('figures', () => {
@@ -190,7 +266,7 @@ describe('figures', () => {
 
   test('a score is the mean on 0 to 100', () => {
     for (const { mean, points, score } of rowsOf(named(tablesOf(open), 'scores')))
-      expect(Number(score)).toBeCloseTo(((Number(mean) - 1) / (Number(points) - 1)) * 100, 9);
+      expect(Number(score)).toBeCloseTo(((Number(mean) - 1) / (Number(points) - 1)) * 100, 8);
   });
 
   test('a line break in what people wrote is a blank in files for programs', () => {

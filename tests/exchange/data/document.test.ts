@@ -31,6 +31,11 @@ test('every code stands there with what it stands for', () => {
 });
 
 describe.each(tables.map((table) => [table.id, table] as const))('table %s', (id, { variables }) => {
+  test('says of it what the README of the ZIP says', () => {
+    const [first = ''] = sections.get(id) ?? [];
+    expect(first.startsWith(both.en.t(`data.tells.${id}`))).toBe(true);
+  });
+
   const own = variables.filter((one) => one.source === null);
 
   test('every column stands there with its kind and what it holds', () => {

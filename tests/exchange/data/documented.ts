@@ -5,7 +5,7 @@ export const columnLine = ({ id, kind, explains }: Variable): string =>
   `| \`${id}\` | ${kind} | ${explains.en} |`;
 
 /** Of other partnerships these are others. */
-const ofData = new Set(['subject', 'group_of', 'partner', 'role']);
+const ofData = new Set(['subject', 'group_of', 'partner', 'role', 'questionnaire']);
 
 /** Columns of codes that are always the same, with the tables that have them. */
 export function codeLines(tables: readonly Dataset[]): readonly string[] {

@@ -5,7 +5,11 @@ import { overview } from '#exchange/data/overview.ts';
 import { farmers, school } from '../../features/closed-example.ts';
 import { both, dataOf } from './example-input.ts';
 
-const naming = { colours: { p1: '0072B2' }, nameOf: (code: string) => code, scores: 'Skor' };
+const naming = {
+  colours: { p1: '0072B2' },
+  nameOf: (code: string) => code,
+  sheets: [{ id: 'scores', title: { id: 'Skor', en: 'Scores' } }],
+} as const;
 
 function made({ input, raw }: ReturnType<typeof dataOf>, drop: (row: readonly unknown[]) => boolean) {
   const all = datasets(input, raw, both, 'id').find(({ id }) => id === 'scores') ?? expect.fail();
@@ -22,7 +26,7 @@ describe.each([
   ['anonymous', dataOf(school)],
 ] as const)('the overview of an example %s', (_, data) => {
   const { sheet, rows, at } = made(data, nothing);
-  const blocks = sheet?.blocks ?? [];
+  const blocks = sheet.blocks.slice(0, -1);
 
   test('each figure is one of the table of scores, of that partner and that principle', () => {
     expect(blocks.length).toBeGreaterThan(0);
@@ -54,13 +58,20 @@ describe.each([
     const first = blocks.find(({ columns }) => columns[1]?.id === of) ?? expect.fail();
     const [principle] = first.rows[0] ?? [];
     const cut = made(data, (row) => row[at('subject')] === of && row[at('target_title')] === principle);
-    const again = cut.sheet?.blocks.find(({ columns }) => columns[1]?.id === of) ?? expect.fail();
+    const again = cut.sheet.blocks.find(({ columns }) => columns[1]?.id === of) ?? expect.fail();
     expect(again.rows.map(([label]) => label)).toEqual(first.rows.map(([label]) => label));
     expect(again.rows[0]?.[1]).toBeNull();
     expect(again.rows[1]).toEqual(first.rows[1]);
   });
 });
 
-test('without a score there is no overview', () => {
-  expect(made(dataOf(farmers), () => true).sheet).toBeNull();
+test('at the end it tells of each sheet what is on it, also where there is no score', () => {
+  for (const drop of [nothing, () => true]) {
+    const { sheet } = made(dataOf(farmers), drop);
+    const contents = sheet.blocks.at(-1) ?? expect.fail();
+    expect(contents.rows).toEqual([['Skor', both.id.t('data.tells.scores')]]);
+    expect(contents.chart).toBeNull();
+    expect(sheet.note).not.toBe('');
+  }
+  expect(made(dataOf(farmers), () => true).sheet.blocks).toHaveLength(1);
 });
