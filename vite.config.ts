@@ -36,6 +36,9 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** A slow machine is no fault of the code: what a test waits for may take its time, in ms. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
+
 /** A module that holds nothing. */
 const nothing = fileURLToPath(new URL('scripts/nothing.mjs', import.meta.url));
 
@@ -98,16 +101,18 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'node',
-          // A slow machine is no fault of the code.
-          testTimeout: 120_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
         },
       },
       {
         test: {
+          ...patience,
           name: 'browser',
+          // `expect.element` waits for as long as its test has
+          testTimeout: 90_000,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -26,6 +26,7 @@ export async function onPage(charts: ReactNode, drawn: number, options: Options 
   );
   await document.fonts.load('600 13px "Plus Jakarta Sans"');
   await until(() => drawingsIn(place).length >= drawn);
+  await document.fonts.ready;
   await frames(2);
   return place;
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { findings } from '#domain/manuscript/findings.ts';
 import { fieldId, focusField } from '#features/editor/field-id.ts';
@@ -47,7 +47,7 @@ test('a new item opens at once, its text ready to be written; another kind keeps
   show(ItemsSection);
   await button('Add an item').first().click();
   const text = field('Item (Indonesian)');
-  await vi.waitFor(() => expect(document.activeElement).toBe(text.element()));
+  await expect.element(text).toHaveFocus();
   await userEvent.keyboard('Kita bertemu.');
   const id = items('with-facets').at(-1) ?? '';
   expect(desk.sketch.forms[1]?.items).toContain(id);
@@ -66,9 +66,7 @@ test('a matrix has its levels, stages and aim; what is unwritten is shown as tha
   await button(/^D/).click();
   await page.getByLabelText('How it is answered').selectOptions('matrix');
   await button('Add a stage').click();
-  await vi.waitFor(() =>
-    expect(document.activeElement?.id).toBe(fieldId(['items', 3, 'stages', 2, 'title', 'id'])),
-  );
+  await expect.poll(() => document.activeElement?.id).toBe(fieldId(['items', 3, 'stages', 2, 'title', 'id']));
   await userEvent.keyboard('Rencana');
   await button('Add a level').click();
   await page.getByLabelText('Level aimed for').selectOptions('3');
@@ -84,7 +82,7 @@ test('an item moves up and down with the focus, and to another principle', async
   await button(/^B/).click();
   await button(/^Move up/).click();
   expect(items('with-facets')).toEqual(['b', 'a']);
-  await vi.waitFor(() => expect(document.activeElement).toBe(button(/^Move up/).element()));
+  await expect.element(button(/^Move up/)).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   expect(items('with-facets')).toEqual(['b', 'a']);
   await page.getByLabelText('Principle').selectOptions('plain');

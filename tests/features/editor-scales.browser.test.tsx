@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { fieldId } from '#features/editor/field-id.ts';
 import { FormsSection } from '#features/editor/sections/forms-section.tsx';
 import { PrinciplesSection } from '#features/editor/sections/principles-section.tsx';
 import { ScalesSection } from '#features/editor/sections/scales-section.tsx';
-import { button, byPath, desk, field, items, onDesk, show } from './editor-desk.tsx';
+import { button, desk, field, items, onDesk, show } from './editor-desk.tsx';
 
 onDesk();
 
@@ -28,7 +29,7 @@ test('the points of a scale are written, moved and taken away, never below two',
   show(ScalesSection);
   await button(/^Not yet … Fully/).click();
   await button('Add an answer').click();
-  await vi.waitFor(() => expect(document.activeElement).toBe(byPath('scales', 0, 'points', 2, 'id')));
+  await expect.poll(() => document.activeElement?.id).toBe(fieldId(['scales', 0, 'points', 2, 'id']));
   await userEvent.keyboard('Sekali');
   await button('Move up: Answer 3').click();
   expect(desk.sketch.scales[0]?.points.map((point) => point['id'])).toEqual([
@@ -36,7 +37,7 @@ test('the points of a scale are written, moved and taken away, never below two',
     'Sekali',
     'Fully (id)',
   ]);
-  await vi.waitFor(() => expect(document.activeElement).toBe(button('Move up: Answer 2').element()));
+  await expect.element(button('Move up: Answer 2')).toHaveFocus();
   await button('Remove: Answer 1').click();
   await expect.poll(() => button(/^Remove: Answer/).query()).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
@@ -13,9 +13,6 @@ import { newId } from '#storage/new-id.ts';
 import { readPartnerships } from '#storage/partnerships.ts';
 import { readResults } from '#storage/results.ts';
 import { InWords } from '../ui/in-words.tsx';
-
-// Some hundred transactions one after the other: a busy machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
 
 let root: Root;
 let db: Database;
@@ -56,12 +53,14 @@ function showIn(tab: Root, database: Database): readonly string[] {
   return history;
 }
 
+const opened: unknown = expect.stringMatching(/^\/p\//);
+
 const partnerships = async () => (await readPartnerships(db)).values;
 
 test('the example is made at once and opened; Back does not come here again', async () => {
   show();
   await expect.element(page.getByText('Preparing the example…')).toBeVisible();
-  await vi.waitFor(() => expect(visited).toEqual([expect.stringMatching(/^\/p\//)]), { timeout: 60_000 });
+  await expect.poll(() => visited).toEqual([opened]);
   const school = visited[0]?.slice('/p/'.length) ?? '';
   const results = await readResults(db, school);
   expect(results?.partnership.name).toBe('Harapan School Partnership (example)');
@@ -74,10 +73,7 @@ test('opened in two tabs at once, it is made once', async () => {
   await other.open();
   const otherRoot = createRoot(document.createElement('div'));
   const both = [showIn(root, db), showIn(otherRoot, other)];
-  await vi.waitFor(
-    () => expect(both).toEqual([[expect.stringMatching(/^\/p\//)], [expect.stringMatching(/^\/p\//)]]),
-    { timeout: 60_000 },
-  );
+  await expect.poll(() => both).toEqual([[opened], [opened]]);
   expect(await db.responses.count()).toBe(12 * 7 + 3);
   otherRoot.unmount();
   other.close();
@@ -91,7 +87,7 @@ test('stopped, it goes home and leaves nothing behind', async () => {
   });
   expect(visited).toEqual(['/']);
   root.render(null);
-  await vi.waitFor(async () => expect(await partnerships()).toEqual([]));
+  await expect.poll(partnerships).toEqual([]);
 });
 
 test('where the device is full it says so, and tries again when asked to', async () => {
@@ -104,5 +100,5 @@ test('where the device is full it says so, and tries again when asked to', async
   expect(await partnerships()).toEqual([]);
   full = false;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await vi.waitFor(() => expect(visited).toEqual([expect.stringMatching(/^\/p\//)]), { timeout: 60_000 });
+  await expect.poll(() => visited).toEqual([opened]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resultsOf } from '../domain/privacy/results-of.ts';
 import { fail, ok } from '#domain/result.ts';
 import { installExamples, type Installing } from '#features/example/install-example.ts';
@@ -11,9 +11,6 @@ import { removeExamples } from '#storage/remove.ts';
 import { readResults } from '#storage/results.ts';
 import { freshDatabase } from '../storage/fixtures.ts';
 import { closed, farmers, school } from './closed-example.ts';
-
-// Some hundred transactions one after the other: a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const install = (db: Database, options: Partial<Installing> = {}) =>
   installExamples([school, farmers], {

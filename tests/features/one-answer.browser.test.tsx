@@ -90,11 +90,11 @@ test('one answer is one transaction and draws one row again', async () => {
       </DatabaseProvider>
     </InWords>,
   );
-  await vi.waitUntil(() => place.querySelectorAll('[role="radiogroup"]').length === 3);
+  await expect.poll(() => place.querySelectorAll('[role="radiogroup"]').length).toBe(3);
   drawn.clear();
   const before = writes();
   place.querySelector<HTMLInputElement>('[role="radiogroup"] input')?.click();
-  await vi.waitUntil(() => place.querySelector('p')?.textContent === 'saved' && writes() > before);
+  await expect.poll(() => place.querySelector('p')?.textContent === 'saved' && writes() > before).toBe(true);
   expect([...drawn.keys()]).toEqual([idOf(1)]);
   expect(writes() - before).toBe(1);
   expect((await readDraft(db, draft.id)).value?.haste).toBeUndefined();

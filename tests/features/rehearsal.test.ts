@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { talksIn } from '#charts/model/talk.ts';
 import { isOpen } from '#domain/responses/assessment.ts';
 import { loadLibrary } from '#features/assessment/library.ts';
@@ -12,9 +12,6 @@ import { readPartnerships } from '#storage/partnerships.ts';
 import { removePartnership } from '#storage/remove.ts';
 import { readResults } from '#storage/results.ts';
 import { freshDatabase, id } from '../storage/fixtures.ts';
-
-// Some hundred transactions one after the other: a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const say = (_: string, en: string) => en;
 const library = await loadLibrary();

@@ -30,7 +30,7 @@ function pen() {
     });
   };
   const finish = async (to: Drawing | Error = drawing) => {
-    await vi.waitFor(() => expect(open.length).toBe(1));
+    await expect.poll(() => open.length).toBe(1);
     open.shift()?.done(to);
   };
   return { draw, drawn, open, finish };
@@ -44,7 +44,7 @@ test('figures are drawn one after the other, and each is there as soon as it is 
   expect(open.length).toBe(1);
   expect(queue.current()).toMatchObject({ state: 'drawing', done: 0, of: 2 });
   await finish();
-  await vi.waitFor(() => expect(queue.current().done).toBe(1));
+  await expect.poll(() => queue.current().done).toBe(1);
   expect(queue.current().shots.get(first.id)).toBe(drawing);
   await finish();
   expect(await ready).toBe(true);
@@ -81,7 +81,7 @@ test('stopped, it keeps what is drawn and says that it is not all; then it goes 
   expect(await ready).toBe(false);
   expect(queue.current().state).toBe('stopped');
   await finish();
-  await vi.waitFor(() => expect(queue.current().done).toBe(1));
+  await expect.poll(() => queue.current().done).toBe(1);
   expect(drawn).toEqual([first.id]);
   expect(await queue.ready()).toBe(false);
   queue.again();

@@ -13,8 +13,6 @@ import { assessment, databaseWith, id, partnership, records, setUp, sitting } fr
 import en from '#i18n/words/en.json';
 import { InWords } from '../ui/in-words.tsx';
 
-// Pictures are drawn one by one: a busy machine takes its time.
-vi.setConfig({ testTimeout: 30_000 });
 vi.mock('#ui/hand-out.ts', { spy: true });
 vi.mock('#charts/image/to-png.ts', { spy: true });
 vi.mock('#workers/read-results.ts', { spy: true });
@@ -101,12 +99,9 @@ test('what is chosen is in the report at once, and remembered for the next one u
     .not.toBeInTheDocument();
   await userEvent.selectOptions(page.getByLabelText('Language of the report'), 'Indonesian');
   await expect.element(sheet()).toHaveAttribute('lang', 'id');
-  await vi.waitFor(async () =>
-    expect(await readReportPreset(db, partnership.id)).toMatchObject({
-      language: 'id',
-      intro: 'For the district.\nWith thanks.',
-    }),
-  );
+  await expect
+    .poll(() => readReportPreset(db, partnership.id))
+    .toMatchObject({ language: 'id', intro: 'For the district.\nWith thanks.' });
   expect((await readReportPreset(db, partnership.id))?.parts).not.toContain('method');
 
   root.unmount();

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { handsCount } from '#charts/model/hands.ts';
 import { shift } from '#charts/model/shift.ts';
 import { SummarySheet } from '#features/summary/summary-sheet.tsx';
@@ -11,9 +11,6 @@ import { someNames } from '#features/gallery/made-up-names.ts';
 import { languages } from '#i18n/words.ts';
 import { frames, onPage } from '../charts/on-page.tsx';
 import { assessment, idOf } from '../domain/responses/made.ts';
-
-// Every look is tried one after the other: a busy machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
 
 const both = (text: string) => ({ id: text, en: text });
 const sentence =

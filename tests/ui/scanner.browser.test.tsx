@@ -44,8 +44,7 @@ const filmed = () => {
 
 const begin = () => userEvent.click(page.getByRole('button', { name: 'Turn the camera on' }));
 const told = () => onRead.mock.calls.map(([text]) => text);
-/** The reader's script may take its time on a busy machine. */
-const isTold = (texts: readonly string[]) => expect.poll(told, { timeout: 20_000 }).toEqual(texts);
+const isTold = (texts: readonly string[]) => expect.poll(told).toEqual(texts);
 
 beforeEach(() => {
   onRead.mockReset();
