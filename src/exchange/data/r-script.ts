@@ -2,8 +2,12 @@ import type { AppLanguage } from '#i18n/words.ts';
 import type { Code, Dataset, InBoth, Variable, WordsInBoth } from './dataset.ts';
 import { withoutControls } from './without-controls.ts';
 
-/** A text as R reads it between quotes; a JSON text is one, but for letters that R stops at. */
-const quoted = (text: string): string => JSON.stringify(withoutControls(text));
+/** A text as R reads it between quotes; a JSON text is one, but for letters that R stops at, and marks of direction, which it wants escaped. */
+const quoted = (text: string): string =>
+  JSON.stringify(withoutControls(text)).replaceAll(
+    /[\u202A-\u202E\u2066-\u2069]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16)}`,
+  );
 
 const vector = (parts: readonly string[]): string => `c(${parts.join(', ')})`;
 

@@ -50,3 +50,13 @@ describe.each(['id', 'en'] as const)('scripts for %s Excel', (language) => {
     expect(odd).toEqual([]);
   });
 });
+
+test('marks of direction in a name stand as R wants them, escaped', () => {
+  const partners = input.partners.map((one) => ({ ...one, shortName: '\u202EKios\u2069' }));
+  const odd = rScript(datasets({ ...input, partners }, raw, both, 'en'), both, {
+    language: 'en',
+    dialect: 'en',
+  });
+  expect(odd).toContain(String.raw`"\u202eKios\u2069`);
+  expect(odd).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+});
