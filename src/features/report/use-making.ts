@@ -26,16 +26,35 @@ type MakingProps = {
   readonly check: () => Promise<boolean>;
 };
 
-/** Makes one file after the other from the report as it is once its pictures are drawn. */
+/**
+ * Makes one file after the other from the report as it is once its pictures are drawn. Who leaves the page meanwhile
+ * gets none.
+ */
 export function useMaking({ report, queue, check }: MakingProps) {
   const [making, setMaking] = useState<Making>({ kind: 'nothing' });
   const latest = useRef(report);
   useEffect(() => {
     latest.current = report;
   });
-  const busy = making.kind === 'drawing' || making.kind === 'writing';
+  // Of taps that come before the button can say that it is at work, the first one counts
+  const going = useRef(false);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const make = async (asked: Asked) => {
-    if (busy || !(await check())) return;
+    if (going.current) return;
+    going.current = true;
+    try {
+      if (await check()) await makeOne(asked);
+    } finally {
+      going.current = false;
+    }
+  };
+  const makeOne = async (asked: Asked) => {
     setMaking({ kind: 'drawing', asked });
     if (queue.current().state === 'stopped') queue.again();
     const drawn = await allDrawn(latest, queue);
@@ -44,10 +63,12 @@ export function useMaking({ report, queue, check }: MakingProps) {
     await nextPaint();
     try {
       if (asked === 'print') {
-        await print();
+        await unpacked();
+        if (here.current) window.print();
         setMaking({ kind: 'nothing' });
       } else {
         const file = await fileOf(asked, completed(drawn.plan, queue.current().shots), drawn.words);
+        if (!here.current) return;
         downloadFile(file);
         setMaking({ kind: 'made', file });
       }
@@ -56,7 +77,7 @@ export function useMaking({ report, queue, check }: MakingProps) {
       setMaking({ kind: 'failed', asked, offline: !navigator.onLine });
     }
   };
-  return { making, busy, make };
+  return { making, make };
 }
 
 /** The report as it is when its last picture is there, whatever was chosen meanwhile; null: somebody stopped it. */
@@ -74,7 +95,4 @@ async function allDrawn(
 }
 
 /** Pictures that are there, but not unpacked yet, would be missing on paper. */
-async function print(): Promise<void> {
-  await Promise.all(Array.from(document.images, (image) => image.decode()));
-  window.print();
-}
+const unpacked = () => Promise.all(Array.from(document.images, (image) => image.decode()));
