@@ -8,8 +8,9 @@ import { largestGap } from '#domain/scoring/gaps.ts';
 import type { Text } from '#domain/questionnaire/text.ts';
 import { aboutPartner } from '#domain/responses/subject.ts';
 
-type Shown = {
-  readonly title: Text;
+type Place = { readonly level: Level; readonly id: string; readonly title: Text };
+
+type Shown = Place & {
   readonly peers: number;
   readonly self: number | null;
   readonly gap: number | null;
@@ -19,6 +20,7 @@ export type Highlights = {
   /** Facets with the highest figure as it is shown, on 0..100; several when they are equal. */
   readonly strongest: {
     readonly titles: readonly Text[];
+    readonly places: readonly Place[];
     readonly value: number;
     readonly claim: Claim<'strongest'>;
   } | null;
@@ -28,6 +30,8 @@ export type Highlights = {
     readonly peers: number;
     readonly self: number;
     readonly marked: boolean;
+    /** How many said so, of the other partners and of its own people. */
+    readonly n: { readonly peers: number; readonly self: number };
     readonly claim: Claim<'talk' | 'talk-marked'>;
   } | null;
 };
@@ -39,7 +43,7 @@ export function highlights(basis: Basis, about: Id): Highlights {
   const rows = questionnaire.dimensions.flatMap((dimension) => {
     const level: Level = dimension.facets.length > 0 ? 'facet' : 'dimension';
     const parts = dimension.facets.length > 0 ? dimension.facets : [dimension];
-    return parts.flatMap(({ id, title }): (Shown & { marked: boolean })[] => {
+    return parts.flatMap(({ id, title }): (Shown & { marked: boolean; n: Apart['n'] })[] => {
       const target = { subject, group: 'peers', level, id } as const;
       const m = scaleAt(basis, target)?.m;
       const peers = released.cells[cellKey(target)];
@@ -48,17 +52,20 @@ export function highlights(basis: Basis, about: Id): Highlights {
       if (m === undefined || !peers) return [];
       return [
         {
+          level,
+          id,
           title,
           peers: toHundred(peers.mean, m),
           self: self ? toHundred(self.mean, m) : null,
           gap: gap?.gap ?? null,
           marked: gap?.marked ?? false,
+          n: { peers: peers.n, self: self?.n ?? 0 },
         },
       ];
     });
   });
   const best = Math.max(...rows.map(({ peers }) => Math.round(peers)));
-  const strongest = rows.filter(({ peers }) => Math.round(peers) === best).map(({ title }) => title);
+  const places = rows.filter(({ peers }) => Math.round(peers) === best);
   const apart = largestGap(
     rows.flatMap(({ gap, self, ...row }) => (gap === null || self === null ? [] : [{ ...row, gap, self }])),
   );
@@ -70,19 +77,25 @@ export function highlights(basis: Basis, about: Id): Highlights {
     strongest:
       rows.length === 0
         ? null
-        : { titles: strongest, value: best, claim: { kind: 'strongest', ...named, value: best } },
+        : {
+            titles: places.map(({ title }) => title),
+            places: places.map(({ level, id, title }) => ({ level, id, title })),
+            value: best,
+            claim: { kind: 'strongest', ...named, value: best },
+          },
     talk: apart && talkOf(named, apart),
   };
 }
 
-type Apart = Pick<NonNullable<Highlights['talk']>, 'title' | 'peers' | 'self' | 'marked'>;
+type Apart = Pick<NonNullable<Highlights['talk']>, 'title' | 'peers' | 'self' | 'marked' | 'n'>;
 
 type Named = { readonly name: string; readonly from?: string };
 
-const talkOf = (named: Named, { title, peers, self, marked }: Apart): Highlights['talk'] => ({
+const talkOf = (named: Named, { title, peers, self, marked, n }: Apart): Highlights['talk'] => ({
   title,
   peers,
   self,
   marked,
+  n,
   claim: { kind: marked ? 'talk-marked' : 'talk', ...named, self, peers },
 });

@@ -1,5 +1,5 @@
 import type { Id } from '#domain/ids.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Key, Words } from '#i18n/words.ts';
 import type { Basis, PartnerLook } from '#charts/model/basis.ts';
 import type { SideBySide } from '#charts/model/side-by-side.ts';
 import type { Group } from '#domain/privacy/released.ts';
@@ -105,7 +105,7 @@ const byLine = (words: Words, { partners, rows }: SideBySide): ChartTable =>
   tableOf(
     rows,
     [
-      { id: 'facet', label: words.t('charts.table.facet'), value: ({ title }) => words.say(title) },
+      { id: 'facet', label: words.t(lineName(rows)), value: ({ title }) => words.say(title) },
       ...partners.map(({ id, shortName, sign }, place) => ({
         id,
         label: shortName,
@@ -116,6 +116,10 @@ const byLine = (words: Words, { partners, rows }: SideBySide): ChartTable =>
     ],
     { kind: 'bars', axis: 'hundred' },
   );
+
+/** Facets, or the principles above them. */
+const lineName = (rows: SideBySide['rows']): Key =>
+  rows.every(({ level }) => level === 'facet') ? 'charts.table.facet' : 'charts.table.principle';
 
 type Placed = { readonly id: string; readonly name: string; readonly place: number };
 

@@ -4,6 +4,7 @@ import { sinceClaims } from '#charts/claims/change.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { basesUpTo } from '#charts/model/bases.ts';
 import type { Basis } from '#charts/model/basis.ts';
+import { isSameInstrument } from '#charts/model/same-instrument.ts';
 import { lookedAt } from '#charts/model/changed.ts';
 import { changeClaims, type ChangeClaim } from '#charts/model/change-claims.ts';
 import type { Series } from '#charts/model/change.ts';
@@ -25,11 +26,21 @@ export function changePart(told: Told): PlannedBlock[] {
   const figures = rated.flatMap((basis) => {
     const bases = occasionsOf(told, basis);
     const { title } = basis.questionnaire;
-    return under(2, words.say(title), bases.length < 2 ? [] : changesIn(told, bases, basis));
+    const blocks = bases.length < 2 ? [] : changesIn(told, bases, basis);
+    return under(2, words.say(title), blocks.length === 0 ? [] : [...otherwiseAsked(told, bases), ...blocks]);
   });
   if (figures.length > 0 || rated.length === 0) return figures;
   return [paragraph(words.t('report.change.first'))];
 }
+
+/** Where another version or form was asked: only the items of both are compared. */
+const otherwiseAsked = ({ words: { t, say, date } }: Told, bases: readonly Basis[]): PlannedBlock[] =>
+  bases.flatMap((basis, place) => {
+    const before = bases[place - 1];
+    if (!before || isSameInstrument(basis, before)) return [];
+    const questionnaire = say(basis.questionnaire.title);
+    return paragraph(t('results.changed.other', { questionnaire, date: date(before.date) }));
+  });
 
 const asksAbout = ({ partner }: Told, basis: Basis): boolean =>
   aboutsOf(basis).some((about) => !partner || about === partner.id);

@@ -1,11 +1,11 @@
 import type { PlannedBlock } from './plan.ts';
-import { under } from './text.ts';
+import { paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
 /** What people wrote, as it was let through: without author, time or order. Whom it is about is not told, so of one partner there is none. */
 export function commentsPart({ words, partner }: Told, { bases }: Meeting): PlannedBlock[] {
   if (partner) return [];
-  return bases.flatMap(({ released, questionnaire }) =>
+  const quotes = bases.flatMap(({ released, questionnaire }) =>
     under(
       2,
       words.say(questionnaire.title),
@@ -16,4 +16,5 @@ export function commentsPart({ words, partner }: Told, { bases }: Meeting): Plan
       }),
     ),
   );
+  return quotes.length === 0 ? [] : [paragraph(words.t('report.comments.note')), ...quotes];
 }

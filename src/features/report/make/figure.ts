@@ -9,7 +9,7 @@ import type { PlannedBlock } from './plan.ts';
 import { tableFrom } from './table.ts';
 
 /** So many figures of a chart are told in words below it, the most telling ones. */
-const mostTold = 3;
+export const mostTold = 3;
 
 type FigureOf = {
   /** What kind of figure it is; a number makes it its own. */
@@ -33,7 +33,7 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
   if (!renderPlot) return frame.notes.map((note) => ({ kind: 'paragraph', text: sentences([title, note]) }));
   const message = of.message ?? title;
   const says = saysIn(words, frame, [message, ...(of.unsaid ?? [])], of.telling ?? mostTold);
-  const said = [message, ...says].join(' ');
+  const said = [message, ...says, ...(of.unsaid ?? [])].join(' ');
   const cite = citeLine(frame);
   const named = words.t('report.table.of', { title });
   const table = tableFrom(`${id}-table`, frame, named);

@@ -1,74 +1,95 @@
-import { sinceClaims } from '#charts/claims/change.ts';
 import type { Claim } from '#charts/claims/claim.ts';
-import { figureClaims } from '#charts/claims/figure.ts';
+import { figureClaims, type Named } from '#charts/claims/figure.ts';
 import { highlights, type Highlights } from '#charts/claims/highlights.ts';
 import { itemClaims } from '#charts/claims/items.ts';
+import { people } from '#charts/claims/said.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
 import { ratesPartners } from '#charts/model/asks.ts';
 import { agendaIn, type AgendaItem } from '#charts/model/agenda.ts';
 import type { Basis } from '#charts/model/basis.ts';
-import { changedIn } from '#charts/model/changed.ts';
 import { items } from '#charts/model/items.ts';
 import { aboutsOf, seriesOf } from '#charts/model/series.ts';
 import { strengthsIn, type HighItem } from '#charts/model/strengths.ts';
 import { weakestFirst } from '#charts/model/weakest-first.ts';
 import { sentences } from '#charts/words/phrases.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Target } from '#domain/privacy/released.ts';
+import type { Text } from '#domain/questionnaire/text.ts';
 import { aboutPartner, partnership } from '#domain/responses/subject.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PlannedBlock } from './plan.ts';
 import { list as listOf, under } from './text.ts';
+import { sinceBefore } from './since.ts';
 import type { Meeting, Told } from './told.ts';
 
 /** At a glance: more than this are looked up where they stand. */
 const most = 4;
 
-/** What stands out: strongest, weakest, seen differently, changed. Nothing of what may not be shown. */
-export const found = (told: Told, meeting: Meeting): PlannedBlock[] => {
+/** What stands out: highest, weakest, seen differently, answered differently, changed. Nothing of what may not be shown. */
+export function found(told: Told, meeting: Meeting): PlannedBlock[] {
   const { t } = told.words;
-  const parts = {
-    strongest: told.partner ? strongestOf(told, meeting) : strongest(told, meeting),
-    weakest: weakest(told, meeting),
-    differ: told.partner
-      ? seenDifferently(told, meeting)
-      : [...sureGaps(told, meeting), ...differ(told, meeting)],
-    changed: changed(told, meeting),
-  };
-  return (['strongest', 'weakest', 'differ', 'changed'] as const).flatMap((part) =>
-    under(2, t(`report.found.${part}`), listOf(parts[part])),
-  );
-};
+  return [
+    ...under(
+      2,
+      t('report.found.strongest'),
+      listOf(told.partner ? highestOf(told, meeting) : highest(told, meeting)),
+    ),
+    ...under(2, t('report.found.weakest'), listOf(weakest(told, meeting))),
+    ...under(2, t('report.found.differ'), listOf(seenDifferently(told, meeting, true))),
+    ...under(2, t('report.found.talk'), listOf(told.partner ? seenDifferently(told, meeting, false) : [])),
+    ...under(2, t('results.items.agenda'), listOf(told.partner ? [] : mostSpread(told, meeting))),
+    ...under(2, t('report.found.changed'), listOf(sinceBefore(told, meeting))),
+  ];
+}
 
-/** How far a figure might move (C1). */
-const ranges = new Set<Claim['kind']>(['interval', 'interval-narrow', 'same-answers']);
-/** The figure itself, of one subject or of several together. */
-const means = new Set<Claim['kind']>(['mean', 'mean-together']);
+/** The figure itself, of one subject or of several together, and how far it might move, or why that is not said (C1). */
+const figures = new Set<Claim['kind']>([
+  'mean',
+  'mean-together',
+  'interval',
+  'interval-narrow',
+  'same-answers',
+  'same-within',
+  'few-answers',
+  'no-interval',
+  'spread-within',
+]);
+
+const figureIn = (words: Words, claims: readonly Claim[]): string =>
+  claims
+    .filter(({ kind }) => figures.has(kind))
+    .map((claim) => sentenceOf(words, claim))
+    .join(' ');
 
 /** Of a tie that is too long to be told whole, how many more there are. */
-function strongest({ words }: Told, { bases }: Meeting): string[] {
-  const all = strengthsIn(bases);
-  const told = all
-    .slice(0, most)
-    .map((one) => claimsAbout(one).filter(({ kind }) => means.has(kind) || ranges.has(kind)))
-    .map((claims) => claims.map((claim) => sentenceOf(words, claim)).join(' '));
-  const count = all.length - told.length;
-  return count > 0 ? [...told, words.t('report.found.more', { count })] : told;
+function cut<One>({ t }: Words, all: readonly One[], inWords: (one: One) => string): string[] {
+  const count = all.length - most;
+  return [...all.slice(0, most).map(inWords), ...(count > 0 ? [t('report.found.more', { count })] : [])];
 }
+
+const highest = ({ words }: Told, { bases }: Meeting): string[] =>
+  cut(words, strengthsIn(bases), (one) => figureIn(words, claimsAbout(one)));
 
 const claimsAbout = ({ basis, about, id }: HighItem | AgendaItem): Claim[] => {
   const row = items(basis, { about, order: 'questionnaire' })?.rows.find((one) => one.id === id);
   return row ? itemClaims(basis, row, about, []) : [];
 };
 
-function strongestOf({ words, partner }: Told, { bases }: Meeting): string[] {
-  const { say, list } = words;
-  if (!partner) return [];
-  return bases.filter(ratesPartners).flatMap((basis) => {
-    const top = highlights(basis, partner.id).strongest;
-    if (!top) return [];
-    const name = list(top.titles.map(say));
-    return [words.t('report.found.of', { name, text: sentenceOf(words, top.claim) })];
-  });
+/** Of one partner: a highest figure is told as a figure with its range, since the next one may lie within it. */
+const highestOf = ({ words, partner }: Told, { bases }: Meeting): string[] =>
+  partner
+    ? bases.filter(ratesPartners).flatMap((basis) =>
+        cut(words, highlights(basis, partner.id).strongest?.places ?? [], ({ level, id, title }) => {
+          const target = { subject: aboutPartner(partner.id), group: 'peers', level, id } as const;
+          return figureIn(words, figureClaims(basis, target, byOthers(basis, partner.id, title)));
+        }),
+      )
+    : [];
+
+/** P5: of two partners the others' view is the one other's. */
+function byOthers({ partners }: Basis, about: Id, what: Text): Named {
+  const [other, ...more] = partners.filter(({ id }) => id !== about);
+  return other && more.length === 0 ? { what, from: other.name } : { what };
 }
 
 /** S4: the lowest first, with how far it might move; where none lies clearly below the others, that. */
@@ -77,16 +98,12 @@ function weakest({ words, partner }: Told, { bases }: Meeting): string[] {
   const clear = spots.flatMap((spot) => {
     const basis = bases.find(({ questionnaire }) => questionnaire.id === spot.id);
     if (!spot.weakest || !basis) return [];
-    const { id, title, value } = spot.weakest;
+    const { id, title } = spot.weakest;
     const whose: Pick<Target, 'subject' | 'group'> = spot.partner
       ? { subject: aboutPartner(spot.partner.id), group: 'peers' }
       : { subject: partnership, group: 'all' };
-    const behind = figureClaims(basis, { ...whose, level: 'dimension', id }, { what: title });
-    const claims: Claim[] = [
-      { kind: 'weakest', title, value },
-      ...behind.filter(({ kind }) => ranges.has(kind)),
-    ];
-    const text = claims.map((claim) => sentenceOf(words, claim)).join(' ');
+    const named = spot.partner ? byOthers(basis, spot.partner.id, title) : { what: title };
+    const text = figureIn(words, figureClaims(basis, { ...whose, level: 'dimension', id }, named));
     return [words.t('report.found.of', { name: spot.partner?.name ?? words.say(spot.questionnaire), text })];
   });
   // What is not shown might be it
@@ -102,8 +119,8 @@ const askedAbout = (bases: readonly Basis[], partner: Told['partner']) =>
     ),
   );
 
-/** A1: what people differ on most, with their answers where those may be told. */
-const differ = ({ words }: Told, { bases }: Meeting): string[] =>
+/** A1: the items of largest spread, with their answers where those may be told; that is no claim that people differ. */
+const mostSpread = ({ words }: Told, { bases }: Meeting): string[] =>
   agendaIn(bases).map((one) =>
     sentences(
       [words.t('charts.claim.quoted', { text: titleIn(words.say(one.text)) })].concat(
@@ -116,43 +133,25 @@ const differ = ({ words }: Told, { bases }: Meeting): string[] =>
 
 const titleIn = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
-/** R3: the largest difference, as a question. */
-function seenDifferently({ words, partner }: Told, { bases }: Meeting): string[] {
-  if (!partner) return [];
-  return bases.filter(ratesPartners).flatMap((basis) => {
-    const { talk } = highlights(basis, partner.id);
-    return talk ? gapText(words, talk) : [];
-  });
-}
-
-/** R3: of all partners those whose largest difference is marked, the widest first. */
-const sureGaps = ({ words }: Told, { bases }: Meeting): string[] =>
+/** R3: of each partner, or of the one, the largest difference, as a question, the widest first; marked ones, or the others. */
+const seenDifferently = ({ words, partner }: Told, { bases }: Meeting, isMarked: boolean): string[] =>
   bases
     .filter(ratesPartners)
-    .flatMap((basis) => basis.partners.flatMap(({ id }) => highlights(basis, id).talk ?? []))
-    .filter(({ marked }) => marked)
+    .flatMap((basis) =>
+      basis.partners
+        .filter(({ id }) => !partner || id === partner.id)
+        .flatMap(({ id }) => highlights(basis, id).talk ?? []),
+    )
+    .filter(({ marked }) => marked === isMarked)
     .toSorted((a, b) => Math.abs(b.self - b.peers) - Math.abs(a.self - a.peers))
     .slice(0, most)
     .map((talk) => gapText(words, talk));
 
-const gapText = (words: Words, { title, claim }: NonNullable<Highlights['talk']>): string =>
-  words.t('report.found.of', { name: words.say(title), text: sentenceOf(words, claim) });
-
-/** C3, C4: since the assessment before; nothing at the first one. */
-function changed({ words, all, partner }: Told, { bases }: Meeting): string[] {
-  const { t, say, date } = words;
-  const since = bases.flatMap((basis) => changedIn(all, basis) ?? []);
-  const lines = since.flatMap(({ basis, before, turned }) =>
-    turned
-      .filter(({ about }) => !partner || about === partner.id)
-      .map(({ about, named: { title }, claim }) => {
-        const name = basis.partners.find(({ id }) => id === about)?.name ?? say(basis.questionnaire.title);
-        const [first] = sinceClaims(claim, title, before);
-        return first ? t('report.found.of', { name, text: sentenceOf(words, first) }) : '';
-      }),
-  );
-  const still = since.map(({ before, isComparable }) =>
-    t(isComparable ? 'charts.changes.none' : 'results.changed.unlike', { date: date(before) }),
-  );
-  return lines.length > 0 ? lines : [...new Set(still)];
-}
+const gapText = (words: Words, { title, claim, n }: NonNullable<Highlights['talk']>): string =>
+  words.t('report.found.of', {
+    name: words.say(title),
+    text: [
+      sentenceOf(words, claim),
+      words.t('report.found.asked-both', { self: people(words, n.self), peers: people(words, n.peers) }),
+    ].join(' '),
+  });

@@ -1,4 +1,6 @@
-import { asksEach, type Assessment } from '#domain/responses/assessment.ts';
+import { judgesPartners } from '#charts/model/asks.ts';
+import { basesUpTo } from '#charts/model/bases.ts';
+import { asksEach, type Part } from '#domain/responses/assessment.ts';
 import { sourceOf } from './instruments.ts';
 import type { PlannedBlock } from './plan.ts';
 import { list, paragraph, under } from './text.ts';
@@ -8,7 +10,7 @@ import type { Meeting, Told } from './told.ts';
 export function methodPart(told: Told): PlannedBlock[] {
   const { words, meetings } = told;
   const { t } = words;
-  const asked = meetings.some(({ own }) => own.assessment.parts.some(asksEach));
+  const asked = meetings.some((meeting) => partsOf(told, meeting).some(asksEach));
   return [
     ...under(
       2,
@@ -18,63 +20,88 @@ export function methodPart(told: Told): PlannedBlock[] {
     ...(asked ? under(2, t('report.method.reading'), list(reading(told))) : []),
     ...(asked ? under(2, t('report.method.limits'), list(limits(told))) : []),
     ...under(2, t('report.method.sources'), list(sources(told))),
-    paragraph(t('report.method.laws')),
+    paragraph([t('report.method.laws'), ...(asked ? [t('report.method.laws-figures')] : [])].join(' ')),
   ];
 }
 
-function howAsked({ words, meetings }: Told, { own: { assessment } }: Meeting): PlannedBlock[] {
+/** The questionnaires that the report tells of: of one partner those that ask about partners, where there are such. */
+function partsOf({ partner }: Told, { own, bases }: Meeting): readonly Part[] {
+  const { parts } = own.assessment;
+  const about = bases.filter(judgesPartners).map(({ questionnaire }) => questionnaire.id);
+  return partner && about.length > 0
+    ? parts.filter(({ questionnaire }) => about.includes(questionnaire.id))
+    : parts;
+}
+
+function howAsked(told: Told, meeting: Meeting): PlannedBlock[] {
+  const { words, meetings } = told;
   const { t, date } = words;
-  const { parts, mode, k, weighting, reference, title } = assessment;
+  const { assessment } = meeting.own;
+  const { mode, weighting, reference, title } = assessment;
+  const parts = partsOf(told, meeting);
   const each = parts.some(asksEach)
-    ? [
-        t(`report.method.${mode}`, { k }),
-        t(`report.method.${reference}`),
-        t(`charts.claim.voices-${weighting}`),
-      ]
+    ? [t(`report.method.${mode}`), t(`report.method.${reference}`), t(`charts.claim.voices-${weighting}`)]
     : [];
   const said = [
     ...(meetings.length > 1 ? [`${title}, ${date(assessment.date)}.`] : []),
     ...each,
-    ...others(assessment).map((how) =>
-      t(parts.some(asksEach) ? `report.method.${how}` : `report.asked.${how}`),
-    ),
+    ...others(parts).map((how) => t(parts.some(asksEach) ? `report.method.${how}` : `report.asked.${how}`)),
   ];
   return [paragraph(said.join(' '))];
 }
 
 /** How else than one by one it was asked. */
-const others = ({ parts }: Assessment): ('hands' | 'joint')[] => [
+const others = (parts: readonly Part[]): ('hands' | 'joint')[] => [
   ...(parts.some(({ hands }) => hands) ? (['hands'] as const) : []),
   ...(parts.some(({ questionnaire }) => questionnaire.joint) ? (['joint'] as const) : []),
 ];
 
-function reading({ words: { t } }: Told): string[] {
+function reading(told: Told): string[] {
+  const { t } = told.words;
   return [
     t('report.method.score'),
     t('report.method.interval'),
-    t('report.method.self'),
-    t('report.method.change'),
+    t('report.method.band'),
+    ...(isJudged(told) ? [t('report.method.self')] : []),
+    ...(isCompared(told) ? [t('report.method.change')] : []),
+    t('report.method.rounded'),
   ];
 }
 
-function limits({ words, meetings }: Told): string[] {
+function limits(told: Told): string[] {
+  const { words, meetings, partner } = told;
   const { t } = words;
   const ks = meetings.flatMap(({ own: { assessment } }) =>
     assessment.mode === 'anonymous' ? assessment.k : [],
   );
-  const hidden = ks.length > 0 ? [t('report.method.hidden', { k: Math.max(...ks) })] : [];
-  return [...hidden, t('report.method.people'), t('report.method.cause'), t('report.method.ranking')];
+  return [
+    ...(ks.length > 0 ? [t('report.method.hidden', { k: Math.max(...ks) })] : []),
+    t('report.method.people'),
+    t('report.method.cause'),
+    ...(isCompared(told) ? [t('report.method.unchanged')] : []),
+    ...(isJudged(told) && !partner ? [t('report.method.ranking')] : []),
+  ];
 }
 
+const isJudged = ({ meetings }: Told): boolean =>
+  meetings.some(({ bases }) => bases.some((basis) => judgesPartners(basis)));
+
+/** Whether anything was asked before, or once more after the talk. */
+const isCompared = ({ all, meetings }: Told): boolean =>
+  meetings.some(
+    ({ bases, shifts }) => shifts.length > 0 || bases.some((basis) => basesUpTo(all, basis).length > 1),
+  );
+
 /** Of each questionnaire, in their order; one that was asked several times stands once. */
-function sources({ words, meetings }: Told): string[] {
+function sources(told: Told): string[] {
+  const { words, meetings } = told;
   const { t, say } = words;
-  const told = meetings.flatMap(({ own: { assessment } }) =>
-    assessment.parts.flatMap(({ questionnaire: { title, sources: all } }) =>
+  const lines = meetings.flatMap((meeting) =>
+    partsOf(told, meeting).flatMap(({ questionnaire: { title, sources: all } }) =>
       all.length === 0
         ? []
         : t('report.method.source', { title: say(title), list: all.map(sourceOf).join('; ') }),
     ),
   );
-  return [...new Set(told)];
+  return [...new Set(lines)];
 }

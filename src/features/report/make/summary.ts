@@ -5,6 +5,7 @@ import { found } from './found.ts';
 import { mostProfiles } from './instruments.ts';
 import type { PlannedBlock } from './plan.ts';
 import { gatesMet, settled } from './settled.ts';
+import { nextSteps } from './next-steps.ts';
 import { list, paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
@@ -18,18 +19,21 @@ export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
   const steps = partner ? [] : settled(words, meeting);
   const isHidden = findings.length + gates.length === 0;
   const isAsked = assessment.parts.some(asksEach);
-  const { mode, k } = assessment;
+  const { mode, k, weighting } = assessment;
+  const isScored = findings.length > 0;
   return [
     paragraph(
       [
         whoTookPart(told, meeting),
         ...(isAsked ? [howMany(told, meeting)] : []),
-        ...inTheOpen(told, meeting),
+        ...(isScored ? [t(`charts.claim.voices-${weighting}`), t('report.summary.scale')] : []),
+        ...(partner ? [] : inTheOpen(told, meeting)),
       ].join(' '),
     ),
     ...(isOpen(assessment) ? [paragraph(t('summary.open.text'))] : []),
     ...(isHidden && isAsked ? [paragraph(t(`charts.hidden.all-${mode}`, { k }))] : findings),
     ...under(2, t('report.found.settled'), list([...gates, ...steps])),
+    ...nextSteps(told, meeting, isScored || gates.length + steps.length > 0),
   ];
 }
 

@@ -11,6 +11,7 @@ import type { Basis } from '#charts/model/basis.ts';
 import { gateDimensions } from '#charts/model/gates.ts';
 import { handsCount, type HandsBasis } from '#charts/model/hands.ts';
 import type { JointBasis } from '#charts/model/joint-basis.ts';
+import { jointGates } from '#charts/model/joint-gates.ts';
 import { ladder, laddersAbout } from '#charts/model/ladder.ts';
 import { together, type Seen } from '#charts/model/seen.ts';
 import { matricesOf } from '#charts/model/stages.ts';
@@ -19,7 +20,7 @@ import { drawSteps } from '#charts/steps.tsx';
 import type { ItemOf } from '#domain/questionnaire/item.ts';
 import { handsItems } from '#domain/responses/show-of-hands.ts';
 import type { Words } from '#i18n/words.ts';
-import { figureOf } from './figure.ts';
+import { figureOf, mostTold } from './figure.ts';
 import type { PlannedBlock } from './plan.ts';
 import { talkAbout } from './talk.ts';
 import { paragraph } from './text.ts';
@@ -75,12 +76,20 @@ function middleOf(words: Words, basis: Basis, item: ItemOf<'ladder'>, { group, s
   return middle && sentenceOf(words, middle);
 }
 
-/** What all settled together. */
+/** What all settled together: told in words is what is not met; steps that were skipped or come next are in the notes. */
 export const jointFigures = (words: Words, basis: JointBasis): PlannedBlock[] =>
   basis.questionnaire.dimensions.flatMap(({ id }) => [
-    ...figureOf(words, { id: 'joint-gates', draw: drawJointGates(basis, id) }),
-    ...figureOf(words, { id: 'steps', draw: drawSteps(basis, id) }),
+    ...figureOf(words, {
+      id: 'joint-gates',
+      draw: drawJointGates(basis, id),
+      telling: Math.min(mostTold, unmet(basis, id)),
+    }),
+    ...figureOf(words, { id: 'steps', draw: drawSteps(basis, id), telling: 0 }),
   ]);
+
+/** The weakest stand first. */
+const unmet = (basis: JointBasis, dimension: string): number =>
+  jointGates(basis, dimension)?.rows.filter(({ shown }) => shown && shown.verdict !== 'met').length ?? 0;
 
 /** What hands were raised for, item by item, and what was said of it. */
 export function handsFigures(
