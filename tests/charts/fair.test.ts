@@ -35,7 +35,7 @@ describe('fair scores beside raw ones', () => {
   test('[R4] one sentence says why the two differ, of the partner of whom they differ most', () => {
     const model = fair(four);
     expect(model && fairFrame(id, four, model).notes[1]).toBe(
-      'Mitra yang menilai Sekolah Harapan kebetulan lebih ketat daripada yang lain: rata-rata mentahnya 48, skor adilnya 53.',
+      'Kali ini mitra yang menilai Sekolah Harapan tampak lebih ketat daripada yang lain: rata-rata mentahnya 48, skor adilnya 53.',
     );
     expect(model?.rows.map(({ point }) => point && judgesOf(point))).toEqual([
       'stricter',
