@@ -15,11 +15,18 @@ export function nativeChart({ table }: Pick<Frame, 'table'>): NativeChart | null
   const { columns, shape } = table;
   if (!shape) return null;
   const rows = table.rows.slice(0, shape.rows);
-  const series = columns.flatMap(({ label, plotted }, place) => {
+  const all = columns.flatMap(({ label, plotted }, place) => {
     const values = rows.map((row) => numberIn(row.values[place]));
     const isDrawn = values.some((value) => value !== null && (shape.axis === 'hundred' || value > 0));
-    return plotted && isDrawn ? [{ name: label, values, colour: paperColour(plotted) }] : [];
+    const isOfScale = plotted?.kind === 'point' && values.some((value) => value !== null);
+    return plotted ? [{ isDrawn, isOfScale, name: label, values, colour: paperColour(plotted) }] : [];
   });
+  const drawn = all.filter(({ isDrawn }) => isDrawn);
+  // The legend names the whole scale, also what nobody chose
+  const named = all.filter(({ isDrawn, isOfScale }) => isDrawn || isOfScale);
+  const series = (drawn.length > 0 && named.length <= mostSeries ? named : drawn).map(
+    ({ name, values, colour }) => ({ name, values, colour }),
+  );
   const hasGap = series.some(({ values }) => values.includes(null));
   const fits = series.length > 0 && series.length <= mostSeries && rows.length <= mostCategories;
   if (!fits || (shape.kind === 'radar' && hasGap)) return null;

@@ -1,5 +1,6 @@
 import type { NativeChart } from '#exchange/report/native-chart.ts';
 import { formatOf, textXml } from './chart-text.ts';
+import { stepTo } from './chart-parts.ts';
 import { palette } from './palette.ts';
 
 const lineXml = (colour: string, width: number): string =>
@@ -18,6 +19,7 @@ export function axesXml(chart: NativeChart, size: number): string {
 function stepOf({ from, to }: NativeChart): number | null {
   if (from === null || to === null || to <= from) return null;
   const span = to - from;
+  if (from === 0) return stepTo(to);
   if (span <= 10) return 1;
   // So that none is a number of the scale where it lies between the ends
   return [span / 5, span / 4].find((step) => Number.isInteger(from / step)) ?? span / 5;

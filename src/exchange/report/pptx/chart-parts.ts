@@ -54,16 +54,18 @@ export function gapOf({ kind, series }: NativeChart, { row }: Fit): number {
   return Math.min(5, Math.max(gap, row / thickest - bars));
 }
 
-/** Whether numbers at the bars can be read. */
-export function hasNumbers({ kind, series }: NativeChart, { row, size }: Fit): boolean {
+/** The size of the numbers at the bars, no larger than the names; null where not even small ones can be read. */
+export function numbersSize({ kind, series }: NativeChart, { row, size }: Fit): number | null {
   const bar = row / (kind === 'stack' ? 1 : series.length + gap);
-  // Digits are lower than their line
-  return bar >= size * (kind === 'stack' ? 1.3 : 0.95);
+  // Digits are lower than their line; those of a third bar have neighbours on both sides
+  const share = kind === 'stack' ? 1.3 : series.length > 2 ? 1 : 0.8;
+  return sizes.find((one) => one <= size && bar >= one * share) ?? null;
 }
 
 /** Lying bars that are too many for one slide go on in another, evenly; all else is one chart. */
 export function chartParts(chart: NativeChart, box: Box): NativeChart[] {
-  if (!isLying(chart)) return [chart];
+  const to = chart.to ?? endOf(chart);
+  if (!isLying(chart)) return [{ ...chart, to }];
   const most = Math.max(1, Math.floor(heightForRows(chart, box.h, small) / leastRow(chart, box, small)));
   const parts = Math.max(1, Math.ceil(chart.categories.length / most));
   const each = Math.ceil(chart.categories.length / parts);
@@ -71,21 +73,26 @@ export function chartParts(chart: NativeChart, box: Box): NativeChart[] {
     const [start, end] = [index * each, (index + 1) * each];
     return {
       ...chart,
-      to: parts > 1 ? (chart.to ?? endOf(chart)) : chart.to,
+      to,
       categories: chart.categories.slice(start, end),
       series: chart.series.map((one) => ({ ...one, values: one.values.slice(start, end) })),
     };
   });
 }
 
-/** Where the scale ends for all parts alike: a round number that no bar goes beyond. */
-function endOf({ kind, categories, series }: NativeChart): number | null {
+/** Where the scale ends, for all parts alike: where the longest stack does, or at the next step beyond the longest bar. */
+function endOf({ kind, from, categories, series }: NativeChart): number | null {
   const totals = categories.map((_, at) => {
     const values = series.map(({ values: some }) => some[at] ?? 0);
     return kind === 'stack' ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
   });
   const most = Math.max(0, ...totals);
-  if (most === 0) return null;
-  const step = 10 ** Math.floor(Math.log10(most)) / 2;
-  return Math.ceil(most / step) * step;
+  if (most === 0 || from !== 0) return null;
+  const steps = stepTo(kind === 'stack' ? most : most + 1);
+  return kind === 'stack' ? most : (Math.floor(most / steps) + 1) * steps;
 }
+
+const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000] as const;
+
+/** Between the lines of a scale that begins at none: whole numbers, about five of them. */
+export const stepTo = (end: number): number => steps.find((step) => end / step <= 8) ?? end / 5;

@@ -3,8 +3,8 @@ import type { NativeChart } from '#exchange/report/native-chart.ts';
 import type { AppLanguage } from '#i18n/words.ts';
 import { axesXml } from './chart-axes.ts';
 import { formatOf, textXml } from './chart-text.ts';
-import { fitOf, gapOf, hasNumbers, heightForRows, isLying, type Fit } from './chart-parts.ts';
-import { inkOn, palette } from './palette.ts';
+import { fitOf, gapOf, heightForRows, isLying, numbersSize, type Fit } from './chart-parts.ts';
+import { inkOn, isPale, palette } from './palette.ts';
 import type { Box } from './places.ts';
 import { tongues } from './shapes.ts';
 import { escaped } from './xml.ts';
@@ -77,9 +77,11 @@ const numbersXml = (range: string, values: readonly (number | null)[], format: s
 
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour.toUpperCase()}"/></a:solidFill>`;
 
-/** Parts of a stack are told apart by a line between them. */
-const barLook = (colour: string, kind: NativeChart['kind']): string =>
-  `<c:spPr>${solid(colour)}<a:ln${kind === 'stack' ? ` w="9525">${solid(palette.white)}` : '><a:noFill/>'}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+/** Parts of a stack are told apart by a line between them; a pale one by its edge, from the wall as well. */
+const barLook = (colour: string, kind: NativeChart['kind']): string => {
+  const edge = isPale(colour) ? palette.soft : palette.white;
+  return `<c:spPr>${solid(colour)}<a:ln${kind === 'stack' ? ` w="9525">${solid(edge)}` : '><a:noFill/>'}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+};
 
 /** A grey print tells the lines apart by their dashes and marks. */
 const dashes = ['solid', 'sysDash', 'lgDash', 'sysDot', 'dashDot', 'dash'] as const;
@@ -91,16 +93,13 @@ const lineLook = (colour: string, at: number): string =>
 /** Numbers at the marks, where they can be read and do not cover each other. */
 function labelsXml(chart: NativeChart, at: number, fit: Fit): string {
   const { kind, series, decimals } = chart;
-  const place = isLying(chart)
-    ? hasNumbers(chart, fit)
-      ? lyingPlace(kind)
-      : null
-    : standingPlace(chart, at);
-  if (place === null) return '';
+  const place = isLying(chart) ? lyingPlace(kind) : standingPlace(chart, at);
+  const size = isLying(chart) ? numbersSize(chart, fit) : fit.size;
+  if (place === null || size === null) return '';
   const colour = kind === 'stack' ? inkOn(series[at]?.colour ?? palette.white) : palette.ink;
   // In a stack a count of none has no width to stand in
   const format = kind === 'stack' ? `${formatOf(decimals)};;` : formatOf(decimals);
-  return `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(fit.size, colour)}${place === '' ? '' : `<c:dLblPos val="${place}"/>`}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  return `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(size, colour)}${place === '' ? '' : `<c:dLblPos val="${place}"/>`}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 const lyingPlace = (kind: NativeChart['kind']): string => (kind === 'stack' ? 'ctr' : 'outEnd');

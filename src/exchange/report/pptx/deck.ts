@@ -5,48 +5,65 @@ import { brokenLines } from './measure.ts';
 import { below, talkSize } from './places.ts';
 import { bold } from './rooms.ts';
 import type { PageSlide, Slide, TextLine, Where } from './slide.ts';
+import { stacksTogether } from './stacks-together.ts';
 import { tableSlides } from './table-slides.ts';
-import { quoteSlides, textSlides } from './text-slides.ts';
+import { quoteSlides, textSlides, type TextGroup } from './text-slides.ts';
 
 /** A report as slides, one message each. */
 export function deckOf(document: ReportDocument, words: Words): Slide[] {
-  const foot = `${document.partnership} · ${document.title}`;
+  const isNamed = document.title.includes(document.partnership);
+  const foot = isNamed ? document.title : `${document.partnership} · ${document.title}`;
   const opening: Slide = {
     kind: 'opening',
     title: document.title,
-    partnership: document.partnership,
+    partnership: isNamed ? null : document.partnership,
     facts: document.facts,
     logo: document.logo,
   };
   const intro = document.intro.map((text) => ({ kind: 'paragraph', text }) as const);
+  const first: Where = { above: document.partnership, title: document.title, foot };
   return [
     opening,
-    ...textSlides(intro, { above: document.partnership, title: document.title, foot }),
-    ...document.sections.flatMap((section): Slide[] => [
-      { kind: 'divider', above: foot, title: section.title },
-      ...sectionSlides(section, foot, words),
-    ]),
+    ...textSlides(intro.length > 0 ? [{ heading: null, lines: intro }] : [], first, first.above),
+    ...document.sections.flatMap((section): Slide[] => {
+      const slides = sectionSlides(section, foot, words);
+      return announces(section, slides)
+        ? [{ kind: 'divider', above: foot, title: section.title }, ...slides]
+        : slides;
+    }),
   ];
 }
 
+/** A slide with the section's title alone, unless the next one bears it too, or is all there is. */
+const announces = ({ title }: Section, slides: readonly PageSlide[]): boolean =>
+  slides.length > 1 && slides[0]?.title !== title;
+
 function sectionSlides(section: Section, foot: string, words: Words): PageSlide[] {
   const slides: PageSlide[] = [];
+  const blocks = stacksTogether(section.blocks);
   let lines: TextLine[] = [];
+  let groups: TextGroup[] = [];
   let heading: string | null = null;
   let level = 1;
   /** The heading above that of the third level. */
   let part: string | null = null;
+  const within = () => [section.title, part].filter((one) => one !== null).join(' · ');
   const where = (): Where => ({
-    above: heading === null ? foot : [section.title, part].filter((one) => one !== null).join(' · '),
+    above: heading === null ? foot : within(),
     title: heading ?? section.title,
     foot,
   });
-  const flush = () => {
-    slides.push(...textSlides(lines, where()));
+  const close = () => {
+    if (lines.length > 0) groups.push({ heading, lines });
     lines = [];
   };
+  const flush = () => {
+    close();
+    slides.push(...textSlides(groups, { above: foot, title: section.title, foot }, within()));
+    groups = [];
+  };
   let talked = 0;
-  for (const [at, block] of section.blocks.entries()) {
+  for (const [at, block] of blocks.entries()) {
     // It stands on the slide of the figure before it
     if (at < talked) continue;
     const text = linesOf(block);
@@ -54,18 +71,23 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
       lines.push(...text);
       continue;
     }
+    if (block.kind === 'heading') {
+      close();
+      const next: string | null = block.level === 2 ? null : level === 2 ? heading : part;
+      if (next !== part) flush();
+      part = next;
+      ({ text: heading, level } = block);
+      continue;
+    }
     // A few words on how to read figures are said with the first of them
-    const lead = block.kind === 'figure' && level === 3 ? spoken(lines) : [];
+    const lead = block.kind === 'figure' && heading !== null ? spoken(lines) : [];
     if (lead.length > 0) lines = [];
     flush();
     const above = [section.title, part, heading].filter((one) => one !== null).join(' · ');
-    if (block.kind === 'heading') {
-      part = block.level === 2 ? null : level === 2 ? heading : part;
-      ({ text: heading, level } = block);
-    } else if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
+    if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
     else if (block.kind === 'table') slides.push(...tableSlides(block, { ...where(), above }, words));
     else if (block.kind === 'figure') {
-      const talk = talkAfter(section.blocks.slice(at + 1));
+      const talk = talkAfter(blocks.slice(at + 1));
       talked = at + 1 + talk.length;
       slides.push(...figureSlides(block, { lead, talk }, above, words));
     }
@@ -82,7 +104,7 @@ function linesOf(block: Block): readonly TextLine[] | null {
 }
 
 /** Nothing where there is a list, or a text to read. */
-const mostSpoken = 400;
+const mostSpoken = 500;
 
 function spoken(lines: readonly TextLine[]): string[] {
   const texts = lines.map(({ text }) => text);

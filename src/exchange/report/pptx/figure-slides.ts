@@ -12,8 +12,8 @@ import { goesOn } from './text-slides.ts';
 const leastScale = 0.9;
 
 /**
- * One slide; more only where a chart has more rows than can be read on one, or where a picture is so high that its words
- * are too small: then its table comes after it.
+ * One slide; more only where a chart has more rows than can be read on one, or where a picture is so large that its words
+ * are too small: then its table comes after it, or in its place where it is all words.
  */
 export function figureSlides(
   figure: Figure,
@@ -21,8 +21,9 @@ export function figureSlides(
   above: string,
   words: Words,
 ): PageSlide[] {
-  const { message, title, facts, ends, notes, says, alt, cite, native, drawing, table } = figure;
-  const under = { title: message === title ? null : title, facts };
+  const { title, facts, ends, notes, says, alt, cite, native, drawing, table } = figure;
+  const message = asTitle(figure.message);
+  const under = { title: figure.message === title ? null : title, facts };
   // The legend of a stack names all that its numbers count; the ends are those of the drawing
   const below = fitting(ends === null || native?.kind === 'stack' ? notes : [ends, ...notes], words);
   const room: Box = roomsOf({ title: goesOn(message, 1), under, talk, below }).content;
@@ -42,7 +43,14 @@ export function figureSlides(
   }));
   const small = !native && fitted(drawing, room).w / drawing.width < leastScale;
   const behind = { kind: 'table', id: figure.id, title: message, table, notes, cite } as const;
-  return small
-    ? [...slides, ...tableSlides(behind, { above, title, foot: cite }, words, slides.length)]
-    : slides;
+  if (!small) return slides;
+  const where = { above, title, foot: cite };
+  const isWords = table.columns.slice(1).some(({ kind }) => kind === 'text');
+  if (!isWords) return [...slides, ...tableSlides(behind, where, words, { before: slides.length })];
+  const [first, ...more] = tableSlides(behind, where, words, { under });
+  return first ? [{ ...first, speaks: slides[0]?.speaks ?? [] }, ...more] : slides;
 }
+
+/** A sentence by itself bears no stop in a title. */
+const asTitle = (message: string): string =>
+  /[.?!…] /u.test(message) ? message : message.replace(/(?<!\.)\.$/u, '');

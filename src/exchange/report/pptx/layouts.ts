@@ -40,9 +40,10 @@ export function layoutsXml(words: Words): string[] {
       placeXml(3, textWord, places.subtitle, opening.subtitle, words, { size: 26, colour: 'accent1' }),
       placeXml(4, noteWord, places.above, opening.facts, words, { size: 18, colour: 'tx1', after: 4 }),
     ]),
-    layoutXml('type="secHead"', t('report.slide.divider'), 'tx2', [
-      placeXml(2, titleWord, places.title, divider.title, words, { size: 44, colour: 'bg1', bold: true }),
-      placeXml(3, noteWord, places.above, divider.above, words, { size: 16, colour: 'bg2' }),
+    layoutXml('type="secHead"', t('report.slide.divider'), 'bg2', [
+      fieldXml(8, 'Edge', { x: 0, y: 0, w: 28, h: page.h }, 'accent1'),
+      placeXml(2, titleWord, places.title, divider.title, words, { size: 44, colour: 'tx1', bold: true }),
+      placeXml(3, noteWord, places.above, divider.above, words, { size: 16, colour: 'accent1' }),
     ]),
     layoutXml('type="obj"', t('report.slide.page'), null, [
       placeXml(2, titleWord, places.title, title, words, { size: 28, colour: 'tx1', bold: true }),

@@ -67,18 +67,19 @@ type Level = {
   readonly indent?: number;
   readonly bullet?: string;
   readonly after?: number;
+  readonly colour?: string;
 };
 
 function levelXml(
   level: number,
   size: number,
-  { bold = false, indent = 0, bullet, after = 0 }: Level,
+  { bold = false, indent = 0, bullet, after = 0, colour = 'tx1' }: Level,
 ): string {
   const sign =
     bullet === undefined
       ? '<a:buNone/>'
       : `<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFont typeface="Arial"/><a:buChar char="${escaped(bullet)}"/>`;
-  return `<a:lvl${level}pPr marL="${indent * 12_700}" indent="${bullet === undefined ? 0 : -indent * 12_700}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${after * 100}"/></a:spcAft>${sign}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${level}pPr>`;
+  return `<a:lvl${level}pPr marL="${indent * 12_700}" indent="${bullet === undefined ? 0 : -indent * 12_700}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${after * 100}"/></a:spcAft>${sign}<a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${level}pPr>`;
 }
 
 const bodyLevels = [
@@ -86,4 +87,5 @@ const bodyLevels = [
   levelXml(2, textSize, { after: textAfter, indent: 28, bullet: '•' }),
   levelXml(3, textSize, { after: textAfter, indent: 28, bullet: '“' }),
   levelXml(4, textSize, { after: textAfter, indent: 28 }),
+  levelXml(5, textSize, { after: 4, bold: true, colour: 'accent1' }),
 ].join('');

@@ -34,7 +34,7 @@ export function textWidth(text: string, size: number): number {
 export function brokenLines(text: string, size: number, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines = [''];
-    for (const word of paragraph.split(/(?<=\s)/u).flatMap((whole) => pieces(whole, size, width))) {
+    for (const word of paragraph.split(/(?<=[^\S\u00A0])/u).flatMap((whole) => pieces(whole, size, width))) {
       const line = lines.at(-1) ?? '';
       if (textWidth((line + word).trimEnd(), size) <= width || line === '')
         lines[lines.length - 1] = line + word;

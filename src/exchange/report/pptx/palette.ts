@@ -19,6 +19,9 @@ export function inkOn(colour: string): string {
     : palette.ink;
 }
 
+/** Hardly seen on white. */
+export const isPale = (colour: string): boolean => luminance(colour) > 0.75;
+
 function luminance(colour: string): number {
   const part = (at: number) => {
     const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;

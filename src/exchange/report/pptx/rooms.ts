@@ -4,7 +4,7 @@ import type { Run } from './shapes.ts';
 import type { PageSlide, Under } from './slide.ts';
 
 /** Bold letters are a little wider than measured. */
-export const bold = 1.1;
+export const bold = 1.07;
 
 /** Sizes of letters that may be tried, from the largest. */
 export const falling = (from: number): readonly number[] =>

@@ -1,6 +1,6 @@
 import type { Words } from '#i18n/words.ts';
 import { places } from './layouts.ts';
-import { fittedText } from './measure.ts';
+import { brokenLines, fittedText } from './measure.ts';
 import { above, divider, foot, opening, small, talkSize, type Box } from './places.ts';
 import { bold, falling, roomsOf, runsOf } from './rooms.ts';
 import { filledXml, numberXml, treeXml, type Filled, type Paragraph } from './shapes.ts';
@@ -28,7 +28,9 @@ function openingXml(slide: Extract<Slide, { kind: 'opening' }>, { language }: Wo
   const facts = fittedText(slide.facts.join('\n'), opening.facts, falling(18));
   return [
     titleXml(2, places.openingTitle, slide.title, opening.title, 44, language),
-    titleXml(3, places.subtitle, slide.partnership, opening.subtitle, 26, language),
+    slide.partnership === null
+      ? ''
+      : titleXml(3, places.subtitle, slide.partnership, opening.subtitle, 26, language),
     filledXml(
       {
         id: 4,
@@ -79,7 +81,7 @@ function pageXml(slide: PageSlide, { language }: Words, object: string): string 
       id: 7,
       name: 'Footer 6',
       place: places.foot,
-      paragraphs: [{ runs: [{ text: fittedText(slide.foot, foot, [10]).text }] }],
+      paragraphs: [{ runs: [{ text: footText(slide.foot) }] }],
     },
   ];
   return (
@@ -89,7 +91,7 @@ function pageXml(slide: PageSlide, { language }: Words, object: string): string 
   );
 }
 
-const levels = { paragraph: 0, item: 1, quote: 2, rest: 3 } as const;
+const levels = { paragraph: 0, item: 1, quote: 2, rest: 3, head: 4 } as const;
 
 const textOf = ({ lines, size }: Extract<Content, { kind: 'text' }>, box: Box): Filled => ({
   id: 5,
@@ -98,6 +100,14 @@ const textOf = ({ lines, size }: Extract<Content, { kind: 'text' }>, box: Box): 
   box,
   paragraphs: lines.map(({ kind, text }) => ({ runs: [{ text }], level: levels[kind], size })),
 });
+
+/** Broken here and not by each program in its own way. */
+const footText = (text: string): string =>
+  brokenLines(fittedText(text, foot, [footSize]).text, footSize, foot.w)
+    .map((line) => line.trim())
+    .join('\n');
+
+const footSize = 10;
 
 const oneLine = (text: string, room: Box): Paragraph => ({
   runs: [{ text: fittedText(text, { w: room.w / bold, h: room.h }, [small]).text }],

@@ -1,8 +1,11 @@
 import type { Drawing, Raster } from '#exchange/report/document.ts';
 import type { NativeChart } from '#exchange/report/native-chart.ts';
 
-/** Of running text: a paragraph, an item of a list, what somebody wrote, and how either goes on on the next slide. */
-export type TextLine = { readonly kind: 'paragraph' | 'item' | 'quote' | 'rest'; readonly text: string };
+/** Of running text: a heading, a paragraph, an item of a list, what somebody wrote, and how either goes on on the next slide. */
+export type TextLine = {
+  readonly kind: 'head' | 'paragraph' | 'item' | 'quote' | 'rest';
+  readonly text: string;
+};
 
 /** Rows of texts, the first of them the head; widths and heights in points. */
 export type TablePage = {
@@ -28,7 +31,8 @@ export type Slide =
   | {
       readonly kind: 'opening';
       readonly title: string;
-      readonly partnership: string;
+      /** Null where the title names it. */
+      readonly partnership: string | null;
       readonly facts: readonly string[];
       readonly logo: Raster | null;
     }

@@ -6,7 +6,7 @@ import { fitting } from './fitting.ts';
 import { textHeight } from './measure.ts';
 import { cellSide } from './places.ts';
 import { roomsOf } from './rooms.ts';
-import type { PageSlide, TablePage, Where } from './slide.ts';
+import type { PageSlide, TablePage, Under, Where } from './slide.ts';
 import { goesOn } from './text-slides.ts';
 
 /** Rows below the head, and slides of one table, at the most. */
@@ -16,15 +16,26 @@ const mostSlides = 8;
 const padding = 10;
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
-/** A table over as many slides as it takes, after so many with the same title; what is too much for slides is left to the spreadsheet, and that is said. */
-export function tableSlides(block: TableBlock, where: Where, words: Words, before = 0): PageSlide[] {
+type Around = {
+  /** So many slides with the same title come before it. */
+  readonly before?: number;
+  readonly under?: Under | null;
+};
+
+/** A table over as many slides as it takes; what is too much for slides is left to the spreadsheet, and that is said. */
+export function tableSlides(
+  block: TableBlock,
+  where: Where,
+  words: Words,
+  { before = 0, under = null }: Around = {},
+): PageSlide[] {
   const { table, title, notes, cite } = block;
   const rows = [...table.rows].map((row) =>
     table.columns.map((column, at) => cellText(row[at] ?? null, column, words)),
   );
   const head = table.columns.map(({ label }) => label);
   const below = fitting([...notes, words.t('report.slide.more-rows')], words);
-  const room = roomsOf({ title: goesOn(title, before + mostSlides), under: null, talk: [], below }).content.h;
+  const room = roomsOf({ title: goesOn(title, before + mostSlides), under, talk: [], below }).content.h;
   const all = columnGroups([head, ...rows], table.columns).flatMap(({ columns, widths, size }) => {
     const only = (row: readonly string[]) => columns.map((at) => row[at] ?? '');
     const numbers = columns.map((at) => table.columns[at]?.kind === 'number');
@@ -35,7 +46,7 @@ export function tableSlides(block: TableBlock, where: Where, words: Words, befor
     kind: 'page',
     above: where.above,
     title: goesOn(title, before + index),
-    under: null,
+    under,
     content: { kind: 'table', page, alt: title },
     talk: [],
     below: all.length > shown.length ? below : fitting(notes, words),

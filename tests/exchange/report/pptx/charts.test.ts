@@ -50,7 +50,7 @@ describe('charts that Office draws', () => {
       expect(colours).toEqual(native?.series.map(({ colour }) => colour));
       const scale = all(chart, 'valAx')[0] ?? chart;
       expect(valueOf(scale, 'min')).toBe(String(native?.from));
-      expect(valueOf(scale, 'max')).toBe(native?.to === null ? null : String(native?.to));
+      expect(valueOf(scale, 'max')).toBe(String(native?.to ?? 24));
     }
     for (const chart of [bars, stack]) {
       expect(valueOf(chart, 'barDir')).toBe('bar');
@@ -125,6 +125,22 @@ describe('charts that Office draws', () => {
     expect(charts.length).toBeGreaterThan(1);
     expect(ends.size).toBe(1);
     expect(Number([...ends][0])).toBeGreaterThanOrEqual(most);
+  });
+
+  test('of counts end at a whole number that no bar goes beyond, and their steps are whole', async () => {
+    const ends = async (kind: 'bars' | 'stack', most: number) => {
+      const series = [{ name: 'People', values: [most, 1, null], colour: '0f6a63' }];
+      const file = await openedDeck(
+        withChart({ kind, categories: ['A', 'B', 'C'], series, from: 0, to: null, decimals: 0 }),
+      );
+      const chart = file.root(numbered(file, 'ppt/charts/chart')[0] ?? '');
+      return [valueOf(chart, 'max'), valueOf(chart, 'majorUnit')].map(Number);
+    };
+    expect(await ends('stack', 12)).toEqual([12, 2]);
+    expect(await ends('stack', 36)).toEqual([36, 5]);
+    expect(await ends('bars', 2)).toEqual([3, 1]);
+    expect(await ends('bars', 12)).toEqual([14, 2]);
+    expect(await ends('bars', 40)).toEqual([50, 10]);
   });
 
   test('of one series have no legend; of nothing shown no numbers', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, ReportDocument } from '#exchange/report/document.ts';
 import { withoutFont } from '#exchange/report/without-font.ts';
-import { all } from '../docx/read-docx.ts';
+import { all, ownText } from '../docx/read-docx.ts';
 import { wordsIn } from '../docx/written.ts';
 import { hardText, sampleDocument } from '../sample-document.ts';
 import { numbered, openedDeck, placed, related, relationsOf, textsOf, titleOf } from './opened-deck.ts';
@@ -26,9 +26,7 @@ describe('slides', () => {
       'Our partnership in November 2026',
       'Our partnership in November 2026',
       'Summary',
-      'Summary',
       'Care is scored higher than transparency',
-      'A year later',
       'By the others it rose by 11.3 points',
       'PACTS: scoring partners',
       'The PACTS picture',
@@ -37,7 +35,6 @@ describe('slides', () => {
       'All facets (2)',
       'All facets (3)',
       'All facets (4)',
-      'Who judges whom',
       'Who judges whom',
       'Who judges whom, 0 to 100',
       'Who judges whom, 0 to 100 (2)',
@@ -49,9 +46,7 @@ describe('slides', () => {
       'Comments',
       'On care',
       'On care (2)',
-      'Actions',
       'What was agreed',
-      'Method and limits',
       'Method and limits',
     ]);
   });
@@ -79,7 +74,8 @@ describe('slides', () => {
       const notes = [...relationsOf(file, name ?? '').values()].find((target) =>
         target.includes('notesSlide'),
       );
-      expect(textsOf(file.root(notes ?? ''))).toEqual([
+      const said = textsOf(file.root(notes ?? ''));
+      expect(said.slice(said.indexOf(figure.says[0] ?? figure.alt))).toEqual([
         ...figure.says,
         figure.alt,
         ...figure.notes,
@@ -88,21 +84,91 @@ describe('slides', () => {
     }
   });
 
-  test('of figures bear the short words behind them; longer text, and text under a heading, has its own', async () => {
+  test('of figures bear the short words behind them; longer text has its own, where short pieces of text stand together', async () => {
     const short = { kind: 'paragraph', text: 'To talk about: what has changed?' } as const;
-    const long = { kind: 'paragraph', text: 'Much has changed since we met. '.repeat(20) } as const;
+    const long = { kind: 'paragraph', text: 'Much has changed since we met. '.repeat(20).trim() } as const;
     const heading = { kind: 'heading', level: 2, text: 'Later' } as const;
     const { slides } = await openedDeck(
       only([figureOf('bars'), short, figureOf('line'), long, heading, short]),
     );
-    expect(slides.map(titleOf).slice(2)).toEqual([
-      figureOf('bars').message,
-      figureOf('line').message,
-      'One',
-      'Later',
-    ]);
+    expect(slides.map(titleOf).slice(2)).toEqual([figureOf('bars').message, figureOf('line').message, 'One']);
+    const last = slides.flatMap((slide) => (titleOf(slide) === 'One' ? textsOf(slide) : []));
+    expect(last).toEqual(expect.arrayContaining([long.text, 'Later', short.text]));
     const bearing = slides.filter((slide) => textsOf(slide).includes(short.text)).map(titleOf);
-    expect(bearing).toEqual([figureOf('bars').message, 'Later']);
+    expect(bearing).toEqual([figureOf('bars').message, 'One']);
+  });
+
+  test('say the few words that stand between a heading and its figure, and do not show them', async () => {
+    const heading = { kind: 'heading', level: 2, text: 'Five principles' } as const;
+    const few = { kind: 'paragraph', text: 'See how partners work together.' } as const;
+    const file = await openedDeck(only([heading, few, figureOf('bars')]));
+    expect(file.slides.map(titleOf)).toEqual([report.title, figureOf('bars').message]);
+    expect(file.slides.flatMap(textsOf)).not.toContain(few.text);
+    const notes = numbered(file, 'ppt/notesSlides/notesSlide').flatMap((name) => textsOf(file.root(name)));
+    expect(notes[0]).toBe(few.text);
+  });
+
+  test('bear a section by itself where several follow whose titles are others', async () => {
+    const texts = ['One', 'Two'].map((text) => ({ kind: 'heading', level: 2, text }) as const);
+    const bars = figureOf('bars');
+    const { slides } = await openedDeck({
+      ...only([]),
+      sections: [
+        { id: 'one', title: 'One', blocks: [...texts.slice(0, 1), bars] },
+        { id: 'two', title: 'Two', blocks: [bars, ...texts, figureOf('line')] },
+      ],
+    });
+    expect(slides.map(titleOf)).toEqual([
+      report.title,
+      bars.message,
+      'Two',
+      bars.message,
+      figureOf('line').message,
+    ]);
+  });
+
+  test('show short rows of counts of the same people as one chart, under the heading above them', async () => {
+    const { native } = figureOf('stack');
+    if (!native) throw new Error('no chart');
+    const rows = (id: string, taken: number): Figure => ({
+      ...figureOf('stack'),
+      id,
+      title: id,
+      message: id,
+      says: [],
+      notes: [],
+      native: { ...native, categories: [id], series: native.series.slice(0, taken).map(firstOnly) },
+    });
+    const heading = { kind: 'heading', level: 2, text: 'All items' } as const;
+    const all3 = [rows('a', 1), rows('b', 3), rows('c', 2)];
+    const { slides, ...file } = await openedDeck(only([heading, ...all3]));
+    expect(slides.map(titleOf)).toEqual([report.title, 'All items']);
+    const chart = file.root('ppt/charts/chart2.xml');
+    const series = all(chart, 'ser').map((one) =>
+      all(all(one, 'val')[0] ?? one, 'v').map((value) => Number(ownText(value))),
+    );
+    const counts = native.series.slice(0, 3).map(({ values }) => values[0] ?? 0);
+    expect(series).toEqual(counts.map((count, at) => [at < 1 ? count : 0, count, at < 2 ? count : 0]));
+    const others = { ...rows('d', 3), facts: 'Other people' };
+    const apart = await openedDeck(only([heading, ...all3, others]));
+    expect(apart.slides.map(titleOf)).toEqual([report.title, 'One', 'All items', 'd']);
+  });
+
+  test('show a drawing of words that is too high for them as a table alone', async () => {
+    const figure = figureOf('facets');
+    const table = {
+      ...figure.table,
+      columns: [
+        { id: 'item', label: 'Item', kind: 'text' },
+        { id: 'state', label: 'State', kind: 'text' },
+      ] as const,
+      rows: [['Have we agreed?', 'Not yet']],
+    };
+    const drawing = { ...figure.drawing, height: figure.drawing.width * 2 };
+    const { slides } = await openedDeck(only([{ ...figure, table, drawing }]));
+    expect(slides.map(titleOf)).toEqual([report.title, figure.message]);
+    expect(slides.flatMap((slide) => all(slide, 'pic'))).toHaveLength(1);
+    expect(slides.slice(1).flatMap(textsOf)).toEqual(expect.arrayContaining(['Not yet', figure.facts]));
   });
 
   test('have words in place of everything that is drawn', async () => {
@@ -180,13 +246,18 @@ describe('slides', () => {
       (_, at) => `What somebody wrote, the ${at}th of many, about how meetings go.`,
     );
     const { slides } = await openedDeck(only([{ kind: 'quotes', texts }]));
-    expect(slides.map(titleOf)).toEqual([report.title, 'One', 'One', 'One (2)', 'One (3)']);
+    expect(slides.map(titleOf)).toEqual([report.title, 'One', 'One (2)', 'One (3)']);
     const shown = texts.filter((text) => slides.some((slide) => textsOf(slide).includes(text)));
     expect(shown.length).toBeGreaterThan(15);
     expect(texts.slice(0, shown.length)).toEqual(shown);
     const left = wordsIn.en.t('report.slide.more-quotes', { count: 90 - shown.length });
     expect(slides.filter((slide) => textsOf(slide).includes(left))).toHaveLength(1);
   });
+});
+
+const firstOnly = <One extends { readonly values: readonly (number | null)[] }>(one: One): One => ({
+  ...one,
+  values: one.values.slice(0, 1),
 });
 
 function boxOf(frame: Parameters<typeof all>[0]) {
