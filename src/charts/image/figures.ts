@@ -9,13 +9,15 @@ const steps = 100;
 export const figuresOf = ({ title, table }: Frame): Table => ({
   id: 'figures',
   title,
-  columns: table.columns.map(({ id, label, number, decimals = 0 }) => ({
+  columns: table.columns.map(({ id, label, number, date, decimals = 0 }) => ({
     id,
     label,
-    kind: number ? 'number' : 'text',
+    kind: number ? 'number' : date ? 'date' : 'text',
     decimals,
   })),
-  rows: table.rows.map(({ values }) => values.map(rounded)),
+  rows: table.rows.map(({ values }) =>
+    values.map((value, place) => (table.columns[place]?.date ? value || null : rounded(value))),
+  ),
 });
 
 const rounded = (value: TableValue): TableValue =>

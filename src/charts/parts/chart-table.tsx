@@ -14,8 +14,9 @@ export function ChartTable({ title, table }: { title: string; table: Figures }) 
         rows={table.rows.map(({ id, values }) => ({
           id,
           cells: values.map((value, place) => {
-            const { id: column, decimals = 0 } = table.columns[place] ?? {};
+            const { id: column, date, decimals = 0 } = table.columns[place] ?? {};
             if (value === null) return <Missing key={column} />;
+            if (date && typeof value === 'string' && value !== '') return words.date(value);
             return typeof value === 'number' ? words.number(value, decimals) : value;
           }),
         }))}

@@ -25,7 +25,7 @@ export function stepsFrame(words: Words, basis: JointBasis, model: Steps): Frame
       { id: 'step', label: t('charts.steps.step'), value: ({ text }) => say(text) },
       { id: 'place', label: t('charts.steps.place'), number: true, value: ({ place }) => place },
       { id: 'state', label: t('charts.steps.state'), value: ({ state }) => t(states[state]) },
-      { id: 'date', label: t('charts.table.date'), value: ({ date }) => date ?? '' },
+      { id: 'date', label: t('charts.table.date'), date: true, value: ({ date }) => date ?? '' },
       { id: 'proof', label: t('charts.joint.proof'), value: ({ proof }) => proof },
     ]),
     meanings: tellingFirst(rows, ({ state }) => state === 'skipped' || state === 'next').map((row) =>

@@ -9,6 +9,8 @@ export type ChartTable = {
     readonly id: string;
     readonly label: string;
     readonly number: boolean;
+    /** A plain date, `2026-11-12`; empty where there is none. */
+    readonly date?: boolean;
     /** Shown on the screen; 0 unless told. */
     readonly decimals?: number;
     /** Its figures are drawn, and how; what is not marked stands in the table alone. */
@@ -32,6 +34,7 @@ export type Column<Row> = {
   readonly id: string;
   readonly label: string;
   readonly number?: boolean;
+  readonly date?: boolean;
   readonly decimals?: number;
   readonly plotted?: Plotted;
   readonly value: (row: Row) => TableValue;
@@ -42,10 +45,11 @@ export const tableOf = <Row extends { readonly id: string }>(
   columns: readonly Column<Row>[],
   shape?: ChartShape,
 ): ChartTable => ({
-  columns: columns.map(({ id, label, number = false, decimals, plotted }) => ({
+  columns: columns.map(({ id, label, number = false, date, decimals, plotted }) => ({
     id,
     label,
     number,
+    ...(date ? { date } : {}),
     ...(decimals === undefined ? {} : { decimals }),
     ...(plotted ? { plotted } : {}),
   })),
