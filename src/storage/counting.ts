@@ -32,6 +32,11 @@ export async function readCounting(db: Database, assessment: Assessment): Promis
 
 const nothing = () => undefined;
 
+/** Lets go of the tables and of what they were made from; whoever needs them next makes them anew. */
+export function forgetCounting(db: Database): void {
+  held.delete(db);
+}
+
 function heldOf(db: Database, assessment: Assessment): Held {
   const { id, parts, cut } = assessment;
   const mine = held.get(db) ?? new Map<Id, Held>();

@@ -20,14 +20,17 @@ export async function readRawAnswers(
 ): Promise<Countable> {
   const { values: exclusions } = await readExclusions(db, assessment.id);
   const ids = await db.responses.where({ assessment: assessment.id }).primaryKeys();
-  const all = ids.length;
   const small = smaller();
   const responses: Response[] = [];
-  while (ids.length > 0) {
-    const rows = await db.responses.bulkGet(ids.splice(0, atOnce));
-    const there = rows.filter((row) => row !== undefined);
-    for (const response of sift(db.responses, Response, there).values) responses.push(small(response));
-    onPart(1 - ids.length / all);
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = ids.slice(from, from + atOnce);
+    // Rows that are asked for one by one leave twice as much behind them, and the browser tidies up late
+    const rows = await db.responses
+      .where('[assessment+id]')
+      .between([assessment.id, some[0]], [assessment.id, some.at(-1)], true, true)
+      .toArray();
+    for (const response of sift(db.responses, Response, rows).values) responses.push(small(response));
+    onPart((from + some.length) / ids.length);
   }
   return countable(responses, exclusions);
 }

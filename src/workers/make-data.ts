@@ -2,6 +2,7 @@ import { isByPartner } from '#domain/responses/assessment.ts';
 import type { Id } from '#domain/ids.ts';
 import type { RawAnswers } from '#exchange/data/input.ts';
 import type { DataWish } from '#exchange/data/write-data.ts';
+import { forgetCounting } from '#storage/counting.ts';
 import type { Database } from '#storage/database.ts';
 import { readRawAnswers } from '#storage/raw-answers.ts';
 import { readResults } from '#storage/results.ts';
@@ -24,6 +25,8 @@ export async function makeData(
 ): Promise<Blob | null> {
   const results = await readResults(db, partnership);
   if (!results) return null;
+  // The figures are there: what they were counted from need not lie beside all the answers
+  forgetCounting(db);
   const chosen = results.assessments.filter(({ assessment }) => assessments.includes(assessment.id));
   const days = Object.fromEntries(results.assessments.map(({ assessment: { id, date } }) => [id, date]));
   const input = { ...results, assessments: chosen, days };
@@ -37,12 +40,10 @@ export async function makeData(
     raw.push({ assessment, counted });
   }
   const { writeData } = await import('#exchange/data/write-data.ts');
-  const { bundleOf } = await import('#exchange/data/bundle-of.ts');
   const { allWordsInBoth } = await import('#i18n/in-both.ts');
   const words = await allWordsInBoth();
-  const bundle = bundleOf(input, words[wish.language]);
   const blob = blobMaker();
-  await writeData({ input, raw, bundle }, words, wish, blob.add, (done) =>
+  await writeData({ input, raw }, words, wish, blob.add, (done) =>
     tell({ step: 'data.step.writing', done: 0.5 + done / 2 }),
   );
   return blob.whole();

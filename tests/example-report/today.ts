@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { makeExample } from '#features/example/make-example.ts';
 import { castsIn } from '#features/example/casts.ts';
-import { bundleOf } from '#exchange/data/bundle-of.ts';
 import { writeData } from '#exchange/data/write-data.ts';
 import { joined } from '#exchange/joined.ts';
 import type { AppLanguage } from '#i18n/words.ts';
@@ -32,7 +31,7 @@ export async function dataToday(language: AppLanguage): Promise<Record<string, U
   const input = { ...results, assessments: results.assessments.slice(0, 1) };
   const pieces: Uint8Array[] = [];
   await writeData(
-    { input, raw: [], bundle: bundleOf(input, both[language]) },
+    { input, raw: [] },
     both,
     { kind: 'zip', language, dialect: language, colours: {}, extras: [] },
     (piece) => pieces.push(new Uint8Array(piece)),

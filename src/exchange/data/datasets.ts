@@ -47,16 +47,23 @@ export function datasets(
   language: AppLanguage,
 ): readonly Dataset[] {
   const made = making(input, words, language);
-  const known = raw
-    .filter(
-      ({ assessment, counted }) =>
-        made.codes.assessment(assessment.id) !== null && counted.responses.length > 0,
-    )
-    .toSorted(
-      (a, b) => (made.codes.assessment(a.assessment.id) ?? 0) - (made.codes.assessment(b.assessment.id) ?? 0),
-    );
-  const answers = known.length === 0 ? [] : [answersLong(made, known), answersWide(made, known)];
   const told = open.map((table) => table(made)).filter(({ rows }) => !isEmpty(rows));
-  const tables = [...told, ...answers];
+  const tables = [...told, ...answersIn(made, raw)];
   return [...tables, codebook(made, tables)];
+}
+
+/** The tables of raw answers alone. */
+export const answerTables = (
+  input: DataInput,
+  raw: readonly RawAnswers[],
+  words: WordsInBoth,
+  language: AppLanguage,
+): readonly Dataset[] => answersIn(making(input, words, language), raw);
+
+function answersIn(made: Making, raw: readonly RawAnswers[]): readonly Dataset[] {
+  const placeOf = ({ assessment }: RawAnswers) => made.codes.assessment(assessment.id);
+  const known = raw
+    .filter((one) => placeOf(one) !== null && one.counted.responses.length > 0)
+    .toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+  return known.length === 0 ? [] : [answersLong(made, known), answersWide(made, known)];
 }

@@ -1,11 +1,11 @@
 import type { AppLanguage } from '#i18n/words.ts';
 import { csvPieces } from '#exchange/table/csv.ts';
 import { writeXlsx, type Sheet } from '#exchange/table/write-xlsx.ts';
-import type { Written } from '#exchange/write.ts';
 import { packInto, type Entry, type Sink } from '#exchange/zip/pack.ts';
+import { bundleOf } from './bundle-of.ts';
 import { codesOf } from './codes.ts';
 import { forPeople, forPrograms, type Dataset, type WordsInBoth } from './dataset.ts';
-import { datasets } from './datasets.ts';
+import { answerTables, datasets } from './datasets.ts';
 import type { DataInput, RawAnswers } from './input.ts';
 import { overview, type Colours } from './overview.ts';
 import { rScript } from './r-script.ts';
@@ -35,29 +35,24 @@ export type DataWish = {
   readonly extras: readonly Extra[];
 };
 
-export type DataToWrite = {
-  readonly input: DataInput;
-  readonly raw: readonly RawAnswers[];
-  /** The results file of the same assessments. */
-  readonly bundle: Written;
-};
+export type DataToWrite = { readonly input: DataInput; readonly raw: readonly RawAnswers[] };
 
 /** Writes the file piece by piece; `onPart` hears which part of it is done, 0..1. Excel takes no table of single answers: it has more rows than a sheet. */
 export async function writeData(
-  { input, raw, bundle }: DataToWrite,
+  { input, raw }: DataToWrite,
   words: WordsInBoth,
   wish: DataWish,
   sink: Sink,
   onPart: (done: number) => void,
 ): Promise<void> {
   const { kind, language, dialect } = wish;
-  const tables = datasets(input, raw, words, language);
   if (kind === 'long' || kind === 'wide') {
-    const table = tables.find(({ id }) => id === `answers-${kind}`);
+    const table = answerTables(input, raw, words, language).find(({ id }) => id === `answers-${kind}`);
     if (!table) throw new Error(`there are no raw answers to write ${kind}`);
     for (const piece of csvPieces(forPrograms(heard(table, raw, onPart), language), dialect)) sink(piece);
     return;
   }
+  const tables = datasets(input, raw, words, language);
   if (kind === 'xlsx') {
     sink(await workbook(tables, words, wish, input, (table) => heard(table, raw, onPart)));
     return;
@@ -65,17 +60,19 @@ export async function writeData(
   const book = await workbook(tables, words, wish, input, (table) =>
     heard(table, raw, (done) => onPart(done / 3)),
   );
-  await packInto(sink, entries(tables, book, { input, raw, bundle }, words, wish, onPart), { level: 6 });
+  await packInto(sink, entries(tables, book, { input, raw }, words, wish, onPart), { level: 6 });
 }
 
 function* entries(
   tables: readonly Dataset[],
   book: Uint8Array,
-  { input, raw, bundle }: DataToWrite,
+  { input, raw }: DataToWrite,
   words: WordsInBoth,
   { language, dialect, extras }: DataWish,
   onPart: (done: number) => void,
 ): Generator<Entry> {
+  // The results file of the same assessments
+  const bundle = bundleOf(input, words[language]);
   const content = { raw: raw.length > 0, tables, extras, bundle: bundle.name, dialect };
   yield { path: 'README.txt', pieces: [readMe(input, content, words[language])] };
   yield { path: 'data.xlsx', pieces: [book] };

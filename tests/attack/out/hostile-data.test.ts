@@ -29,9 +29,8 @@ function made(example: typeof farmers, from: number) {
 async function archive({ input, raw }: ReturnType<typeof made>, language: AppLanguage, dialect: AppLanguage) {
   const pieces: Uint8Array[] = [];
   const wish = { kind: 'zip', language, dialect, colours: {}, extras: [] } as const;
-  const bundle = bundleOf(input, both[language]);
   await writeData(
-    { input, raw, bundle },
+    { input, raw },
     both,
     wish,
     (piece) => pieces.push(new Uint8Array(piece)),

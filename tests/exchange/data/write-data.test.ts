@@ -20,9 +20,8 @@ async function written(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const wish: DataWish = { kind, language: 'en', dialect: 'id', colours: {}, extras: [extra], ...change };
   const pieces: Uint8Array[] = [];
-  const bundle = bundleOf(input, both[wish.language]);
   await writeData(
-    { input, raw, bundle },
+    { input, raw },
     both,
     wish,
     (piece) => pieces.push(new Uint8Array(piece)),
@@ -151,11 +150,9 @@ describe('Excel', () => {
 
 test('progress goes up to the end', async () => {
   const heard: number[] = [];
-  const { input, raw } = open;
   const wish: DataWish = { kind: 'zip', language: 'id', dialect: 'id', colours: {}, extras: [] };
-  const about = { input, raw, bundle: bundleOf(input, both.id) };
   await writeData(
-    about,
+    open,
     both,
     wish,
     () => undefined,
