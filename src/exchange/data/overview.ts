@@ -51,7 +51,10 @@ export function overview(
       return views.flatMap(({ of, sees }): Block[] => {
         const seen = own.filter(sees);
         if (seen.length === 0) return [];
-        const note = words.t(`data.overview.${of}`, { title: assessment.title });
+        const note = [
+          words.t(`data.overview.${of}`, { title: assessment.title }),
+          ...leftOut(seen, of === 'partners' ? assessment.expected.length : 0, words),
+        ].join('. ');
         const date = words.date(assessment.date);
         return [{ note, ...block(seen, { questionnaire, date }, words, naming) }];
       });
@@ -63,6 +66,15 @@ export function overview(
     note: words.t(blocks.length > 0 ? 'data.overview.note' : 'data.overview.note-sheets'),
     blocks: [...blocks, contents(naming.sheets, words)],
   };
+}
+
+/** Whoever has no column, and no bar. `expected`: so many partners were asked about. */
+function leftOut(seen: readonly Score[], expected: number, { t }: Words): string[] {
+  const shown = new Set(seen.map(({ subject }) => subject)).size;
+  return [
+    ...(expected > shown ? [t('data.overview.hidden', { count: expected - shown })] : []),
+    ...(shown > mostSeries ? [t('data.overview.drawn', { count: mostSeries })] : []),
+  ];
 }
 
 /** What is on each sheet. */

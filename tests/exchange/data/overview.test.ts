@@ -20,6 +20,7 @@ function made({ input, raw }: ReturnType<typeof dataOf>, drop: (row: readonly un
 }
 
 const nothing = () => false;
+const hidden = (count: number) => both.id.t('data.overview.hidden', { count });
 
 describe.each([
   ['by partner', dataOf(farmers)],
@@ -63,6 +64,34 @@ describe.each([
     expect(again.rows[0]?.[1]).toBeNull();
     expect(again.rows[1]).toEqual(first.rows[1]);
   });
+});
+
+test('[P1] it says how many partners have no column, and names nobody', () => {
+  const all = made(dataOf(school), nothing);
+  const cut = made(dataOf(school), (row) => row[all.at('subject')] === 'p1');
+  const [first, again] = [all.sheet.blocks[0] ?? expect.fail(), cut.sheet.blocks[0] ?? expect.fail()];
+  expect(again.columns).toHaveLength(first.columns.length - 1);
+  expect(first.note).not.toContain(hidden(1));
+  expect(again.note).toBe(`${first.note}. ${hidden(1)}`);
+});
+
+test('more partners than a chart has bars for: the table has them all, and the note says so', () => {
+  const { input, raw } = dataOf(school);
+  const scores = datasets(input, raw, both, 'id').find(({ id }) => id === 'scores') ?? expect.fail();
+  const at = scores.variables.findIndex(({ id }) => id === 'subject');
+  const own = [...scores.rows].filter((row) => row[at] === 'p1');
+  const rows = Array.from({ length: 9 }, (_, place) =>
+    own.map((row) => row.with(at, `p${place + 1}`)),
+  ).flat();
+  const [block = expect.fail()] = overview(
+    input,
+    forPrograms({ ...scores, rows }, 'id'),
+    both.id,
+    naming,
+  ).blocks;
+  expect(block.columns).toHaveLength(1 + 9);
+  expect(block.chart?.series).toHaveLength(8);
+  expect(block.note).toContain(both.id.t('data.overview.drawn', { count: 8 }));
 });
 
 test('at the end it tells of each sheet what is on it, also where there is no score', () => {
