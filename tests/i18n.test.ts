@@ -54,6 +54,17 @@ test('a number that rounds to zero has no sign', () => {
   expect([-0.04, -0.06].map((value) => number(value, 1))).toEqual(['0', '-0,1']);
 });
 
+test('what people wrote does not turn the order of the numbers around it', () => {
+  const { t } = makeWords('en', en);
+  const say = (name: string) => t('files.out.downloaded', { name });
+  const plain = say('Kios').replace('Kios', '');
+  expect(say('\u202EKios\u2066')).toBe(say('Kios'));
+  expect(say('مرحبا')).toContain('مرحبا\u200E');
+  expect(say('مرحبا').replace('مرحبا\u200E', '')).toBe(plain);
+  expect(say('Ibu Éva 👩‍👩‍👧 ꦗꦮ')).toContain('Ibu Éva 👩‍👩‍👧 ꦗꦮ');
+  expect(say('Ibu Éva 👩‍👩‍👧 ꦗꦮ')).not.toContain('\u200E');
+});
+
 test('Indonesian has one form; English one or two, of which the first may leave out the number', () => {
   expect(keys.filter((key) => formsOf(indonesian.get(key)).length > 1)).toEqual([]);
   const odd = keys.filter((key) => {

@@ -51,7 +51,7 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
     sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       if (value === undefined) return place;
-      return typeof value === 'number' ? number(value, 2) : value;
+      return typeof value === 'number' ? number(value, 2) : inside(value);
     });
   return {
     language,
@@ -61,6 +61,15 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
     say: (text) => text[language] ?? Object.values(text)[0] ?? '',
     list: (parts) => lists('conjunction').format(parts),
   };
+}
+
+/**
+ * What people wrote, within a sentence: it does not turn the order of the words and numbers around it. Letters that do
+ * are left out; behind those that run from right to left a mark says that the sentence goes on from left to right.
+ */
+function inside(text: string): string {
+  const still = text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  return /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(still) ? `${still}\u200E` : still;
 }
 
 function once<Kind, Made>(make: (kind: Kind) => Made): (kind: Kind) => Made {

@@ -6,10 +6,13 @@ import { Stamps } from './stamp.ts';
 export const longestName = 80;
 export const longestShortName = 16;
 
+/** Letters that nobody sees and that turn round the order of all that is read after them, numbers too. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** What a person typed as a name, spaces trimmed and folded; issues carry a code, the words come from i18n. */
 const name = (longest: number) =>
   z.string().check(
-    z.overwrite((text) => text.trim().replaceAll(/\s+/g, ' ')),
+    z.overwrite((text) => text.replaceAll(turning, '').trim().replaceAll(/\s+/g, ' ')),
     z.minLength(1, 'empty'),
     z.maxLength(longest, 'too-long'),
   );
