@@ -23,14 +23,14 @@ describe('a figure', () => {
     expect(said({ mean: 3.08, spread: { interval: [2.56, 3.64] } })).toEqual([
       'Tepat waktu: 52 dari 100 menurut 9 orang dari 3 mitra.',
       'Kalau orang yang sama menjawab lagi, angkanya mungkin antara 39 dan 66.',
-      'Itu masih menyentuh 2 tingkat: “Mulai terasa” dan “Sudah terasa”.',
+      'Rentang itu menyentuh 2 tingkat: “Mulai terasa” dan “Sudah terasa”.',
       'Jawaban tiap orang biasanya berjarak sekitar 20 poin dari angka ini.',
       'Setiap mitra punya satu suara, berapa pun orangnya.',
     ]);
     expect(english(claims({ mean: 3.08, spread: { interval: [2.56, 3.64] } }))).toEqual([
       'Punctual: 52 out of 100 according to 9 people from 3 partners.',
       'If the same people answered again, the figure might be anywhere from 39 to 66.',
-      'That still touches 2 bands: “Beginning to be felt” and “Clearly felt”.',
+      'That range touches 2 bands: “Beginning to be felt” and “Clearly felt”.',
       'People’s answers typically lie about 20 points away from this figure.',
       'Each partner has one voice, however many its people.',
     ]);
@@ -80,10 +80,10 @@ describe('a figure', () => {
 
   test('[C2] a range that ends exactly on a band’s beginning touches that band; one that begins there lies in it', () => {
     // Bands begin at 37.5 and 62.5: 2.5 and 3.5 on the answer scale
-    expect(band(2.5, 3.5)).toBe('Itu masih menyentuh 2 tingkat: “Mulai terasa” dan “Sudah terasa”.');
-    expect(band(2.5, 3.49)).toBe('Sejauh itu pun tingkatnya tetap “Mulai terasa”.');
-    expect(band(2.49, 3.49)).toBe('Itu masih menyentuh 2 tingkat: “Baru mulai tumbuh” dan “Mulai terasa”.');
-    expect(band(4.5, 5)).toBe('Sejauh itu pun tingkatnya tetap “Sudah jadi kebiasaan”.');
+    expect(band(2.5, 3.5)).toBe('Rentang itu menyentuh 2 tingkat: “Mulai terasa” dan “Sudah terasa”.');
+    expect(band(2.5, 3.49)).toBe('Di seluruh rentang itu tingkatnya tetap “Mulai terasa”.');
+    expect(band(2.49, 3.49)).toBe('Rentang itu menyentuh 2 tingkat: “Baru mulai tumbuh” dan “Mulai terasa”.');
+    expect(band(4.5, 5)).toBe('Di seluruh rentang itu tingkatnya tetap “Sudah jadi kebiasaan”.');
     expect(band(1, 5)).toContain('4 tingkat');
   });
 

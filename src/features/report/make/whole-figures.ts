@@ -8,7 +8,7 @@ import { drawJointGates } from '#charts/joint-gates.tsx';
 import { drawLadder } from '#charts/ladder.tsx';
 import { ratedAbout } from '#charts/model/bars.ts';
 import type { Basis } from '#charts/model/basis.ts';
-import { gateDimensions } from '#charts/model/gates.ts';
+import { gateDimensions, gates, type Gates } from '#charts/model/gates.ts';
 import { handsCount, type HandsBasis } from '#charts/model/hands.ts';
 import type { JointBasis } from '#charts/model/joint-basis.ts';
 import { jointGates } from '#charts/model/joint-gates.ts';
@@ -45,6 +45,7 @@ export function weakestIn(words: Words, basis: Basis, whose: Parameters<typeof w
   return claim && sentenceOf(words, claim);
 }
 
+/** Told in words is what is not met; how much is met says the title. */
 export const gatesOf = (
   words: Words,
   basis: Basis,
@@ -52,7 +53,11 @@ export const gatesOf = (
   seen: Seen,
 ): PlannedBlock[] =>
   gateDimensions(basis, kind).flatMap((dimension) =>
-    figureOf(words, { id: 'gates', draw: drawGates(basis, dimension, seen) }),
+    figureOf(words, {
+      id: 'gates',
+      draw: drawGates(basis, dimension, seen),
+      telling: unmet(gates(basis, dimension, seen.group, seen.subject)),
+    }),
   );
 
 export const laddersOf = (
@@ -82,14 +87,16 @@ export const jointFigures = (words: Words, basis: JointBasis): PlannedBlock[] =>
     ...figureOf(words, {
       id: 'joint-gates',
       draw: drawJointGates(basis, id),
-      telling: Math.min(mostTold, unmet(basis, id)),
+      telling: unmet(jointGates(basis, id)),
     }),
     ...figureOf(words, { id: 'steps', draw: drawSteps(basis, id), telling: 0 }),
   ]);
 
 /** The weakest stand first. */
-const unmet = (basis: JointBasis, dimension: string): number =>
-  jointGates(basis, dimension)?.rows.filter(({ shown }) => shown && shown.verdict !== 'met').length ?? 0;
+const unmet = (of: Gates | null): number => {
+  const rows = of?.rows.filter(({ shown }) => shown && shown.verdict !== 'met') ?? [];
+  return Math.min(mostTold, rows.length);
+};
 
 /** What hands were raised for, item by item, and what was said of it. */
 export function handsFigures(
