@@ -40,6 +40,7 @@ onExample(
   'the keeper of an assessment by partner takes its answers as CSV, for either Excel',
   async ({ page }) => {
     await openData(page, farmers);
+    await expect(page.getByText(say('data.readme.keeper'))).toBeVisible();
     await pick(page, say('data.kind.long'));
     const indonesian = await make(page);
     expect(indonesian.name).toMatch(/^pacts-kemitraan-tani-sumber-\d{4}-\d\d-\d\d-jawaban-per-baris\.csv$/);
@@ -102,6 +103,7 @@ onExample(
     for (const kind of ['long', 'wide'] as const)
       await expect(choice(page, say(`data.kind.${kind}`))).toBeDisabled();
     await expect(page.getByText(say('data.noraw.anonymous')).first()).toBeVisible();
+    await expect(page.getByText(say('data.readme.keeper'))).toHaveCount(0);
     // One meeting is drawn sooner than three
     for (const title of ['Pertemuan September', 'Pertemuan November'])
       await page.getByRole('checkbox', { name: title }).uncheck();

@@ -80,7 +80,10 @@ function leftOut(seen: readonly Score[], expected: number, { t }: Words): string
 /** What is on each sheet. */
 const contents = (sheets: Naming['sheets'], { t, language }: Words): Block => ({
   heading: t('data.overview.sheets'),
-  note: t('data.overview.sheets-note', { codebook: t('data.table.codebook') }),
+  note: [
+    t('data.overview.sheets-note', { codebook: t('data.table.codebook') }),
+    ...(sheets.some(({ id }) => id === 'answers-wide') ? [t('data.readme.keeper')] : []),
+  ].join(' '),
   columns: [
     { id: 'sheet', label: t('data.overview.sheet'), kind: 'text' },
     { id: 'holds', label: t('data.overview.holds'), kind: 'text' },

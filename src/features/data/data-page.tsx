@@ -3,6 +3,7 @@ import { dataKinds } from '#exchange/data/write-data.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { languages } from '#i18n/words.ts';
 import type { PartnershipResults } from '#storage/results.ts';
+import { Banner } from '#ui/banner.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Choice } from '#ui/choice.tsx';
@@ -65,6 +66,7 @@ export function DataPage({ all, of, back, figuresOf }: DataPageProps) {
                 <a href={`#/p/${all.partnership.id}/share`}>{t('data.noraw.link')}</a>
               </p>
             )}
+            {noRaw === null && <Banner>{t('data.readme.keeper')}</Banner>}
             <Button
               tone="primary"
               icon="download"

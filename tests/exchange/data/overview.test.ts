@@ -94,6 +94,17 @@ test('more partners than a chart has bars for: the table has them all, and the n
   expect(block.note).toContain(both.id.t('data.overview.drawn', { count: 8 }));
 });
 
+test('where raw answers are in the file, it says to whom it may go', () => {
+  const sheetsOf = (id: 'scores' | 'answers-wide') => ({
+    ...naming,
+    sheets: [{ id, title: { id: 'Skor', en: 'Scores' } }],
+  });
+  const noteOf = (id: 'scores' | 'answers-wide') =>
+    overview(dataOf(farmers).input, null, both.id, sheetsOf(id)).blocks.at(-1)?.note;
+  expect(noteOf('answers-wide')).toContain(both.id.t('data.readme.keeper'));
+  expect(noteOf('scores')).not.toContain(both.id.t('data.readme.keeper'));
+});
+
 test('at the end it tells of each sheet what is on it, also where there is no score', () => {
   for (const drop of [nothing, () => true]) {
     const { sheet } = made(dataOf(farmers), drop);
