@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { drawDumbbell } from '#charts/dumbbell.tsx';
 import { drawGates } from '#charts/gates.tsx';
@@ -120,24 +119,6 @@ describe('pictures', () => {
     expect((await next).svg).toContain('<text');
   });
 
-  test('of a page that is left are given up', async () => {
-    const take = await camera();
-    const { promise: started, resolve } = Promise.withResolvers<void>();
-    const endless: Draw = (words) => ({ ...gates(words), renderPlot: () => <Restless onMoved={resolve} /> });
-    const picture = take(endless, inIndonesian, bare);
-    const given = expect(picture).rejects.toThrow();
-    await started;
-    document.dispatchEvent(new Event('leave'));
-    await given;
-  });
-
-  test('[F30] wait until the drawing rests: never blank, never half-way', async () => {
-    const take = await camera();
-    const moving: Draw = (words) => ({ ...gates(words), renderPlot: () => <Moving /> });
-    const { svg } = await take(moving, inIndonesian, bare);
-    expect(svg).toContain('>step 12<');
-  });
-
   test('of a chart that may not be shown fail, and the next one is taken', async () => {
     const take = await camera();
     const hidden: Draw = (words) => ({ ...gates(words), renderPlot: null });
@@ -188,34 +169,4 @@ async function dotsAMetre(png: Blob): Promise<number> {
   expect(new TextDecoder().decode(new Uint8Array(bytes, 37, 4))).toBe('pHYs');
   expect([view.getUint32(45), view.getUint8(49)]).toEqual([view.getUint32(41), 1]);
   return view.getUint32(41);
-}
-
-function Frames({ text }: { text: string }) {
-  return (
-    <svg width={300} height={40}>
-      {text && <text y={20}>{text}</text>}
-    </svg>
-  );
-}
-
-/** Blank at first, then another drawing in each frame, then at rest. */
-function Moving() {
-  const [step, setStep] = useState(0);
-  useEffect(() => {
-    if (step === 12) return;
-    const request = requestAnimationFrame(() => setStep(step + 1));
-    return () => cancelAnimationFrame(request);
-  }, [step]);
-  return <Frames text={step > 4 ? `step ${step}` : ''} />;
-}
-
-/** Never at rest. */
-function Restless({ onMoved }: { onMoved: () => void }) {
-  const [step, setStep] = useState(0);
-  useEffect(() => {
-    if (step > 3) onMoved();
-    const request = requestAnimationFrame(() => setStep(step + 1));
-    return () => cancelAnimationFrame(request);
-  }, [step, onMoved]);
-  return <Frames text={`step ${step}`} />;
 }

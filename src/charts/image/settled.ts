@@ -23,9 +23,16 @@ export async function settled(places: readonly Element[], signal: AbortSignal): 
   throw new Error('the drawing never came to rest');
 }
 
-/** A page that nobody sees has no frames: then the clock moves on. */
+/**
+ * After the next frame, and what it set going; a page that nobody sees has none: there the clock moves on. Where frames
+ * only come slowly it does not: then nothing would have moved between two looks.
+ */
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => resolve());
-    setTimeout(resolve, 100);
+    const clock = setInterval(() => document.hidden && done(), 100);
+    const done = () => {
+      clearInterval(clock);
+      setTimeout(resolve);
+    };
+    requestAnimationFrame(done);
   });
