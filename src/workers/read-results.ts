@@ -10,6 +10,9 @@ const manyResponses = 256;
 /** One a database, as long as the page lives: it holds what is counted already. */
 const desks = new WeakMap<Database, Promise<Desk>>();
 
+/** The last question. */
+const asked = new WeakMap<Database, Promise<unknown>>();
+
 function deskOf(db: Database): Promise<Desk> {
   const desk = desks.get(db) ?? openDesk(db);
   desks.set(db, desk);
@@ -17,10 +20,16 @@ function deskOf(db: Database): Promise<Desk> {
 }
 
 /** What may be seen of a partnership; where that rests on many responses, worked out beside the page. */
-export async function resultsBeside(
+export function resultsBeside(
   db: Database,
   partnership: Id,
 ): Promise<Result<PartnershipResults | null, Stopped>> {
+  const answer = read(db, partnership);
+  asked.set(db, answer);
+  return answer;
+}
+
+async function read(db: Database, partnership: Id): Promise<Result<PartnershipResults | null, Stopped>> {
   // Read here in any case: so a live query hears of all that may change the results.
   const responses = await responsesBehind(db, partnership);
   if (responses < manyResponses) return ok(await readResults(db, partnership));
@@ -33,4 +42,10 @@ export async function stopResults(db: Database): Promise<void> {
   const desk = desks.get(db);
   desks.delete(db);
   (await desk)?.end?.();
+}
+
+/** Frees what `resultsBeside` holds, as soon as it has answered; the next one begins anew. */
+export async function restResults(db: Database): Promise<void> {
+  await Promise.allSettled([asked.get(db)]);
+  await stopResults(db);
 }

@@ -12,7 +12,7 @@ import { Database } from '#storage/database.ts';
 import { putFact } from '#storage/device.ts';
 import { browserFactory } from '#storage/factory.ts';
 import { readResults } from '#storage/results.ts';
-import { askOnce } from '#workers/ask-once.ts';
+import { dataBeside } from '#workers/data-beside.ts';
 import type { DataKind } from '#exchange/data/write-data.ts';
 import { openDesk } from '#workers/open-desk.ts';
 import { resultsBeside } from '#workers/read-results.ts';
@@ -196,16 +196,16 @@ async function closing(size: Size, meetings: number) {
   };
 }
 
-/** A data file of what `storage` has stored. */
+/** A data file of what `storage` has stored; as in the app, the results have been worked out just before. */
 async function dataFile(count: number, kind: DataKind) {
   const db = await open(nameFor(count));
   const asked = { partnership: partnership.id, assessments: [idOf(1)] };
   const wish = { kind, language: 'id', dialect: 'id', colours: {}, extras: [] } as const;
+  await resultsBeside(db, partnership.id);
   let told = 0;
   const { time, block, value } = await timed(() =>
-    askOnce(
+    dataBeside(
       db,
-      'data',
       { ...asked, wish },
       { signal: new AbortController().signal, onProgress: () => (told += 1) },
     ),

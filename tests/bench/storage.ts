@@ -54,7 +54,7 @@ try {
   tell('the same beside the page, again', stored.again.time);
   tell('  longest time in which the page stood still', stored.again.block);
   await page.close();
-  for (const kind of ['long', 'wide', 'xlsx'] as const) {
+  for (const kind of ['long', 'wide', 'xlsx', 'zip'] as const) {
     const fresh = await benchPage();
     const { value, held } = await mostHeld(browser, () =>
       fresh.evaluate<Figures<'dataFile'>>(`bench.dataFile(${howMany}, '${kind}')`),

@@ -6,8 +6,9 @@ import { storageErrorOf } from '#storage/failure.ts';
 import { browserFactory, memoryFactory } from '#storage/factory.ts';
 import { mergeRecords } from '#storage/merge.ts';
 import { readReleases } from '#storage/releases.ts';
-import { readResults } from '#storage/results.ts';
+import { readResults, responsesBehind } from '#storage/results.ts';
 import { openDesk } from '#workers/open-desk.ts';
+import { dataBeside } from '#workers/data-beside.ts';
 import { resultsBeside, stopResults } from '#workers/read-results.ts';
 import { assessment, id, openOn, partnership, setUp, sitting } from '../storage/fixtures.ts';
 
@@ -59,6 +60,29 @@ test('results that a worker has found are those of the page', async () => {
   const here = await readResults(db, partnership.id);
   expect(beside).toEqual({ ok: true, value: here });
   expect(here?.assessments[0]?.released[0]?.respondents).toBe(300);
+  await stopResults(db);
+});
+
+test('a data file waits for results that are being worked out, and results come after it', async () => {
+  const db = await withAnswers(await fresh(), 300);
+  await resultsBeside(db, partnership.id);
+  const results = resultsBeside(db, partnership.id);
+  // By then the worker has been asked
+  await responsesBehind(db, partnership.id);
+  const file = dataBeside(
+    db,
+    {
+      partnership: partnership.id,
+      assessments: [assessment.id],
+      wish: { kind: 'wide', language: 'id', dialect: 'id', colours: {}, extras: [] },
+    },
+    { signal: new AbortController().signal },
+  );
+  const found = await results;
+  expect(found.ok && found.value?.assessments[0]?.released[0]?.respondents).toBe(300);
+  const made = await file;
+  expect(made.ok && (await made.value?.text())?.trim().split('\r\n')).toHaveLength(301);
+  expect(await resultsBeside(db, partnership.id)).toEqual(found);
   await stopResults(db);
 });
 

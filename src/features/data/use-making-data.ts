@@ -9,7 +9,7 @@ import type { Key } from '#i18n/words.ts';
 import { useDatabase } from '#storage/live.tsx';
 import type { PartnershipResults } from '#storage/results.ts';
 import { downloadFile } from '#ui/hand-out.ts';
-import { askOnce } from '#workers/ask-once.ts';
+import { dataBeside } from '#workers/data-beside.ts';
 import type { DataChoice } from './choice.ts';
 import { dataFileName } from './file-name.ts';
 import { extrasOf, pngOptions, type FiguresOf } from './figures.ts';
@@ -54,7 +54,7 @@ export function useMakingData(all: PartnershipResults, figuresOf: FiguresOf) {
     setMaking({ kind: 'writing', step: 'data.step.reading', done: 0 });
     const wish = { kind, language, dialect, colours: coloursOf(all), extras };
     const asked = { partnership: all.partnership.id, assessments, wish };
-    const made = await askOnce(db, 'data', asked, {
+    const made = await dataBeside(db, asked, {
       signal,
       onProgress: ({ step, done }) => setMaking({ kind: 'writing', step, done }),
     });
