@@ -6,6 +6,9 @@ import { small, type Box } from './places.ts';
 const mostForNames = 0.42;
 /** A bar that is thinner is hard to see; one that is thinner than its number bears none. */
 const thinnest = 8;
+const thinnestOfThree = 13;
+/** More in a row take whatever room there is. */
+const mostWithNumbers = 4;
 /** Few bars need not be thicker than this to fill the slide. */
 const thickest = 44;
 /** In parts of a bar, the least space between the bars of a row and the next one's. */
@@ -43,7 +46,7 @@ function leastRow(chart: NativeChart, box: Box, size: number): number {
   const names = namesWidth(chart, box.w, size) - 8;
   return Math.max(
     size * leading + 2,
-    bars * thinnest + 4,
+    bars * (bars > 2 && bars <= mostWithNumbers ? thinnestOfThree : thinnest) + 4,
     ...chart.categories.map((name) => textHeight(name, size, names) + 2),
   );
 }

@@ -62,6 +62,14 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     slides.push(...textSlides(groups, { above: foot, title: section.title, foot }, within()));
     groups = [];
   };
+  /** One short paragraph, if that is all that waits for a slide. */
+  const takeLead = (): string[] => {
+    close();
+    const [only, ...others] = groups.flatMap((group) => group.lines);
+    if (only?.kind !== 'paragraph' || others.length > 0 || only.text.length > mostLed) return [];
+    groups = [];
+    return [only.text];
+  };
   let talked = 0;
   for (const [at, block] of blocks.entries()) {
     // It stands on the slide of the figure before it
@@ -82,9 +90,10 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     // A few words on how to read figures are said with the first of them
     const lead = block.kind === 'figure' && heading !== null ? spoken(lines) : [];
     if (lead.length > 0) lines = [];
+    const led = block.kind === 'quotes' ? takeLead() : [];
     flush();
     const above = [section.title, part, heading].filter((one) => one !== null).join(' · ');
-    if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, where(), words));
+    if (block.kind === 'quotes') slides.push(...quoteSlides(block.texts, led, where(), words));
     else if (block.kind === 'table') slides.push(...tableSlides(block, { ...where(), above }, words));
     else if (block.kind === 'figure') {
       const talk = talkAfter(blocks.slice(at + 1));
@@ -102,6 +111,9 @@ function linesOf(block: Block): readonly TextLine[] | null {
   if (block.kind === 'list') return block.items.map((text) => ({ kind: 'item', text }));
   return null;
 }
+
+/** In letters: one line of notes. */
+const mostLed = 150;
 
 /** Nothing where there is a list, or a text to read. */
 const mostSpoken = 500;

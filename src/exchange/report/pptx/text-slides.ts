@@ -10,7 +10,8 @@ export const textAfter = 10;
 const indent = 28;
 
 /** Of text that has room on one slide, the largest first. */
-const sizes = [24, textSize, 18] as const;
+const sizes = [24, textSize, 18, 16] as const;
+/** Of short pieces that are put together. */
 const leastSize = 18;
 
 /** What people wrote fills so many slides at the most; the rest is in the written report. */
@@ -32,16 +33,23 @@ export function textSlides(groups: readonly TextGroup[], where: Where, within: s
   });
 }
 
-/** As many as have room, whole; how many more there are is said. */
-export function quoteSlides(texts: readonly string[], where: Where, words: Words): PageSlide[] {
+/** As many as have room, whole, the few words that lead to them below the first; how many more there are is said. */
+export function quoteSlides(
+  texts: readonly string[],
+  lead: readonly string[],
+  where: Where,
+  words: Words,
+): PageSlide[] {
   const lines = texts.map((text) => ({ kind: 'quote', text }) as const);
-  const room = roomBelow(where.title) - lineOfNotes;
+  const room = roomBelow(where.title) - lineOfNotes * (1 + lead.length);
   let count = 1;
   while (count < lines.length && filled(lines.slice(0, count + 1), room).length <= mostOfQuotes) count += 1;
   const left = texts.length - count;
   const pages = filled(lines.slice(0, count), room);
   const more = left > 0 ? [words.t('report.slide.more-quotes', { count: left })] : [];
-  return pages.map((page, index) => slideOf(page, where, index, index === pages.length - 1 ? more : []));
+  return pages.map((page, index) =>
+    slideOf(page, where, index, [...(index === 0 ? lead : []), ...(index === pages.length - 1 ? more : [])]),
+  );
 }
 
 const lineOfNotes = 24;

@@ -43,9 +43,7 @@ describe('slides', () => {
       'Mean of each item (2)',
       'Mean of each item (3)',
       'Mean of each item (4)',
-      'Comments',
       'On care',
-      'On care (2)',
       'What was agreed',
       'Method and limits',
     ]);
@@ -238,6 +236,14 @@ describe('slides', () => {
     const { slides } = await openedDeck(only([{ ...figureOf('bars'), message }]));
     const title = slides.map(titleOf).at(-1);
     expect(title).toBe(message);
+  });
+
+  test('of comments bear the one line that leads to them', async () => {
+    const lead = { kind: 'paragraph', text: 'These are people’s own words.' } as const;
+    const heading = { kind: 'heading', level: 2, text: 'On care' } as const;
+    const { slides } = await openedDeck(only([lead, heading, { kind: 'quotes', texts: ['They listen.'] }]));
+    expect(slides.map(titleOf)).toEqual([report.title, 'On care']);
+    expect(slides.slice(1).flatMap(textsOf)).toEqual(expect.arrayContaining(['They listen.', lead.text]));
   });
 
   test('of comments stop after three, and say how many are left', async () => {
