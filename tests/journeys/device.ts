@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { complaintsOf, expect, say } from './journey.ts';
+import { complaintsOf, expect, installsNothing, say } from './journey.ts';
 
 export type Device = { readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] };
 
 /** Another phone: its own storage, its own downloads. */
-export async function deviceOf(browser: Browser, baseURL: string | undefined): Promise<Device> {
+export async function deviceOf(
+  browser: Browser,
+  baseURL: string | undefined,
+  { installs = false } = {},
+): Promise<Device> {
   const context = await browser.newContext({
     locale: 'id-ID',
     viewport: { width: 360, height: 640 },
@@ -13,6 +17,7 @@ export async function deviceOf(browser: Browser, baseURL: string | undefined): P
     storageState: { cookies: [], origins: [] },
     ...(baseURL ? { baseURL } : {}),
   });
+  if (!installs) await installsNothing(context);
   const page = await context.newPage();
   return { page, context, complaints: complaintsOf(context) };
 }

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, say, test as journey } from './journey.ts';
+import { expect, installsNothing, say, test as journey } from './journey.ts';
 
 type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 
@@ -18,6 +18,7 @@ export const test = journey.extend<object, Made>({
     async ({ browser }, run, { project }) => {
       const { baseURL, locale } = project.use;
       const context = await browser.newContext({ ...(baseURL && { baseURL }), ...(locale && { locale }) });
+      await installsNothing(context);
       const page = await context.newPage();
       await tryExample(page);
       await expect(page.getByText(say('partnership.example.title'))).toBeVisible();

@@ -4,6 +4,8 @@ import { expect, say, sayInEnglish, test } from './journey.ts';
 import { rowsKept } from './kept.ts';
 import { beginSitting, isTapped, partners, setUpPartnership, startAssessment, tap } from './person.ts';
 
+test.use({ installs: true });
+
 const ways = ['welcome.example.action', 'welcome.new.action', 'join.action', 'welcome.open.action'] as const;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const english = (page: Page) => page.getByRole('button', { name: say('app.language.switch') });

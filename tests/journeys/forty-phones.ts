@@ -23,7 +23,7 @@ export const phonesBrowser = (film: string): Promise<Browser> => {
 
 /** A phone on which the app was opened while there was a network; from then on there is none. */
 export async function phoneOf(browser: Browser, baseURL: string | undefined): Promise<Device> {
-  const phone = await deviceOf(browser, baseURL);
+  const phone = await deviceOf(browser, baseURL, { installs: true });
   await goOffline(phone.page);
   return phone;
 }

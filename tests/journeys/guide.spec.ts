@@ -22,7 +22,7 @@ for (const [locale, { t }] of [
   ['en-GB', words.en],
 ] as const) {
   test.describe(locale, () => {
-    test.use({ locale });
+    test.use({ locale, installs: true });
     test('the guide is read from cover to cover without network, and axe finds nothing in it', async ({
       page,
       context,

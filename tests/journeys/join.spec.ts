@@ -29,7 +29,7 @@ async function invite(page: Page, setup: Setup = {}): Promise<Invitation> {
 
 /** A phone on which the app was opened once while there was a network; there is none any more. */
 async function phoneOf(browser: Browser, baseURL: string | undefined): Promise<Device> {
-  const phone = await deviceOf(browser, baseURL);
+  const phone = await deviceOf(browser, baseURL, { installs: true });
   await phone.page.goto('./');
   await phone.page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await phone.context.setOffline(true);

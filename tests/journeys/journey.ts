@@ -20,9 +20,27 @@ export function complaintsOf(context: BrowserContext): string[] {
   return complaints;
 }
 
+/**
+ * Its pages take the app from the network each time, as in a browser that refuses to keep one: to bring hundreds of
+ * files to each device takes longer than most journeys.
+ */
+export const installsNothing = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    if (!('ServiceWorkerContainer' in window)) return;
+    const refuse = () => Promise.reject(new DOMException('No app is kept here.', 'SecurityError'));
+    ServiceWorkerContainer.prototype.register = refuse;
+  });
+
+type Options = {
+  /** Whether the app comes to lie on the device, to be opened without a network. */
+  readonly installs: boolean;
+};
+
 /** A journey fails on any complaint of the console, in whichever of its tabs. */
-export const test = base.extend({
-  context: async ({ context }, run) => {
+export const test = base.extend<Options>({
+  installs: [false, { option: true }],
+  context: async ({ context, installs }, run) => {
+    if (!installs) await installsNothing(context);
     const complaints = complaintsOf(context);
     await run(context);
     expect(complaints, 'complaints of the console').toEqual([]);

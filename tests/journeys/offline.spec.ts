@@ -4,6 +4,8 @@ import { openMeeting, openProfile, openResults, tryExample } from './example.ts'
 import { expect, say, test } from './journey.ts';
 import { answerAll, beginSitting, partners, setUpPartnership, startAssessment, submit } from './person.ts';
 
+test.use({ installs: true });
+
 test('after the first visit all of it works without network, reloads included', async ({ page, context }) => {
   await page.goto('./');
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import pacts from '../../questionnaires/pacts.json' with { type: 'json' };
 import { sheetCode } from '#domain/responses/sheet-code.ts';
 import { figuresOf } from './figures.ts';
-import { expect, say, test } from './journey.ts';
+import { expect, installsNothing, say, test } from './journey.ts';
 import { answerAll, beginSitting, partners, setUpPartnership, startAssessment, submit } from './person.ts';
 import { findsNothing } from './screen.ts';
 
@@ -173,6 +173,7 @@ test('three paper forms are typed in by keyboard alone, and the results are thos
   const typed = await figuresOf(page, `${address}/results`, views);
 
   const tapping = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'id-ID' });
+  await installsNothing(tapping);
   const phone = await tapping.newPage();
   await phone.goto(new URL('./', page.url()).href);
   await setUpPartnership(phone);

@@ -14,6 +14,8 @@ import {
 import { isPassedRound, passRound, pin, tryPin } from './passing.ts';
 import { test } from './server.ts';
 
+test.use({ installs: true });
+
 const version = (page: Page, name: string) =>
   expect(page.locator('html')).toHaveAttribute('data-version', name);
 const offered = (page: Page) => page.getByText(say('app.update.title'));
