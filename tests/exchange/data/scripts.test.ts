@@ -60,3 +60,13 @@ test('marks of direction in a name stand as R wants them, escaped', () => {
   expect(odd).toContain(String.raw`"\u202eKios\u2069`);
   expect(odd).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });
+
+test('two codes of one label stay two in R: partners of one name', () => {
+  const partners = input.partners.map((one) => ({ ...one, shortName: 'Kios' }));
+  const script = rScript(datasets({ ...input, partners }, raw, both, 'en'), both, {
+    language: 'en',
+    dialect: 'en',
+  });
+  expect(script).toContain('"Kios (p1)", "Kios (p2)", "Kios (p3)"');
+  expect(script).toContain('"the other partners"');
+});
