@@ -1,6 +1,6 @@
 import type { AppLanguage } from '#i18n/words.ts';
 import { csvPieces } from '#exchange/table/csv.ts';
-import { writeXlsx, type Sheet } from '#exchange/table/write-xlsx.ts';
+import { writeXlsxInto, type Sheet } from '#exchange/table/write-xlsx.ts';
 import { packInto, type Entry, type Sink } from '#exchange/zip/pack.ts';
 import { bundleOf } from './bundle-of.ts';
 import { codesOf } from './codes.ts';
@@ -54,18 +54,18 @@ export async function writeData(
   }
   const tables = datasets(input, raw, words, language);
   if (kind === 'xlsx') {
-    sink(await workbook(tables, words, wish, input, (table) => heard(table, raw, onPart)));
+    await workbook(sink, tables, words, wish, input, (table) => heard(table, raw, onPart));
     return;
   }
-  const book = await workbook(tables, words, wish, input, (table) =>
-    heard(table, raw, (done) => onPart(done / 3)),
-  );
+  const book: Uint8Array[] = [];
+  const keep: Sink = (piece) => book.push(piece);
+  await workbook(keep, tables, words, wish, input, (table) => heard(table, raw, (done) => onPart(done / 3)));
   await packInto(sink, entries(tables, book, { input, raw }, words, wish, onPart), { level: 6 });
 }
 
 function* entries(
   tables: readonly Dataset[],
-  book: Uint8Array,
+  book: readonly Uint8Array[],
   { input, raw }: DataToWrite,
   words: WordsInBoth,
   { language, dialect, extras }: DataWish,
@@ -75,7 +75,7 @@ function* entries(
   const bundle = bundleOf(input, words[language]);
   const content = { raw: raw.length > 0, tables, extras, bundle: bundle.name, dialect };
   yield { path: 'README.txt', pieces: [readMe(input, content, words[language])] };
-  yield { path: 'data.xlsx', pieces: [book] };
+  yield { path: 'data.xlsx', pieces: book };
   for (const [place, table] of tables.entries()) {
     const part = (done: number) => onPart(1 / 3 + ((place + done) / tables.length) * (2 / 3));
     part(0);
@@ -89,12 +89,13 @@ function* entries(
 }
 
 async function workbook(
+  sink: Sink,
   tables: readonly Dataset[],
   words: WordsInBoth,
   { language, colours }: DataWish,
   input: DataInput,
   watch: (table: Dataset) => Dataset,
-): Promise<Uint8Array> {
+): Promise<void> {
   const own = words[language];
   const codes = codesOf(input);
   const byCode = Object.fromEntries(
@@ -110,7 +111,7 @@ async function workbook(
     sheets: shown,
   });
   const sheets = shown.map((table): Sheet => ({ table: forPeople(watch(table), language) }));
-  return writeXlsx([first, ...sheets], { title: input.partnership.name, language });
+  await writeXlsxInto(sink, [first, ...sheets], { title: input.partnership.name, language });
 }
 
 /** Partners are named, the partnership is a word of a sentence. */

@@ -13,7 +13,8 @@ import {
   type TypedPart,
 } from '#exchange/xlsx/workbook.ts';
 import { stylesFor } from '#exchange/xlsx/written-styles.ts';
-import { pack, type Entry } from '#exchange/zip/pack.ts';
+import { joined } from '#exchange/joined.ts';
+import { packInto, type Entry, type Sink } from '#exchange/zip/pack.ts';
 import { sheetNames } from './sheet-name.ts';
 import { begin } from './cursor.ts';
 import { placed, type BlockSheet, type PlacedBlock } from './block-sheet.ts';
@@ -39,12 +40,13 @@ const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
 /**
  * An .xlsx: numbers are numbers, days are days, texts stay texts, also those that look like a formula (F29). Rows are
- * taken one by one; the same tables give the same bytes.
+ * taken one by one, and bytes given as they come; the same tables give the same bytes.
  */
-export async function writeXlsx(
+export async function writeXlsxInto(
+  sink: Sink,
   sheets: readonly Sheet[],
   { title, language }: Properties,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<void> {
   const tables = sheets.flatMap((sheet): readonly Pick<Table, 'columns'>[] =>
     'table' in sheet ? [sheet.table] : sheet.blocks,
   );
@@ -128,7 +130,17 @@ export async function writeXlsx(
   const contentTypes = function* () {
     yield contentTypesXml(typed);
   };
-  return pack(all(), { level: 3, first: { path: '[Content_Types].xml', pieces: contentTypes() } });
+  await packInto(sink, all(), { level: 3, first: { path: '[Content_Types].xml', pieces: contentTypes() } });
+}
+
+/** The same as a whole. */
+export async function writeXlsx(
+  sheets: readonly Sheet[],
+  properties: Properties,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  await writeXlsxInto((piece) => pieces.push(piece), sheets, properties);
+  return joined(pieces);
 }
 
 const pointing = (path: string, all: readonly Relation[]): Entry => ({ path, pieces: [relations(all)] });

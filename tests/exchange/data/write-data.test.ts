@@ -50,6 +50,10 @@ describe('a ZIP of everything', () => {
     expect(files[extra.path]).toEqual(extra.bytes);
   });
 
+  test('its Excel is the file that goes alone, byte for byte', async () => {
+    expect(files['data.xlsx']).toEqual(await written(open, 'xlsx'));
+  });
+
   test('its README names what lies beside it, and who may see it', () => {
     const text = textOf('README.txt');
     for (const path of [
