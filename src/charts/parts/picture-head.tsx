@@ -5,6 +5,8 @@ import { Plot } from './plot.tsx';
 import { wrap } from './wrap.ts';
 
 const sizes = { over: 12, title: 19, facts: 13 };
+/** Of half a page, in px: a long name would fill more of it than the drawing. */
+const narrow = { width: 400, title: 16 };
 
 type Part = { lines: readonly string[]; size: number; strong: boolean; fill: string };
 
@@ -18,7 +20,7 @@ export function PictureHead({ frame, width }: { frame: Frame; width: number }) {
   });
   const parts = [
     part(frame.partnership, sizes.over, ink.accent, true),
-    part(frame.title, sizes.title, ink.text, true),
+    part(frame.title, width < narrow.width ? narrow.title : sizes.title, ink.text, true),
     part(frame.facts, sizes.facts, ink.soft),
     ...(frame.ends ? [part(frame.ends, sizes.facts, ink.soft)] : []),
   ];
