@@ -39,6 +39,12 @@ const contentSecurityPolicy: Plugin = {
 /** A slow machine is no fault of the code: what a test waits for may take its time, in ms. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
+/** Each file with modules of its own: some put others in their place (see tests/architecture.test.ts). */
+const alone = ['tests/attack/**/*.test.{ts,tsx}', 'tests/exchange/xlsx/unpack.test.ts'];
+
+/** Of one group run side by side; by themselves those with modules of their own would wait for the others. */
+const atOnce = { groupOrder: 1 };
+
 /** A module that holds nothing. */
 const nothing = fileURLToPath(new URL('scripts/nothing.mjs', import.meta.url));
 
@@ -103,7 +109,19 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'node',
+          sequence: atOnce,
+          // To load the same modules anew for each of hundreds of files takes longer than most of their tests.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', ...alone],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'node-alone',
+          sequence: atOnce,
+          include: alone,
           exclude: ['tests/**/*.browser.test.{ts,tsx}'],
         },
       },
@@ -111,6 +129,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'browser',
+          sequence: atOnce,
           // `expect.element` waits for as long as its test has
           testTimeout: 90_000,
           include: ['tests/**/*.browser.test.{ts,tsx}'],

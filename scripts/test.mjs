@@ -22,7 +22,7 @@ check('Lint', 'node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings
 check('Format', 'node_modules/oxfmt/bin/oxfmt', '--check');
 check('Dead code', 'node_modules/knip/bin/knip.js', '--no-progress');
 if (quick) {
-  vitest('--project', 'node');
+  vitest('--project', 'node*');
 } else {
   await ensureBrowser();
   vitest();

@@ -170,6 +170,12 @@ describe('files', () => {
     expect(own.filter((path) => path !== self && silenced.test(read(path)))).toEqual([]);
   });
 
+  test('put others in the place of modules only where a test file has modules of its own', () => {
+    const alone = /^tests\/attack\/|^tests\/exchange\/xlsx\/unpack\.test\.ts$|\.browser\.test\.tsx?$/;
+    const replaced = /\bvi\.(mock|doMock|resetModules)\(/;
+    expect(own.filter((path) => !alone.test(path) && replaced.test(read(path)))).toEqual([]);
+  });
+
   test('name no machine’s folders and no registry', () => {
     const foreign = /(?<![\w.)])\/(work|home|root|Users|tmp)\/|[A-Z]:\\Users|\bregistry\.[a-z]|"resolved":/;
     const text = /\.(tsx?|mjs|mts|css|json|md|html|svg|ya?ml|sh)$|(^|\/)(\.[\w.]+|run)$/;
