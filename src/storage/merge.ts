@@ -1,5 +1,6 @@
 import type { Digest, Id } from '#domain/ids.ts';
 import { isGenuine } from '#domain/questionnaire/publish.ts';
+import type { Records } from '#domain/responses/records.ts';
 import { isWhole } from '#domain/responses/response-id.ts';
 import { latestCounter } from '#domain/responses/stamp.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
@@ -11,7 +12,7 @@ import { forgetPacked } from './forget-packed.ts';
 import { joinRecords, type Conflict, type Counts } from './join-records.ts';
 import { readFor } from './read-records.ts';
 import { noteKeysSaved } from './join-keys.ts';
-import { RecordsShape, type Records } from '#domain/responses/records.ts';
+import { RecordsShape } from './records-shape.ts';
 import { write } from './write.ts';
 
 /** Nothing of what came in was stored; `place` is where in it the first fault is: `responses.3.answers.0.value`. */

@@ -1,15 +1,14 @@
-import * as z from 'zod/mini';
-import { Action } from '#domain/actions/action.ts';
-import { Published } from '#domain/questionnaire/published.ts';
-import { Release, ReleasedShape, type Released } from '#domain/privacy/released.ts';
-import { Assessment } from './assessment.ts';
-import { Exclusion } from './exclusion.ts';
-import { JoinKey } from './join-key.ts';
-import { Joint } from './joint.ts';
-import { Note } from './note.ts';
-import { Partner, Partnership } from './partnership.ts';
-import { Response } from './response.ts';
-import { Tally } from './tally.ts';
+import type { Action } from '#domain/actions/action.ts';
+import type { Published } from '#domain/questionnaire/published.ts';
+import type { Release, Released } from '#domain/privacy/released.ts';
+import type { Assessment } from './assessment.ts';
+import type { Exclusion } from './exclusion.ts';
+import type { JoinKey } from './join-key.ts';
+import type { Joint } from './joint.ts';
+import type { Note } from './note.ts';
+import type { Partner, Partnership } from './partnership.ts';
+import type { Response } from './response.ts';
+import type { Tally } from './tally.ts';
 
 /** All that can come in with a file or leave with one. */
 export type Records = {
@@ -45,19 +44,3 @@ export const noRecords: Records = {
   released: [],
   questionnaires: [],
 };
-
-export const RecordsShape = z.strictObject({
-  partnerships: z.array(Partnership),
-  partners: z.array(Partner),
-  assessments: z.array(Assessment),
-  responses: z.array(Response),
-  exclusions: z.array(Exclusion),
-  joints: z.array(Joint),
-  tallies: z.array(Tally),
-  notes: z.array(Note),
-  keys: z.array(JoinKey),
-  actions: z.array(Action),
-  releases: z.array(Release),
-  released: z.array(ReleasedShape),
-  questionnaires: z.array(Published),
-});
