@@ -41,11 +41,12 @@ function levelsOf({ sections }: ReportDocument): '1-2' | '1-3' {
 function logoOf({ docx, words }: Kit, { logo, partnership }: ReportDocument): FileChild[] {
   if (!logo) return [];
   const scale = Math.min(1, logoRoom.width / logo.width, logoRoom.height / logo.height);
+  const drawn = (side: number) => Math.max(1, Math.round(side * scale));
   const alt = plainText(words.t('report.logo.alt', { partnership }));
   const image = new docx.ImageRun({
     type: logo.type,
     data: logo.bytes,
-    transformation: { width: Math.round(logo.width * scale), height: Math.round(logo.height * scale) },
+    transformation: { width: drawn(logo.width), height: drawn(logo.height) },
     altText: { name: alt, title: alt, description: alt },
   });
   return [new docx.Paragraph({ spacing: { after: 360 }, children: [image] })];

@@ -38,6 +38,14 @@ describe('a Word file', () => {
     }
   });
 
+  test('a logo that is a mere line can be seen', async () => {
+    const logo = report.logo ?? expect.fail('a report without a logo');
+    const { body } = await readBack({ ...bare, logo: { ...logo, width: 600, height: 1 } });
+    const [extent] = all(body, 'extent').map(({ attributes }) => attributes);
+    expect(Number(extent?.get('cx'))).toBe(220 * 9525);
+    expect(Number(extent?.get('cy'))).toBe(9525);
+  });
+
   test('points to nothing that is not there: pictures, headers, dots, styles, places to jump to', async () => {
     const { body, root, text } = await readBack(report);
     const related = all(root('word/_rels/document.xml.rels'), 'Relationship').map(({ attributes }) =>
