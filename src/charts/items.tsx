@@ -17,11 +17,11 @@ export function drawItems(basis: Basis, options: ItemsOptions): Draw | null {
   });
 }
 
-type ItemsProps = { basis: Basis } & ItemsOptions;
+type ItemsProps = { basis: Basis; dimension?: string } & Pick<ItemsOptions, 'about' | 'order'>;
 
 export function Items({ basis, about, order, dimension }: ItemsProps) {
   const draw = useMemo(
-    () => drawItems(basis, { about, order, ...(dimension === undefined ? {} : { dimension }) }),
+    () => drawItems(basis, { about, order, ...(dimension === undefined ? {} : { dimensions: [dimension] }) }),
     [basis, about, order, dimension],
   );
   return draw && <ChartFigure draw={draw} />;

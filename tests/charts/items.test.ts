@@ -91,7 +91,7 @@ describe('the items', () => {
   test('stand in the order of the questionnaire, or those of one dimension alone', () => {
     const rows = rowsOf(about()).map((row) => row.id);
     expect(rows.slice(0, 3)).toEqual(['participation.1', 'punctual.1', 'acceptance.1']);
-    const share = items(about(), { about: village, order: 'questionnaire', dimension: 'share' });
+    const share = items(about(), { about: village, order: 'questionnaire', dimensions: ['share'] });
     expect(share?.rows.map((row) => row.id)).toEqual(['share.1', 'submit.1']);
     expect(share?.title['en']).toBe('Share');
   });

@@ -68,7 +68,7 @@ describe('a chart that another program draws', () => {
 
   test('of answers stacks their counts; who could not judge is no point of the scale', () => {
     const of = basis(synergyFull, withAnswers(synergyFull, 9));
-    const model = there(items(of, { about: 'partnership', dimension: 'lived', order: 'questionnaire' }));
+    const model = there(items(of, { about: 'partnership', dimensions: ['lived'], order: 'questionnaire' }));
     const found = there(nativeChart(itemsFrame(id, of, model)));
     expect(found.kind).toBe('stack');
     const total = model.rows.map(({ shown }) => (shown?.n ?? 0) + (shown?.counts?.cannotJudge ?? 0));
@@ -78,6 +78,22 @@ describe('a chart that another program draws', () => {
     expect(summed).toEqual(total);
     const one = there(stacks(of, 'partnership', 'lived.1'));
     expect(nativeChart(stacksFrame(id, of, one))?.categories).toHaveLength(one.row.points.length);
+  });
+
+  test('of answers names the whole scale, also what nobody chose', () => {
+    const of = basis(synergyFull, withAnswers(synergyFull, 9));
+    const model = there(items(of, { about: 'partnership', dimensions: ['lived'], order: 'questionnaire' }));
+    const [row] = model.rows;
+    const one = there(nativeChart(itemsFrame(id, of, { ...model, rows: row ? [row] : [] })));
+    const points = one.series.slice(0, 5);
+    expect(points.map(({ name }) => name)).toEqual([
+      'Belum',
+      'Sedikit',
+      'Sebagian',
+      'Sebagian besar',
+      'Sepenuhnya',
+    ]);
+    expect(points.map(({ values }) => values[0])).toContain(0);
   });
 
   test('of partners beside each other is there for as many as bars can tell apart', () => {

@@ -45,7 +45,7 @@ export type ItemRow = {
 export type ItemsOrder = 'questionnaire' | 'spread' | 'score';
 
 export type Items = {
-  /** Of the dimension whose items are shown, else of the questionnaire. */
+  /** Of the dimensions whose items are shown, else of the questionnaire. */
   readonly title: Text;
   readonly about: ItemsAbout;
   /** How many subjects there are to sum up. */
@@ -55,22 +55,32 @@ export type Items = {
 
 export type ItemsOptions = {
   readonly about: ItemsAbout;
-  /** The items of one dimension instead of all. */
-  readonly dimension?: string;
+  /** The items of these dimensions instead of all. */
+  readonly dimensions?: readonly string[];
   readonly order: ItemsOrder;
 };
 
 /** Every rated item with the whole distribution of its answers; null where the form rates nothing of the kind. */
-export function items(basis: Basis, { about, dimension, order }: ItemsOptions): Items | null {
+export function items(basis: Basis, { about, dimensions, order }: ItemsOptions): Items | null {
   const { released, questionnaire, partners } = basis;
   const subjects = about === 'partners' ? partners.map(({ id }) => seenAs(id)) : [seenAs(about)];
   const rows = itemsAbout(questionnaire, released.questionnaire.form, kindAbout(about))
-    .filter((item) => dimension === undefined || item.dimension === dimension)
+    .filter((item) => dimensions === undefined || dimensions.includes(item.dimension))
     .map((item) => rowOf(item, questionnaire, released, subjects));
   if (rows.length === 0) return null;
-  const title = questionnaire.dimensions.find(({ id }) => id === dimension)?.title ?? questionnaire.title;
+  const shown = questionnaire.dimensions.filter(({ id }) => dimensions?.includes(id));
+  const title = shown.length > 0 ? together(shown.map((one) => one.title)) : questionnaire.title;
   return { title, about, subjects: subjects.length, rows: rows.toSorted(comparing[order]) };
 }
+
+/** `Visi bersama, Gotong royong`, in each language. */
+const together = (titles: readonly Text[]): Text =>
+  Object.fromEntries(
+    Object.keys(titles[0] ?? {}).map((language) => [
+      language,
+      titles.map((title) => title[language] ?? '').join(', '),
+    ]),
+  );
 
 /** The ratings a form asks about such a subject, in the order of the questionnaire. */
 export const itemsAbout = (questionnaire: Questionnaire, form: string, kind: SubjectKind) =>
@@ -121,11 +131,11 @@ function shownOf(found: readonly Cell[], id: string, points: number): ItemShown 
       { id, points },
       counted.map((counts) => counts.points),
     ).sd,
-    counts: counted.length > 0 ? together(counted) : null,
+    counts: counted.length > 0 ? summed(counted) : null,
   };
 }
 
-const together = (counted: readonly Distribution[]): Distribution => ({
+const summed = (counted: readonly Distribution[]): Distribution => ({
   points: (counted[0]?.points ?? []).map((_, place) =>
     counted.reduce((sum, { points }) => sum + (points[place] ?? 0), 0),
   ),

@@ -14,6 +14,7 @@ const wideFrom = 520;
 const column = 64;
 const beside = 18;
 const axisHeight = 26;
+const rowHeight = 24;
 
 export function DumbbellPlot({ model, width }: { model: Dumbbell; width: number }) {
   const { t, say } = useWords();
@@ -21,7 +22,7 @@ export function DumbbellPlot({ model, width }: { model: Dumbbell; width: number 
   const rows = model.groups.flatMap((group) =>
     group.rows.map((row, place) => Object.assign({ first: place === 0 }, row)),
   );
-  const layout = rowLayout(rows, width, say, { top: wide ? 24 : 4, least: () => (wide ? 32 : 29) });
+  const layout = rowLayout(rows, width, say, { top: wide ? 24 : 4, least: () => rowHeight });
   const edges = { left: layout.labels + beside, right: wide ? width - 2 * column - 8 : width - 12 };
   const others = model.onlyOther?.shortName ?? t('charts.dumbbell.others');
   const columns = wide ? [width - column - 4, width - 4] : [];

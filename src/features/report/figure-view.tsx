@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { belowCaption } from '#exchange/report/below-caption.ts';
 import type { Words } from '#i18n/words.ts';
 import { DataTable } from './data-table.tsx';
 import type { ShownFigure } from './shown.ts';
@@ -16,7 +17,7 @@ type FigureViewProps = {
 /** What it tells, the drawing, its caption, what may be said of it, and the same numbers as a table. */
 export function FigureView({ words, figure, number, picture, isTableBelow }: FigureViewProps) {
   const { t } = words;
-  const { id, message, title, facts, ends, says, notes, cite, table } = figure;
+  const { id, message, title, says, notes, table } = figure;
   const label = t('report.label.figure');
   // What the message has said is not said again
   const more = [...new Set(says)].filter((sentence) => sentence !== message);
@@ -29,7 +30,7 @@ export function FigureView({ words, figure, number, picture, isTableBelow }: Fig
           <p className="report-caption">
             {t('report.label.caption', { label, number: String(number), title })}
           </p>
-          <p className="report-facts">{[facts, ends].filter(Boolean).join(' · ')}</p>
+          <p className="report-cite">{belowCaption(figure)}</p>
         </figcaption>
       </figure>
       <Sentences texts={more} />
@@ -44,7 +45,6 @@ export function FigureView({ words, figure, number, picture, isTableBelow }: Fig
           <DataTable words={words} caption={title} table={table} />
         </details>
       )}
-      <p className="report-cite">{cite}</p>
     </div>
   );
 }

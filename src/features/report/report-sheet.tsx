@@ -24,7 +24,7 @@ const idOf = (section: { readonly id: string }): string => `report-section-${sec
 
 /** The report to read, to print and to send as one page: first its title and contents, then a sheet for each section. */
 export function ReportSheet({ words, report, logo, renderPicture, onJump }: ReportSheetProps) {
-  const { t, date } = words;
+  const { t } = words;
   const { language, title, partnership, facts, intro, sections } = report;
   const numbers = numbered(report);
   return (
@@ -32,9 +32,8 @@ export function ReportSheet({ words, report, logo, renderPicture, onJump }: Repo
       <header className="report-sheet report-first">
         {logo && <img className="report-logo" src={logo} alt={t('report.logo.alt', { partnership })} />}
         <div className="report-head">
-          <p className="report-over">{partnership}</p>
+          {!title.includes(partnership) && <p className="report-over">{partnership}</p>}
           <h1>{title}</h1>
-          <p className="report-date">{date(report.date)}</p>
           {keyed(facts).map(({ key, value }) => (
             <p key={key} className="report-facts">
               {value}

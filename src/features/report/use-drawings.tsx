@@ -6,8 +6,11 @@ import type { Words } from '#i18n/words.ts';
 import { drawingQueue, type Drawn, type DrawingQueue } from './drawing-queue.ts';
 import { figuresIn, type ReportPlan } from './make/plan.ts';
 
-/** Of a drawing, in px of which 96 are an inch: what is between the margins of A4, nearly. */
-const width = 600;
+/**
+ * Of a drawing, in px. Between the margins of A4 (16 cm, 605 px) it becomes an eighth smaller: its letters are then as large
+ * as the small print of a report, 8 pt, and most figures take less than half a page.
+ */
+const width = 700;
 
 type Drawings = {
   /** To be rendered: empty but for the moment in which a picture is taken. */

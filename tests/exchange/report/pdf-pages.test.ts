@@ -42,6 +42,25 @@ test('what wishes to be together is, if there is room, and is parted rather than
   ]);
 });
 
+test('a drawing is a little lower where it then stands on its page with what leads to it, never more than it may', () => {
+  const drawing = (least: number) =>
+    strip('', 60, {
+      least,
+      keep: true,
+      marks: [{ kind: 'drawing', x: 0, y: 0, width: 90, height: 60, svg: '' }],
+    });
+  const near = (value: number) => expect.closeTo(value, 6);
+  const drawn = (least: number) =>
+    paginate(
+      [strip('a', 40), strip('head', 5, { keep: true }), drawing(least), strip('caption', 4)],
+      100,
+    ).pages.map((marks) => marks.flatMap((mark) => (mark.kind === 'drawing' ? mark : [])));
+  expect(drawn(50)).toEqual([
+    [{ kind: 'drawing', x: near(6.75), y: 45, width: near(76.5), height: near(51), svg: '' }],
+  ]);
+  expect(drawn(52)).toEqual([[], [{ kind: 'drawing', x: 0, y: 5, width: 90, height: 60, svg: '' }]]);
+});
+
 test('a page that begins within a table repeats its head', () => {
   const head = strip('head', 10, { keep: true });
   const rows = Array.from({ length: 5 }, (_, at) => strip(`row${at}`, 30, { head }));

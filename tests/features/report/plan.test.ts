@@ -221,6 +221,14 @@ describe('what a report tells', () => {
     });
     expect(figuresOf(plan, 'profile')).toEqual([]);
     expect(figuresOf(plan, 'who')).toEqual([]);
+    // A drawing of forty rows would have letters that nobody reads: their numbers are a table
+    for (const kind of ['side-by-side', 'fair']) {
+      expect(figuresOf(plan, kind)).toEqual([]);
+      const tables = blocksIn(plan).filter(
+        (block) => block.kind === 'table' && block.id.startsWith(`${kind}-`),
+      );
+      expect(tables.map((block) => block.kind === 'table' && [...block.table.rows].length)).toEqual([40]);
+    }
     const told = textsIn(plan).filter((text) => text.includes('left out'));
     expect(told.map((text) => /profiles|grid|changes|list/.exec(text)?.[0])).toEqual([
       'profiles',
@@ -229,6 +237,13 @@ describe('what a report tells', () => {
       'changes',
     ]);
     for (const { native } of figuresIn(plan)) expect(native?.series.length ?? 0).toBeLessThanOrEqual(8);
+  });
+
+  test('many items are a few figures of whole dimensions, of which two fill a page', () => {
+    const rows = figuresOf(planned(en, school), 'items').map(({ table }) => [...table.rows].length);
+    expect(rows).toEqual([10, 9, 6, 6, 7, 7]);
+    const [, , first = expect.fail()] = figuresOf(planned(en, school), 'items');
+    expect(first.title).toContain('Shared vision, ');
   });
 
   test('[S5] [S7] the summary counts what is met and done, as its figures do', () => {

@@ -15,24 +15,47 @@ export type Piece = {
   readonly leads: boolean;
 };
 
-export function pieceOf(kit: Kit, block: Block): Piece {
+/** The blocks around one, paragraphs left out. */
+export type Around = { readonly before: Block | undefined; readonly after: Block | undefined };
+
+const isOther = ({ kind }: Block) => kind !== 'paragraph';
+
+export function aroundOf(blocks: readonly Block[], place: number): Around {
+  return { before: blocks.slice(0, place).findLast(isOther), after: blocks.slice(place + 1).find(isOther) };
+}
+
+/** So many letters are few enough to go along with a figure. */
+const short = 600;
+
+/** `isFollowed`: a paragraph stands below it. */
+export function pieceOf(kit: Kit, block: Block, around: Around, isFollowed: boolean): Piece {
   const { docx, words } = kit;
   switch (block.kind) {
     case 'heading':
       return upright([headingOf(kit, block.level, block.text)], true);
     case 'paragraph':
-      return upright([new docx.Paragraph({ children: runsOf(docx, block.text) })], true);
+      return upright([paragraphOf(kit, block.text, around)], true);
     case 'list':
       return upright(block.items.map((item) => styled(docx, 'ListBullet', item)));
     case 'quotes':
       return upright(block.texts.map((text) => styled(docx, 'Quote', text)));
     case 'figure':
-      return upright(figureOf(kit, block));
+      return upright(figureOf(kit, block, isFollowed));
     case 'table': {
       const fitted = fitTable(block.table, words);
       return { way: fitted.way, children: tableOf(kit, block, fitted), leads: false };
     }
   }
+}
+
+/** What leads from a heading to a figure stays with both; what is said of the figure above stands off from what follows. */
+function paragraphOf({ docx }: Kit, text: string, { before, after }: Around): FileChild {
+  const introduces = before?.kind !== 'figure' && after?.kind === 'figure' && text.length < short;
+  return new docx.Paragraph({
+    children: runsOf(docx, text),
+    ...(introduces ? { keepNext: true } : {}),
+    ...(before?.kind === 'figure' ? { spacing: { before: 60, after: 240 } } : {}),
+  });
 }
 
 const upright = (children: readonly FileChild[], leads = false): Piece => ({
@@ -42,13 +65,13 @@ const upright = (children: readonly FileChild[], leads = false): Piece => ({
 });
 
 /**
- * The first level begins a page, with no space above it, which programs treat differently there: so what one of them
- * sets otherwise does not add up over the report, and the numbers in the contents stay right.
+ * What begins a page has no space above it, which programs treat differently there: so what one of them sets otherwise
+ * does not add up over the report, and the numbers in the contents stay right.
  */
-export function headingOf({ docx }: Kit, level: 1 | 2 | 3, text: string): FileChild {
+export function headingOf({ docx }: Kit, level: 1 | 2 | 3, text: string, begins = false): FileChild {
   return new docx.Paragraph({
     heading: docx.HeadingLevel[`HEADING_${level}`],
-    pageBreakBefore: level === 1,
     children: runsOf(docx, text),
+    ...(begins ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
   });
 }

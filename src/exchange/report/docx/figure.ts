@@ -3,32 +3,46 @@ import type { Drawing, Figure } from '#exchange/report/document.ts';
 import { captionOf } from './caption.ts';
 import type { Kit } from './kit.ts';
 import { roomForDrawing } from './page.ts';
+import { belowCaption } from '#exchange/report/below-caption.ts';
 import { plainText } from '#exchange/report/plain-text.ts';
 import { withoutFont } from '#exchange/report/without-font.ts';
 import { styled } from './runs.ts';
 import { small } from './small.ts';
 
-/** So many letters stay on the page of their figure, with what is hidden in it; a longer text flows on. */
-const few = 300;
+/** So many letters stay on the page of their figure; a longer text flows on, and figures fill their pages. */
+const few = 160;
 
-/** What it tells, the drawing with its caption, what may be said of it, and in small letters what belongs to it. */
-export function figureOf(kit: Kit, figure: Figure): FileChild[] {
+/**
+ * What it tells, the drawing with its caption, what may be said of it, and in small letters what belongs to it. `leads`:
+ * what stands below it is said of it too.
+ */
+export function figureOf(kit: Kit, figure: Figure, leads: boolean): FileChild[] {
   const { docx } = kit;
-  const { message, title, facts, ends, says, notes, cite } = figure;
+  const { message, title, says, notes } = figure;
   // What the message has said is not said again
   const told = [...new Set(says)].filter((sentence) => sentence !== message);
+  const hidden = [...new Set(notes)];
   const short = told.join(' ').length < few;
+  const isLast = (below: number) => below === 0 && !leads;
   return [
     ...(message === title ? [] : [styled(docx, 'KeyMessage', message)]),
     new docx.Paragraph({ style: 'Drawing', children: [imageOf(kit, figure.drawing, title, figure.alt)] }),
     captionOf(kit, 'figure', title),
     ...small(kit, {
-      notes: [[facts, ends].filter(Boolean).join(' · ')],
-      ends: false,
-      keepNext: short,
+      notes: [],
+      cite: belowCaption(figure),
+      ends: isLast(told.length + hidden.length),
+      keepNext: short && !isLast(told.length + hidden.length),
     }),
-    ...told.map((text) => styled(docx, told.length > 1 ? 'ListBullet' : 'Normal', text, short)),
-    ...small(kit, { notes: [...new Set(notes)], cite, ends: true }),
+    ...told.map((text, at) =>
+      styled(
+        docx,
+        told.length > 1 ? 'ListBullet' : 'Normal',
+        text,
+        short && !isLast(told.length - at - 1 + hidden.length),
+      ),
+    ),
+    ...small(kit, { notes: hidden, ends: isLast(0), keepNext: leads }),
   ];
 }
 

@@ -13,8 +13,8 @@ export function frontOf(kit: Kit, report: ReportDocument): FileChild[] {
   return [
     ...logoOf(kit, report),
     styled(docx, 'Title', report.title),
-    styled(docx, 'Subtitle', report.partnership),
-    ...[words.date(report.date), ...report.facts].map((fact) => styled(docx, 'ReportNote', fact)),
+    ...(report.title.includes(report.partnership) ? [] : [styled(docx, 'Subtitle', report.partnership)]),
+    ...report.facts.map((fact) => styled(docx, 'ReportNote', fact)),
     ...report.intro.map(
       (text, at) =>
         new docx.Paragraph({

@@ -29,12 +29,12 @@ export function stylesOf(docx: Docx, words: Words): IStylesOptions {
         paragraph: { spacing: { line: 288, lineRule: 'auto', after: 120 } },
       },
       title: heading(52, ink, 0, 80),
-      heading1: heading(34, accent, 0, 200),
+      heading1: heading(34, accent, 480, 200),
       heading2: heading(26, ink, 320, 120),
-      heading3: heading(22, accent, 240, 80),
+      heading3: heading(22, ink, 240, 80),
       caption: {
         run: { size: 18, bold: true, italics: false, color: ink },
-        paragraph: { spacing: { before: 160, after: 60, line: 252, lineRule: 'auto' }, keepLines: true },
+        paragraph: { spacing: { before: 120, after: 20, line: 252, lineRule: 'auto' }, keepLines: true },
       },
     },
     paragraphStyles: [
@@ -80,7 +80,7 @@ export function stylesOf(docx: Docx, words: Words): IStylesOptions {
       }),
       own('Drawing', words.t('report.style.drawing'), {
         next: 'Caption',
-        paragraph: { spacing: { before: 160, after: 0, line: 240, lineRule: 'auto' }, keepNext: true },
+        paragraph: { spacing: { before: 240, after: 0, line: 240, lineRule: 'auto' }, keepNext: true },
       }),
       own('ReportNote', words.t('report.style.note'), {
         run: { size: 17, color: soft },

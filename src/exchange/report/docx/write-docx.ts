@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
-import type { ReportDocument } from '#exchange/report/document.ts';
+import type { ReportDocument, Section } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
-import { headingOf, pieceOf, type Piece } from './blocks.ts';
+import { aroundOf, headingOf, pieceOf, type Piece } from './blocks.ts';
 import { footerOf, headerOf } from './edges.ts';
 import { flowsOf } from './flows.ts';
 import { frontOf } from './front.ts';
@@ -51,11 +51,23 @@ function sectionsOf(kit: Kit, report: ReportDocument): ISectionOptions[] {
 
 function piecesOf(kit: Kit, report: ReportDocument): Piece[] {
   const front: Piece = { way: 'portrait', children: frontOf(kit, report), leads: false };
-  const sections = report.sections.flatMap(({ title, blocks }) => [
-    { way: 'portrait', children: [headingOf(kit, 1, title)], leads: true } as const,
-    ...blocks.map((block) => pieceOf(kit, block)),
+  const sections = report.sections.flatMap((section, place) => [
+    {
+      way: 'portrait',
+      children: [headingOf(kit, 1, section.title, beginsPage(report.sections, place))],
+      leads: true,
+    } as const,
+    ...section.blocks.map((block, at) =>
+      pieceOf(kit, block, aroundOf(section.blocks, at), section.blocks[at + 1]?.kind === 'paragraph'),
+    ),
   ]);
   return [front, ...sections];
+}
+
+/** The first one, behind the contents, and what has figures behind another one that has; short texts and tables flow. */
+function beginsPage(sections: readonly Section[], place: number): boolean {
+  const isDrawn = (at: number) => sections[at]?.blocks.some(({ kind }) => kind === 'figure') === true;
+  return place === 0 || (isDrawn(place) && isDrawn(place - 1));
 }
 
 /** The library turns the sides of a landscape page itself. */

@@ -60,7 +60,10 @@ function fitted(columns: readonly number[], cells: Cells, letters: number, typef
   const spare = column.width - least;
   // Each as wide as its texts, if all can be; else room goes where it is wanted
   const share = wanted === 0 ? 0 : Math.min(1, spare / wanted);
-  return { columns, letters, widths: needs.map(({ least: from, most }) => from + (most - from) * share) };
+  const widths = needs.map(({ least: from, most }) => from + (most - from) * share);
+  // What is left over is for all of them: tables are as wide as the text
+  const stretch = column.width / sum(widths);
+  return { columns, letters, widths: widths.map((width) => width * stretch) };
 }
 
 /** The width of the longest word, and of the longest text, both with the gutter. */

@@ -1,3 +1,4 @@
+import { belowCaption } from '#exchange/report/below-caption.ts';
 import type { Figure } from '#exchange/report/document.ts';
 import { colour, column, size } from './look.ts';
 import { captionOf, textStrips, type Look, type Setting } from './setting.ts';
@@ -11,9 +12,15 @@ const apart = 24;
 /** For headings above it, in pt: they stay with it. */
 const headings = 90;
 
-/** The drawing, what it tells and its caption on one page; what else belongs to it too, where there is room. */
-export function figureStrips(setting: Setting, figure: Figure, number: number): Strip[] {
-  const { message, title, facts, ends, says, notes, cite } = figure;
+/** Of its height, what a drawing keeps where a little less lets it stand on a page. */
+const lowest = 0.86;
+
+/**
+ * The drawing, what it tells and its caption on one page; what else belongs to it too, where there is room. `leads`: what
+ * stands below it is said of it too.
+ */
+export function figureStrips(setting: Setting, figure: Figure, number: number, leads: boolean): Strip[] {
+  const { message, title, says, notes } = figure;
   const text = (words: string, look: Look, above: number) => textStrips(setting, words, look, { above });
   const soft = { size: size.fine, colour: colour.soft };
   const told = says.filter((sentence) => sentence !== message);
@@ -24,14 +31,11 @@ export function figureStrips(setting: Setting, figure: Figure, number: number): 
       { size: size.caption, weight: 'bold' },
       6,
     ),
-    ...text([facts, ends].filter(Boolean).join(' · '), soft, 1),
+    ...text(belowCaption(figure), { ...soft, size: size.cite }, 1),
   ];
   const sentences =
     told.length > 1 ? listStrips(setting, told) : told.flatMap((one) => paragraphStrips(setting, one));
-  const foot = [
-    ...notes.flatMap((note) => text(note, soft, 5)),
-    ...text(cite, { ...soft, size: size.cite }, 5),
-  ];
+  const foot = notes.flatMap((note) => text(note, soft, 5));
   const all = [...before, ...caption, ...sentences, ...foot];
   const beside = heightOf(all) < column.height / 3 ? all : [...before, ...caption];
   const drawing = drawingStrip(
@@ -39,12 +43,13 @@ export function figureStrips(setting: Setting, figure: Figure, number: number): 
     column.height - heightOf(beside) - headings,
     before.length === 0 ? apart : 6,
   );
+  const leading = leads && 'loose';
   return [
     ...keeping(before, true),
     drawing,
-    ...keeping(caption, sentences.length === 0 || 'loose'),
-    ...ending(loosely(sentences), true),
-    ...keeping(foot, false),
+    ...keeping(caption, sentences.length + foot.length > 0 ? 'loose' : leading),
+    ...ending(loosely(sentences), foot.length > 0 ? true : leading),
+    ...keeping(foot, leading),
   ];
 }
 
@@ -54,6 +59,7 @@ function drawingStrip({ drawing }: Figure, highest: number, above: number): Stri
   const [width, height] = [drawing.width * scale, drawing.height * scale];
   return {
     height,
+    least: height * lowest,
     above,
     keep: true,
     marks: [{ kind: 'drawing', x: (column.width - width) / 2, y: 0, width, height, svg: drawing.svg }],

@@ -13,7 +13,7 @@ export function titleStrips(setting: Setting, report: ReportDocument): Strip[] {
   const soft = { size: size.small, colour: colour.soft };
   const line = (text: string, look: Look, above: number) =>
     textStrips(setting, text, look, { above, keep: true });
-  const title = line(report.title, { size: size.title, weight: 'bold', colour: colour.accent }, 22);
+  const title = line(report.title, { size: size.title, weight: 'bold' }, 22);
   return [
     ...(report.logo ? [logoStrip(report.logo)] : []),
     ...title,

@@ -8,7 +8,7 @@ import { colour, column, page as paper, size } from './look.ts';
 import { marginMarks } from './margins.ts';
 import { paginate, type Pages, type Place } from './paginate.ts';
 import { textStrips, type Setting } from './setting.ts';
-import { heightOf, lowered, type Mark, type Strip } from './strip.ts';
+import { heightOf, keeping, lowered, type Mark, type Strip } from './strip.ts';
 import { tableStrips } from './table-strips.ts';
 import { headingStrips, listStrips, paragraphStrips, quoteStrips } from './text-strips.ts';
 import type { Typeface } from './typeface.ts';
@@ -59,7 +59,7 @@ function sectionStrips(
       case 'heading':
         return headingStrips(setting, { id: `${section.id}/${at}`, level: block.level, text: block.text });
       case 'paragraph':
-        return paragraphStrips(setting, block.text);
+        return paragraphOf(paragraphStrips(setting, block.text), section.blocks, at);
       case 'list':
         return listStrips(setting, block.items);
       case 'quotes':
@@ -67,13 +67,26 @@ function sectionStrips(
       case 'table':
         return tableStrips(setting, block, ++numbers.table);
       case 'figure':
-        return figureStrips(setting, block, ++numbers.figure);
+        return figureStrips(setting, block, ++numbers.figure, section.blocks[at + 1]?.kind === 'paragraph');
     }
   };
   return [
     ...headingStrips(setting, { id: section.id, level: 1, text: section.title }),
     ...section.blocks.flatMap(strips),
   ];
+}
+
+/** So many lines are few enough to go along with a figure. */
+const few = 8;
+
+const isOther = ({ kind }: Block) => kind !== 'paragraph';
+
+/** What leads from a heading to a figure stays with both. */
+function paragraphOf(lines: readonly Strip[], blocks: readonly Block[], at: number): Strip[] {
+  const introduces =
+    blocks.slice(0, at).findLast(isOther)?.kind !== 'figure' &&
+    blocks.slice(at).find(isOther)?.kind === 'figure';
+  return introduces && lines.length <= few ? keeping(lines, true) : [...lines];
 }
 
 /** What the gaps mean, where there are any. */

@@ -1,4 +1,4 @@
-import { heightOf, lowered, type Anchor, type Mark, type Strip } from './strip.ts';
+import { heightOf, lowered, shrunk, type Anchor, type Mark, type Strip } from './strip.ts';
 
 /** Of sums of lengths, in pt. */
 const tolerance = 0.01;
@@ -9,8 +9,9 @@ export type Place = Anchor & { readonly page: number; readonly y: number };
 export type Pages = { readonly pages: readonly (readonly Mark[])[]; readonly places: readonly Place[] };
 
 /**
- * Lays strips on pages of a height. What keeps with the next stays with it, as long as all of that fits a page; only
- * what is higher than a page by itself sticks out of it. No strips: one empty page.
+ * Lays strips on pages of a height. What keeps with the next stays with it, as long as all of that fits a page, and a
+ * drawing is made a little lower where all fits then; only what is higher than a page by itself sticks out of it. No
+ * strips: one empty page.
  */
 export function paginate(strips: readonly Strip[], height: number): Pages {
   const pages: Mark[][] = [[]];
@@ -27,11 +28,20 @@ export function paginate(strips: readonly Strip[], height: number): Pages {
     y = 0;
     if (head) put(head);
   };
-  const fits = (group: readonly Strip[]) =>
-    y + heightOf(group) - (y === 0 ? (group[0]?.above ?? 0) : 0) <= height + tolerance;
+  const over = (group: readonly Strip[]) =>
+    y + heightOf(group) - (y === 0 ? (group[0]?.above ?? 0) : 0) - height;
+  const fits = (group: readonly Strip[]) => over(group) <= tolerance;
+  /** As they are, or with a drawing a little lower; null where neither fits. */
+  const fitted = (group: readonly Strip[]): readonly Strip[] | null => {
+    const missing = over(group);
+    if (missing <= tolerance) return group;
+    const drawing = group.find((strip) => strip.height - (strip.least ?? strip.height) >= missing);
+    return drawing ? group.map((strip) => (strip === drawing ? shrunk(strip, missing) : strip)) : null;
+  };
   const place = (group: readonly Strip[]) => {
-    if (y > 0 && !fits(group)) begin(group[0]?.head);
-    if (fits(group)) group.forEach(put);
+    if (y > 0 && !fitted(group)) begin(group[0]?.head);
+    const whole = fitted(group);
+    if (whole) whole.forEach(put);
     else for (const strip of group) placeOne(strip);
   };
   const placeOne = (strip: Strip) => {
@@ -42,7 +52,7 @@ export function paginate(strips: readonly Strip[], height: number): Pages {
     const parts = groupsOf(group, ({ keep }) => keep === true);
     if (y > 0 && group[0]?.first === true) begin(undefined);
     // Rather than leave a page half empty: what only wishes to be together is parted
-    if (!fits(group) && fits(parts[0] ?? [])) parts.forEach(place);
+    if (!fits(group) && fitted(parts[0] ?? [])) parts.forEach(place);
     else place(group);
   }
   return { pages, places };

@@ -28,6 +28,8 @@ export type Anchor = { readonly id: string; readonly level: 1 | 2 | 3; readonly 
 export type Strip = {
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** How low it may be made, in pt, where that saves a page: of a drawing. */
+  readonly least?: number;
   /** Space above it in pt, but at the top of a page. */
   readonly above?: number;
   /** Never the last on its page; 'loose': only if there is no room for what comes next, all in one. */
@@ -41,6 +43,26 @@ export type Strip = {
 
 /** The same mark, lower by so many pt. */
 export const lowered = (mark: Mark, by: number): Mark => ({ ...mark, y: mark.y + by });
+
+/** The same drawing lower by so many pt, in the middle of its column. */
+export function shrunk(strip: Strip, by: number): Strip {
+  const height = strip.height - by;
+  const scale = height / strip.height;
+  return {
+    ...strip,
+    height,
+    marks: strip.marks.map((mark) =>
+      mark.kind === 'drawing'
+        ? {
+            ...mark,
+            x: mark.x + (mark.width * (1 - scale)) / 2,
+            width: mark.width * scale,
+            height: mark.height * scale,
+          }
+        : mark,
+    ),
+  };
+}
 
 /** The same strips, but whether the last of them stays with what comes next. */
 export const ending = (strips: readonly Strip[], keep: boolean | 'loose'): Strip[] =>

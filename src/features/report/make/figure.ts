@@ -7,6 +7,7 @@ import type { Frame } from '#charts/words/frame.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PlannedBlock } from './plan.ts';
 import { tableFrom } from './table.ts';
+import { list } from './text.ts';
 
 /** So many figures of a chart are told in words below it, the most telling ones. */
 export const mostTold = 3;
@@ -23,6 +24,8 @@ type FigureOf = {
   readonly unsaid?: readonly string[];
   /** Whether its numbers stand below it as well: where n and ranges are not in the drawing. */
   readonly withTable?: boolean;
+  /** Whether they stand in its place: a drawing of so many rows is not read on a page. */
+  readonly asTable?: boolean;
 };
 
 /** A figure; of what may not be shown the sentence that says so (P4); of what is not asked nothing. */
@@ -37,6 +40,11 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
   const cite = citeLine(frame);
   const named = words.t('report.table.of', { title });
   const table = tableFrom(`${id}-table`, frame, named);
+  const notes = frame.notes.filter((note) => !said.includes(note));
+  if (of.asTable) {
+    const below = ends === null ? notes : [ends, ...notes];
+    return [{ kind: 'table', id, title, table: { ...table, title }, notes: below, cite }, ...list(says)];
+  }
   return [
     {
       kind: 'figure',
@@ -46,7 +54,7 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
       facts,
       ends,
       says,
-      notes: frame.notes.filter((note) => !said.includes(note)),
+      notes,
       alt,
       cite,
       native: nativeChart(frame),
@@ -54,7 +62,8 @@ export function figureOf(words: Words, { id, draw, ...of }: FigureOf): PlannedBl
       draw,
     },
     ...(of.withTable
-      ? [{ kind: 'table', id: `${id}-table`, title: named, table, notes: [], cite } as const]
+      ? // The figure above it says how to cite it
+        [{ kind: 'table', id: `${id}-table`, title: named, table, notes: [], cite: null } as const]
       : []),
   ];
 }

@@ -12,6 +12,7 @@ import { partnerFigures } from './partner-figures.ts';
 import type { PlannedBlock } from './plan.ts';
 import { paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
+import { mostInGrid } from './who.ts';
 import { handsFigures, jointFigures, wholeFigures } from './whole-figures.ts';
 
 /** More profiles than this are no reading: each partner has a report of its own. */
@@ -44,7 +45,7 @@ function figuresOf({ words, partner }: Told, meeting: Meeting, { questionnaire }
         ...meeting.counted.filter(isIt).flatMap((basis) => handsFigures(words, basis, meeting.own.notes)),
       ];
   // One sentence is enough where nothing at all may be shown (P4)
-  return told.some(({ kind }) => kind === 'figure') ? told : [];
+  return told.some(({ kind }) => kind === 'figure' || kind === 'table') ? told : [];
 }
 
 function partnersOf(words: Words, basis: Basis): PlannedBlock[] {
@@ -56,6 +57,7 @@ function partnersOf(words: Words, basis: Basis): PlannedBlock[] {
       draw: drawSideBySide(basis, 'dimension'),
       telling: 0,
       withTable: true,
+      asTable: partners.length > mostInGrid,
     }),
     ...(partners.length > mostProfiles
       ? [paragraph(words.t('report.left-out.profiles', { count: partners.length }))]

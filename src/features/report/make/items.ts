@@ -57,8 +57,9 @@ function agenda(
   );
 }
 
-/** So many items are one figure on a page; more are a figure for each dimension. */
+/** So many items are one figure on a page; of more, whole dimensions are put together, so that two figures fill a page. */
 const mostInOne = 12;
+const mostTogether = 7;
 
 /** Every item; what may not be shown of all of them is said once (P4). */
 function every({ words }: Told, basis: Basis, about: ItemsAbout): PlannedBlock[] {
@@ -68,7 +69,11 @@ function every({ words }: Told, basis: Basis, about: ItemsAbout): PlannedBlock[]
   const dimensions = questionnaire.dimensions.filter(({ id }) =>
     asked.some(({ dimension }) => dimension === id),
   );
-  const parts = asked.length <= mostInOne ? [{}] : dimensions.map(({ id: dimension }) => ({ dimension }));
+  const counted = dimensions.map(({ id }) => ({
+    id,
+    count: asked.filter(({ dimension }) => dimension === id).length,
+  }));
+  const parts = asked.length <= mostInOne ? [{}] : together(counted).map((ids) => ({ dimensions: ids }));
   const figures = parts.flatMap((part) =>
     figureOf(words, {
       id: 'items',
@@ -81,6 +86,22 @@ function every({ words }: Told, basis: Basis, about: ItemsAbout): PlannedBlock[]
     ? saidOnce(figures, [t('charts.items.spread-note'), t('charts.items.summed')])
     : [paragraph(t(`charts.hidden.all-${mode}`, { k }))];
   return under(3, t('results.items.all'), blocks);
+}
+
+/** In their order, as many to a figure as it holds. */
+function together(dimensions: readonly { readonly id: string; readonly count: number }[]): string[][] {
+  const parts: string[][] = [];
+  let room = 0;
+  for (const { id, count } of dimensions) {
+    const open = parts.at(-1);
+    if (open && count <= room) open.push(id);
+    else {
+      parts.push([id]);
+      room = mostTogether;
+    }
+    room -= count;
+  }
+  return parts;
 }
 
 /** What several figures say alike stands above them. */

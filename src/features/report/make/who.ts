@@ -12,7 +12,7 @@ import { paragraph, under } from './text.ts';
 import type { Meeting, Told } from './told.ts';
 
 /** A grid of more partners is not read on a page. */
-const mostInGrid = 16;
+export const mostInGrid = 16;
 
 /** Who judges whom, fairly, both ways, and how closely each pair works; not in a report about one partner. */
 export const whoPart = ({ words, partner }: Told, { bases }: Meeting): PlannedBlock[] =>
@@ -30,7 +30,7 @@ function judging(words: Words, basis: Basis): PlannedBlock[] {
   if (!tellsWho(basis, null)) return grid;
   return [
     ...grid,
-    ...figureOf(words, { id: 'fair', draw: drawFair(basis) }),
+    ...figureOf(words, { id: 'fair', draw: drawFair(basis), asTable: basis.partners.length > mostInGrid }),
     ...inGrid(words, basis, () => figureOf(words, { id: 'mutual', draw: drawMutual(basis) }), 'pairs'),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { belowCaption } from '#exchange/report/below-caption.ts';
 import type { Block, Figure, ReportDocument } from '#exchange/report/document.ts';
 import { plainText } from '#exchange/report/plain-text.ts';
 import { withoutFont } from '#exchange/report/without-font.ts';
@@ -138,12 +139,15 @@ describe.each(languages)('a report in Word, read back (%s)', (language) => {
       paragraphsOf(body)
         .filter((paragraph) => styleOf(paragraph) === style)
         .map(textOf);
-    const cites = blocksOf(report).flatMap((block) => ('cite' in block && block.cite ? [block.cite] : []));
+    const cites = blocksOf(report).flatMap((block) => {
+      if (block.kind === 'figure') return belowCaption(block);
+      return block.kind === 'table' && block.cite ? block.cite : [];
+    });
     expect(texts('SourceLine')).toEqual(cites);
     const notes = blocksOf(report).flatMap((block) => ('notes' in block ? block.notes : []));
     for (const note of notes) expect(texts('ReportNote')).toContain(note);
     const ends = figuresOf(report).flatMap((figure) => figure.ends ?? []);
-    for (const end of ends) expect(texts('ReportNote').join('\n')).toContain(end);
+    for (const end of ends) expect(texts('SourceLine').join('\n')).toContain(end);
   });
 
   test('keeps what people wrote word for word, but for letters that no file can hold', async () => {
