@@ -28,7 +28,8 @@ export const planToday = (language: AppLanguage) => planned(both[language], resu
 /** The tables of the newest meeting, packed as they are without charts. */
 export async function dataToday(language: AppLanguage): Promise<Record<string, Uint8Array>> {
   const results = resultsToday(language);
-  const input = { ...results, assessments: results.assessments.slice(0, 1) };
+  const days = Object.fromEntries(results.assessments.map(({ assessment: { id, date } }) => [id, date]));
+  const input = { ...results, assessments: results.assessments.slice(0, 1), days };
   const pieces: Uint8Array[] = [];
   await writeData(
     { input, raw: [] },
