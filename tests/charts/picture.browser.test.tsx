@@ -76,6 +76,18 @@ const twice = (element: Element) => {
   return { left: 2 * left, top: 2 * top, right: 2 * right, bottom: 2 * bottom };
 };
 
+/** How many filled marks there are of each colour; paper is none, nor black, which has what nobody coloured. */
+function marksIn(drawings: Iterable<Element>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const drawing of drawings)
+    for (const mark of drawing.querySelectorAll(':is(path, circle, rect):not(defs *)')) {
+      const { fill } = getComputedStyle(mark);
+      if (fill.startsWith('rgb(') && !['rgb(255, 255, 255)', 'rgb(0, 0, 0)'].includes(fill))
+        counts.set(fill, (counts.get(fill) ?? 0) + 1);
+    }
+  return counts;
+}
+
 const letters = (words: string) => words.replaceAll(/\s/g, '');
 
 const rgb = (colour: string): number[] => (colour.match(/\d+/g) ?? []).map(Number);
@@ -87,6 +99,7 @@ afterEach(() => {
 describe.each(kinds)('the picture of the %s', (_, chart) => {
   test('[F30] as PNG has twice the dots, ink in every word and sign, and nothing at its edge', async () => {
     const place = await onPage(chart, 1, { width: 330 });
+    const seen = marksIn(place.querySelectorAll('figure [role=img] svg, figure > ul svg'));
     const pixels = await pixelsOf(await handedOut(place, png));
     const picture = await shown(await handedOut(place, svg));
     const { width, height } = picture.getBoundingClientRect();
@@ -109,6 +122,10 @@ describe.each(kinds)('the picture of the %s', (_, chart) => {
       (sign) => !has(pixels, twice(sign), isLike(rgb(sign.getAttribute('fill') ?? ''))),
     );
     expect(lost).toEqual([]);
+
+    const marks = marksIn([picture]);
+    expect(seen.size).toBeGreaterThan(0);
+    for (const [colour, count] of seen) expect(marks.get(colour), colour).toBeGreaterThanOrEqual(count);
 
     const edge = 20;
     const around = [
