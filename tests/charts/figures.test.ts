@@ -34,6 +34,23 @@ const csv = (table: Table, language: 'id' | 'en') => [...csvLines(table, languag
 /** Rows of a text with tabs, as a spreadsheet has them that is told the separator. */
 const cells = (text: string) => Papa.parse<string[]>(text, { delimiter: '\t', quoteChar: '\u0000' }).data;
 
+test('a day is a date, and none where there is none', () => {
+  const of = frame(['Fence', '2026-03-05'], ['Garden', '']);
+  const days = {
+    ...of.table,
+    columns: [
+      { id: 'name', label: 'Nama', number: false },
+      { id: 'day', label: 'Hari', number: false, date: true },
+    ],
+  };
+  const { columns, rows } = figuresOf({ ...of, table: days });
+  expect(columns.map(({ kind }) => kind)).toEqual(['text', 'date']);
+  expect([...rows]).toEqual([
+    ['Fence', '2026-03-05'],
+    ['Garden', null],
+  ]);
+});
+
 describe('figures as CSV', () => {
   test('have two decimals at the most, the language’s way, and stay numbers', () => {
     const table = figures(['Desa', 83.333333, -31.255], ['Komite', 70, 0]);

@@ -80,20 +80,30 @@ describe('a chart that another program draws', () => {
     expect(nativeChart(stacksFrame(id, of, one))?.categories).toHaveLength(one.row.points.length);
   });
 
-  test('of answers names the whole scale, also what nobody chose', () => {
-    const of = basis(synergyFull, withAnswers(synergyFull, 9));
-    const model = there(items(of, { about: 'partnership', dimensions: ['lived'], order: 'questionnaire' }));
-    const [row] = model.rows;
-    const one = there(nativeChart(itemsFrame(id, of, { ...model, rows: row ? [row] : [] })));
-    const points = one.series.slice(0, 5);
-    expect(points.map(({ name }) => name)).toEqual([
-      'Belum',
-      'Sedikit',
-      'Sebagian',
-      'Sebagian besar',
-      'Sepenuhnya',
+  test('of answers names the whole scale, also what nobody chose, but not of rows that are hidden', () => {
+    const scale = ['Never', 'Sometimes', 'Always'];
+    const chartOf = (...counts: (number | null)[]) =>
+      nativeChart({
+        table: {
+          columns: [
+            { id: 'item', label: '', number: false },
+            ...scale.map((label, place) => ({
+              id: label,
+              label,
+              number: true,
+              plotted: { kind: 'point', place, points: scale.length } as const,
+            })),
+          ],
+          rows: [{ id: 'one', values: ['One', ...counts] }],
+          shape: { kind: 'stack', axis: 'counts' },
+        },
+      });
+    expect(chartOf(0, 4, 2)?.series.map(({ name, values }) => [name, values[0]])).toEqual([
+      ['Never', 0],
+      ['Sometimes', 4],
+      ['Always', 2],
     ]);
-    expect(points.map(({ values }) => values[0])).toContain(0);
+    expect(chartOf(null, null, null)).toBeNull();
   });
 
   test('of partners beside each other is there for as many as bars can tell apart', () => {
