@@ -101,7 +101,8 @@ describe('the summary', () => {
 
   test('[R2] [S1] says whose voices count and what 0 and 100 mean as soon as a figure is told, not before', () => {
     const first = (results: PartnershipResults) =>
-      textsIn(planned(en, results, { parts: ['summary'] })).find((text) => /assessed/.test(text)) ?? '';
+      textsIn(planned(en, results, { parts: ['summary'] })).find((text) => / asked to assess /.test(text)) ??
+      '';
     expect(first(school)).toMatch(/Each partner has one voice.* A score of 0 means/);
     const nothing = edited(alone, (data) => ({ ...data, cells: {}, gates: {}, ladders: {}, gaps: {} }));
     expect(first(nothing)).not.toMatch(/voice|score/);
@@ -201,4 +202,13 @@ describe('a figure', () => {
     const [table] = figuresOf(planned(en, school), 'side-by-side');
     expect(table?.table.columns[0]?.label).toBe('Principle');
   });
+});
+
+test('of partners that were asked it does not say that they answered', () => {
+  const fewer = edited(farmers, (data) => ({ ...data, respondents: 1 }));
+  const first = textsIn(planned(en, fewer, { parts: ['summary'] })).find((text) =>
+    text.includes('expected people'),
+  );
+  for (const { name } of farmers.partners) expect(first).toContain(name);
+  expect(first).toMatch(/ were asked to assess .* 1 of 3 expected people answered\./);
 });
