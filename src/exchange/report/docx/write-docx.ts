@@ -1,5 +1,5 @@
 import type { ISectionOptions } from 'docx';
-import type { ReportDocument, Section } from '#exchange/report/document.ts';
+import type { Block, ReportDocument, Section } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { aroundOf, headingOf, pieceOf, type Piece } from './blocks.ts';
 import { footerOf, headerOf } from './edges.ts';
@@ -64,10 +64,20 @@ function piecesOf(kit: Kit, report: ReportDocument): Piece[] {
   return [front, ...sections];
 }
 
-/** The first one, behind the contents, and what has figures behind another one that has; short texts and tables flow. */
+/** So many letters fill more than half a page. */
+const long = 1500;
+
+/** The first one, behind the contents; what stands behind figures; and long texts. Short texts and what follows them flow. */
 function beginsPage(sections: readonly Section[], place: number): boolean {
   const isDrawn = (at: number) => sections[at]?.blocks.some(({ kind }) => kind === 'figure') === true;
-  return place === 0 || (isDrawn(place) && isDrawn(place - 1));
+  const letters = (sections[place]?.blocks ?? []).reduce((sum, block) => sum + lettersOf(block), 0);
+  return place === 0 || isDrawn(place - 1) || (!isDrawn(place) && letters > long);
+}
+
+function lettersOf(block: Block): number {
+  if (block.kind === 'heading' || block.kind === 'paragraph') return block.text.length;
+  const texts = block.kind === 'list' ? block.items : block.kind === 'quotes' ? block.texts : [];
+  return texts.join('').length;
 }
 
 /** The library turns the sides of a landscape page itself. */
