@@ -1,3 +1,4 @@
+import { belowCaption } from '#exchange/report/below-caption.ts';
 import type { Block, Figure, ReportDocument, Section } from '#exchange/report/document.ts';
 import { plainText } from '#exchange/report/plain-text.ts';
 import type { Table } from '#exchange/table/table.ts';
@@ -41,10 +42,9 @@ export function dueInWord(report: Report): Part[] {
           ...as('KeyMessage', block.message === block.title ? '' : block.message),
           ...as('picture', block.alt),
           ...as('Caption', `${figure} ${(count.figure += 1)}. ${block.title}`),
-          ...as('ReportNote', [block.facts, block.ends].filter(Boolean).join(' · ')),
+          ...as('SourceLine', belowCaption(block)),
           ...as(told.length > 1 ? 'item' : 'p', ...told),
           ...as('ReportNote', ...new Set(block.notes)),
-          ...as('SourceLine', block.cite),
         ];
       }
     }
@@ -52,8 +52,8 @@ export function dueInWord(report: Report): Part[] {
   return [
     ...as('picture', report.logo ? words.t('report.logo.alt', { partnership: report.partnership }) : ''),
     ...as('Title', report.title),
-    ...as('Subtitle', report.partnership),
-    ...as('ReportNote', words.date(report.date), ...report.facts),
+    ...as('Subtitle', report.title.includes(report.partnership) ? '' : report.partnership),
+    ...as('ReportNote', ...report.facts),
     ...as('p', ...report.intro),
     ...as('TOCHeading', words.t('report.contents.title')),
     ...report.sections.flatMap(({ title, blocks }) => [...as('h1', title), ...blocks.flatMap(partsOf)]),
