@@ -63,12 +63,16 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     groups = [];
   };
   /** One short paragraph, if that is all that waits for a slide. */
+  const lead = (): string[] => {
+    const [only, ...others] = groups.flatMap((group) => group.lines);
+    const isShort = only?.kind === 'paragraph' && only.text.length <= mostLed && others.length === 0;
+    return isShort ? [only.text] : [];
+  };
   const takeLead = (): string[] => {
     close();
-    const [only, ...others] = groups.flatMap((group) => group.lines);
-    if (only?.kind !== 'paragraph' || others.length > 0 || only.text.length > mostLed) return [];
-    groups = [];
-    return [only.text];
+    const taken = lead();
+    if (taken.length > 0) groups = [];
+    return taken;
   };
   let talked = 0;
   for (const [at, block] of blocks.entries()) {
@@ -82,14 +86,15 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     if (block.kind === 'heading') {
       close();
       const next: string | null = block.level === 2 ? null : level === 2 ? heading : part;
-      if (next !== part) flush();
+      // It may lead to what people wrote below both headings
+      if (next !== part && lead().length === 0) flush();
       part = next;
       ({ text: heading, level } = block);
       continue;
     }
     // A few words on how to read figures are said with the first of them
-    const lead = block.kind === 'figure' && heading !== null ? spoken(lines) : [];
-    if (lead.length > 0) lines = [];
+    const few = block.kind === 'figure' && heading !== null ? spoken(lines) : [];
+    if (few.length > 0) lines = [];
     const led = block.kind === 'quotes' ? takeLead() : [];
     flush();
     const above = [section.title, part, heading].filter((one) => one !== null).join(' · ');
@@ -98,7 +103,7 @@ function sectionSlides(section: Section, foot: string, words: Words): PageSlide[
     else if (block.kind === 'figure') {
       const talk = talkAfter(blocks.slice(at + 1));
       talked = at + 1 + talk.length;
-      slides.push(...figureSlides(block, { lead, talk }, above, words));
+      slides.push(...figureSlides(block, { lead: few, talk }, above, words));
     }
   }
   flush();

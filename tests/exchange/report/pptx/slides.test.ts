@@ -240,8 +240,11 @@ describe('slides', () => {
 
   test('of comments bear the one line that leads to them', async () => {
     const lead = { kind: 'paragraph', text: 'These are people’s own words.' } as const;
-    const heading = { kind: 'heading', level: 2, text: 'On care' } as const;
-    const { slides } = await openedDeck(only([lead, heading, { kind: 'quotes', texts: ['They listen.'] }]));
+    const heading = { kind: 'heading', level: 2, text: 'PACTS' } as const;
+    const below = { kind: 'heading', level: 3, text: 'On care' } as const;
+    const { slides } = await openedDeck(
+      only([lead, heading, below, { kind: 'quotes', texts: ['They listen.'] }]),
+    );
     expect(slides.map(titleOf)).toEqual([report.title, 'On care']);
     expect(slides.slice(1).flatMap(textsOf)).toEqual(expect.arrayContaining(['They listen.', lead.text]));
   });
