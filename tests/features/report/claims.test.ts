@@ -68,6 +68,19 @@ describe('a sentence is in the report exactly when the figure carries it', () =>
     expect(textsIn(planned(en, farmers, { parts: ['summary'] }))).toContain('and 1 more, just as high');
   });
 
+  test('of weakest parts beyond the fourth it says how many there are', () => {
+    const low = (data: MadeUp) => ({
+      ...data,
+      cells: Object.fromEntries(
+        Object.entries(data.cells).map(([key, cell]) => [
+          key,
+          cell && /\|dimension\|(participation|lived|vision)$/.test(key) ? { ...cell, mean: 1 } : cell,
+        ]),
+      ),
+    });
+    expect(textsIn(planned(en, edited(school, low), { parts: ['summary'] }))).toContain('and 2 more');
+  });
+
   test('[R3] views differ in the headline only where the difference is marked', () => {
     const profile = (edit: (data: MadeUp) => MadeUp) =>
       figuresOf(planned(en, edited(school, edit)), 'profile').find(({ title }) =>

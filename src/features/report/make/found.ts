@@ -61,10 +61,15 @@ const figureIn = (words: Words, claims: readonly Claim[]): string =>
     .map((claim) => sentenceOf(words, claim))
     .join(' ');
 
-/** Of a tie that is too long to be told whole, how many more there are. */
-function cut<One>({ t }: Words, all: readonly One[], inWords: (one: One) => string): string[] {
+/** Of what is too long to be told whole, how many more there are: of a tie, as high; of others, further ones. */
+function cut<One>(
+  { t }: Words,
+  all: readonly One[],
+  inWords: (one: One) => string,
+  more: 'more' | 'rest' = 'more',
+): string[] {
   const count = all.length - most;
-  return [...all.slice(0, most).map(inWords), ...(count > 0 ? [t('report.found.more', { count })] : [])];
+  return [...all.slice(0, most).map(inWords), ...(count > 0 ? [t(`report.found.${more}`, { count })] : [])];
 }
 
 const highest = ({ words }: Told, { bases }: Meeting): string[] =>
@@ -109,7 +114,7 @@ function weakest({ words, partner }: Told, { bases }: Meeting): string[] {
   // What is not shown might be it
   const isWhole = spots.length > 0 && spots.length === askedAbout(bases, partner).length;
   if (clear.length === 0) return isWhole ? [sentenceOf(words, { kind: 'no-weakest' })] : [];
-  return clear.slice(0, most);
+  return cut(words, clear, (text) => text, 'rest');
 }
 
 const askedAbout = (bases: readonly Basis[], partner: Told['partner']) =>
@@ -135,17 +140,20 @@ const titleIn = (text: string): string => (text.endsWith('.') ? text.slice(0, -1
 
 /** R3: of each partner, or of the one, the largest difference, as a question, the widest first; marked ones, or the others. */
 const seenDifferently = ({ words, partner }: Told, { bases }: Meeting, isMarked: boolean): string[] =>
-  bases
-    .filter(ratesPartners)
-    .flatMap((basis) =>
-      basis.partners
-        .filter(({ id }) => !partner || id === partner.id)
-        .flatMap(({ id }) => highlights(basis, id).talk ?? []),
-    )
-    .filter(({ marked }) => marked === isMarked)
-    .toSorted((a, b) => Math.abs(b.self - b.peers) - Math.abs(a.self - a.peers))
-    .slice(0, most)
-    .map((talk) => gapText(words, talk));
+  cut(
+    words,
+    bases
+      .filter(ratesPartners)
+      .flatMap((basis) =>
+        basis.partners
+          .filter(({ id }) => !partner || id === partner.id)
+          .flatMap(({ id }) => highlights(basis, id).talk ?? []),
+      )
+      .filter(({ marked }) => marked === isMarked)
+      .toSorted((a, b) => Math.abs(b.self - b.peers) - Math.abs(a.self - a.peers)),
+    (talk) => gapText(words, talk),
+    'rest',
+  );
 
 const gapText = (words: Words, { title, claim, n }: NonNullable<Highlights['talk']>): string =>
   words.t('report.found.of', {
