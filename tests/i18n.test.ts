@@ -110,4 +110,18 @@ describe('the code', () => {
     });
     expect(missing).toEqual([]);
   });
+
+  test('fills every place of a sentence', () => {
+    // `t('key')` and `t('key', { name, count: 2 })`; values that come from elsewhere, or are spread, are not seen here
+    const calls = [...code.matchAll(/\bt\(\s*'([^']+)',?\s*(?:\)|\{([^{}]*)\},?\s*\))/g)];
+    expect(calls.length).toBeGreaterThan(1000);
+    const left = calls.flatMap(([, key = '', values = '']) => {
+      if (values.includes('...')) return [];
+      const given = new Set([...values.matchAll(/(?:^|,)\s*(\w+)\s*(?=[:,]|$)/g)].map(([, name]) => name));
+      const open = [...placesIn(indonesian.get(key))].filter((name) => !given.has(name));
+      return open.map((name) => `${key}: ${name}`);
+    });
+    // Word counts figures and pages itself: its fields go into these places
+    expect(left.filter((one) => !/^report\.(label\.caption|page\.of): /.test(one))).toEqual([]);
+  });
 });

@@ -66,7 +66,7 @@ function cut<One>(
   { t }: Words,
   all: readonly One[],
   inWords: (one: One) => string,
-  more: 'more' | 'rest' = 'more',
+  more: 'more' | 'others' = 'more',
 ): string[] {
   const count = all.length - most;
   return [...all.slice(0, most).map(inWords), ...(count > 0 ? [t(`report.found.${more}`, { count })] : [])];
@@ -114,7 +114,7 @@ function weakest({ words, partner }: Told, { bases }: Meeting): string[] {
   // What is not shown might be it
   const isWhole = spots.length > 0 && spots.length === askedAbout(bases, partner).length;
   if (clear.length === 0) return isWhole ? [sentenceOf(words, { kind: 'no-weakest' })] : [];
-  return cut(words, clear, (text) => text, 'rest');
+  return cut(words, clear, (text) => text, 'others');
 }
 
 const askedAbout = (bases: readonly Basis[], partner: Told['partner']) =>
@@ -152,7 +152,7 @@ const seenDifferently = ({ words, partner }: Told, { bases }: Meeting, isMarked:
       .filter(({ marked }) => marked === isMarked)
       .toSorted((a, b) => Math.abs(b.self - b.peers) - Math.abs(a.self - a.peers)),
     (talk) => gapText(words, talk),
-    'rest',
+    'others',
   );
 
 const gapText = (words: Words, { title, claim, n }: NonNullable<Highlights['talk']>): string =>
