@@ -39,9 +39,14 @@ export const cellSide = 6;
 /** English Metric Units, in which Office measures: 12,700 a point. */
 export const emu = (points: number): number => Math.round(points * 12_700);
 
-/** The largest box of the picture's shape in the middle of another. */
-export function fitted(picture: { readonly width: number; readonly height: number }, box: Box): Box {
-  const scale = Math.min(box.w / picture.width, box.h / picture.height);
+/** Of a px, of which 96 are an inch. */
+export const point = 0.75;
+
+type Sides = { readonly width: number; readonly height: number };
+
+/** The largest box of the picture's shape in the middle of another; `most` points for one of its units. */
+export function fitted(picture: Sides, box: Box, most = Infinity): Box {
+  const scale = Math.min(most, box.w / picture.width, box.h / picture.height);
   const [w, h] = [picture.width * scale, picture.height * scale];
   return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
 }

@@ -9,7 +9,7 @@ import { layoutOrder } from './layouts.ts';
 import { notesXml } from './notes.ts';
 import { chartFrameXml, pictureXml, tableXml } from './objects.ts';
 import type { Part, Relation } from './package.ts';
-import { fitted, opening, type Box } from './places.ts';
+import { fitted, opening, point, type Box } from './places.ts';
 import { roomsOf } from './rooms.ts';
 import type { PageSlide, Slide } from './slide.ts';
 import { slideXml } from './slide-xml.ts';
@@ -67,7 +67,8 @@ async function drawnOn(slide: Slide, number: number, document: ReportDocument, w
   if (slide.kind === 'divider' || !slide.logo) return nothing;
   const { bytes, type } = slide.logo;
   const alt = words.t('report.logo.alt', { partnership: document.partnership });
-  const box = { ...fitted(slide.logo, opening.logo), x: opening.logo.x };
+  // As in the other files a small one is not made larger than it is
+  const box = { ...fitted(slide.logo, opening.logo, point), x: opening.logo.x };
   return pictureOf({ id: 5, name: 'Logo 4', alt, box }, [mediaPart(number, type, bytes)]);
 }
 
