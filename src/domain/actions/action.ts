@@ -48,15 +48,18 @@ export const Action = z.strictObject({
 });
 export type Action = z.infer<typeof Action>;
 
-const isEnded = ({ state }: Pick<Action, 'state'>): boolean => state === 'done' || state === 'dropped';
+export const isEnded = ({ state }: Pick<Action, 'state'>): boolean => state === 'done' || state === 'dropped';
 
 /** Those with a day first, the earliest of them first; without one after them; ties by id. */
 const byDay = (a: Action, b: Action): number =>
   (a.until ?? '9999').localeCompare(b.until ?? '9999') || (a.id < b.id ? -1 : 1);
 
-/** What was agreed at this assessment, in the order of its days. */
+/** What was agreed at any of these assessments, in the order of its days. */
+export const agreedIn = (actions: readonly Action[], assessments: ReadonlySet<Id>): Action[] =>
+  actions.filter((one) => assessments.has(one.assessment) && !one.deleted).toSorted(byDay);
+
 export const agreedAt = (actions: readonly Action[], assessment: Id): Action[] =>
-  actions.filter((one) => one.assessment === assessment && !one.deleted).toSorted(byDay);
+  agreedIn(actions, new Set([assessment]));
 
 /**
  * What comes first at this assessment: actions agreed at earlier ones that have not ended, and those whose end was told
@@ -65,11 +68,7 @@ export const agreedAt = (actions: readonly Action[], assessment: Id): Action[] =
 export const carriedTo = (
   actions: readonly Action[],
   { assessment, earlier }: { readonly assessment: Id; readonly earlier: ReadonlySet<Id> },
-): Action[] =>
-  actions
-    .filter((one) => earlier.has(one.assessment) && !one.deleted)
-    .filter((one) => !isEnded(one) || one.reviewed === assessment)
-    .toSorted(byDay);
+): Action[] => agreedIn(actions, earlier).filter((one) => !isEnded(one) || one.reviewed === assessment);
 
 /** Still open on a day after the one that was agreed; without a day never. */
 export const isLate = (action: Pick<Action, 'state' | 'until'>, today: PlainDate): boolean =>

@@ -8,7 +8,7 @@ import type { MadeUp } from '#features/gallery/made-up.ts';
 import type { PartnershipResults } from '#storage/results.ts';
 import { en } from '../../charts/samples.ts';
 import { agreed, farmers, school } from './example-results.ts';
-import { edited, figuresOf, planned, textsIn } from './planned.ts';
+import { blocksIn, edited, figuresOf, planned, textsIn } from './planned.ts';
 
 const [newest = expect.fail(), before = expect.fail()] = school.assessments;
 const committee = school.partners[1] ?? expect.fail();
@@ -107,6 +107,22 @@ describe('the summary', () => {
     const nothing = edited(alone, (data) => ({ ...data, cells: {}, gates: {}, ladders: {}, gaps: {} }));
     expect(first(nothing)).not.toMatch(/voice|score/);
   });
+
+  test('[P4] says that nothing may be shown also where there is an assessment before', () => {
+    const hidden = edited(school, (data) => ({
+      ...data,
+      cells: {},
+      gates: {},
+      ladders: {},
+      gaps: {},
+      changes: {},
+    }));
+    for (const partner of [null, committee.id]) {
+      const told = textsIn(planned(en, hidden, { parts: ['summary'], partner })).join('\n');
+      expect(told).toContain(en.t('charts.hidden.all-anonymous', { k: newest.assessment.k }));
+      expect(told).not.toMatch(/one voice|A score of 0|can be compared/);
+    }
+  });
 });
 
 describe('what comes next', () => {
@@ -126,6 +142,27 @@ describe('what comes next', () => {
       /^First of all: Membuka[^.]+\. It/,
     );
     expect(below(title, withActions(done))?.[0]).toMatch(/^All that was agreed is done or was dropped/);
+  });
+
+  test('is also what was agreed before and has not ended, as the table of what was agreed tells', () => {
+    const old = agreed(school, 1, {});
+    const parts = ['summary', 'actions'] as const;
+    const told = (...actions: Action[]) =>
+      textsIn(planned(en, withActions(...actions), { parts: [...parts] })).join('\n');
+    expect(told(old)).toContain('First of all: Membuka catatan kas tiap Senin (Bendahara).');
+    expect(told(old)).not.toMatch(/has been agreed yet/);
+    const [table] = blocksIn(planned(en, withActions(old), { parts: ['actions'] }));
+    expect(table?.kind === 'table' && [...table.table.rows].map((row) => [row[0], row.at(-1)])).toEqual([
+      ['Membuka catatan kas tiap Senin', before.assessment.title],
+    ]);
+    const done = told(agreed(school, 1, { state: 'done' }));
+    expect(done.match(/All that was agreed is done or was dropped/g)).toHaveLength(2);
+    // What comes later is not known at an earlier one
+    const later = planned(en, withActions(agreed(school, 0, {})), {
+      parts: ['summary'],
+      assessments: [before.assessment.id],
+    });
+    expect(textsIn(later).join(' ')).toMatch(/has been agreed yet/);
   });
 
   test('is how to begin where nothing was agreed, said once and at the newest assessment only', () => {

@@ -1,19 +1,23 @@
-import { agreedAt, type Action } from '#domain/actions/action.ts';
+import { agreedAt, isEnded, type Action } from '#domain/actions/action.ts';
 import type { Column, Table } from '#exchange/table/table.ts';
 import type { Words } from '#i18n/words.ts';
 import type { PlannedBlock } from './plan.ts';
 import { paragraph } from './text.ts';
-import type { Meeting, Told } from './told.ts';
+import { upTo, type Meeting, type Told } from './told.ts';
 
-/** What was agreed at the assessments chosen: what, who, until when, and where it stands. */
+/** What was agreed at the assessments chosen, or before and has not ended: what, who, until when, and where it stands. */
 export function actionsPart({ words, all, meetings }: Told): PlannedBlock[] {
   const { t } = words;
-  const agreed = meetings.flatMap(({ own }) =>
+  const chosen = new Set(meetings.map(({ own }) => own));
+  const [newest] = meetings;
+  const known = upTo(all, newest.own).flatMap((own) =>
     agreedAt(all.actions, own.assessment.id).map((action) => ({ action, own })),
   );
-  if (agreed.length === 0) return [paragraph(t('report.actions.none'))];
+  const agreed = known.filter(({ action, own }) => chosen.has(own) || !isEnded(action));
+  if (agreed.length === 0)
+    return [paragraph(t(known.length > 0 ? 'report.next.ended' : 'report.actions.none'))];
   const title = t('report.actions.title');
-  const isSeveral = meetings.length > 1;
+  const isSeveral = meetings.length > 1 || agreed.some(({ own }) => own !== newest.own);
   return [
     {
       kind: 'table',

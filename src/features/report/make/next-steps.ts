@@ -1,9 +1,12 @@
-import { agreedAt } from '#domain/actions/action.ts';
+import { agreedIn, isEnded } from '#domain/actions/action.ts';
 import type { PlannedBlock } from './plan.ts';
 import { list, under } from './text.ts';
-import type { Meeting, Told } from './told.ts';
+import { upTo, type Meeting, type Told } from './told.ts';
 
-/** What is to be done, at the newest assessment: the first of what was agreed and is not done; where nothing was agreed, how to begin. */
+/**
+ * What is to be done, at the newest assessment: the first of what was agreed, at it or before, and is not done; where
+ * nothing was agreed, how to begin.
+ */
 export function nextSteps(
   { words, all, meetings }: Told,
   { own }: Meeting,
@@ -11,8 +14,8 @@ export function nextSteps(
 ): PlannedBlock[] {
   const { t, date } = words;
   if (own !== meetings[0].own) return [];
-  const agreed = agreedAt(all.actions, own.assessment.id);
-  const ahead = agreed.filter(({ state }) => state === 'agreed' || state === 'under-way');
+  const agreed = agreedIn(all.actions, new Set(upTo(all, own).map(({ assessment }) => assessment.id)));
+  const ahead = agreed.filter((one) => !isEnded(one));
   const [first] = ahead;
   const said = first
     ? [

@@ -1,15 +1,20 @@
 import { sinceClaims } from '#charts/claims/change.ts';
 import { sentenceOf } from '#charts/claims/sentences.ts';
-import { changedIn, type Changed } from '#charts/model/changed.ts';
-import { aboutsOf } from '#charts/model/series.ts';
+import type { Basis } from '#charts/model/basis.ts';
+import { changedIn, lookedAt, type Changed } from '#charts/model/changed.ts';
+import { cellKey } from '#domain/privacy/released.ts';
+import type { Id } from '#domain/ids.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Meeting, Told } from './told.ts';
 
-/** C3, C4: what is shown to have changed since the assessment before, and that nothing else is; nothing at the first one. */
+/**
+ * C3, C4: what is shown to have changed since the assessment before, and that nothing else is; nothing at the first one,
+ * nor where no figure is shown now.
+ */
 export function sinceBefore({ words, all, partner }: Told, { bases }: Meeting): string[] {
   const { t } = words;
   const since = bases
-    .filter((basis) => !partner || aboutsOf(basis).includes(partner.id))
+    .filter((basis) => isShown(basis, partner?.id ?? null))
     .flatMap((basis) => changedIn(all, basis) ?? []);
   const turned = since.flatMap((one) => turnedIn(words, one, partner?.id ?? null));
   // Of others nothing is said in a report about one
@@ -22,7 +27,12 @@ export function sinceBefore({ words, all, partner }: Told, { bases }: Meeting): 
   return [...turned, ...new Set(others), ...since.flatMap((one) => unlike(words, one))];
 }
 
-function turnedIn(words: Words, { basis, before, turned }: Changed, partner: string | null): string[] {
+const isShown = (basis: Basis, partner: Id | null): boolean =>
+  lookedAt(basis, basis)
+    .filter(({ about }) => partner === null || about === partner)
+    .some(({ named }) => basis.released.cells[cellKey(named.series)]);
+
+function turnedIn(words: Words, { basis, before, turned }: Changed, partner: Id | null): string[] {
   return turned
     .filter(({ about }) => partner === null || about === partner)
     .map(({ about, named: { title }, claim }) =>

@@ -33,6 +33,10 @@ export type Told = {
 
 type Chosen = { readonly assessments: readonly Id[]; readonly partner: Id | null };
 
+/** The assessment and all before it, newest first. */
+export const upTo = ({ assessments }: PartnershipResults, own: AssessmentResults) =>
+  assessments.slice(assessments.indexOf(own));
+
 /** Null where none of the assessments, or not the partner, is there. A second vote belongs to its first one. */
 export function toldIn(words: Words, all: PartnershipResults, chosen: Chosen): Told | null {
   const partner = all.partners.find(({ id }) => id === chosen.partner) ?? null;
