@@ -10,8 +10,8 @@ const manyResponses = 256;
 /** One a database, as long as the page lives: it holds what is counted already. */
 const desks = new WeakMap<Database, Promise<Desk>>();
 
-/** The last question. */
-const asked = new WeakMap<Database, Promise<unknown>>();
+/** Until all questions are answered; what they found is not held here. */
+const answering = new WeakMap<Database, Promise<void>>();
 
 function deskOf(db: Database): Promise<Desk> {
   const desk = desks.get(db) ?? openDesk(db);
@@ -25,9 +25,11 @@ export function resultsBeside(
   partnership: Id,
 ): Promise<Result<PartnershipResults | null, Stopped>> {
   const answer = read(db, partnership);
-  asked.set(db, answer);
+  answering.set(db, Promise.allSettled([answering.get(db), answer]).then(nothing));
   return answer;
 }
+
+const nothing = () => undefined;
 
 async function read(db: Database, partnership: Id): Promise<Result<PartnershipResults | null, Stopped>> {
   // Read here in any case: so a live query hears of all that may change the results.
@@ -44,8 +46,11 @@ export async function stopResults(db: Database): Promise<void> {
   (await desk)?.end?.();
 }
 
-/** Frees what `resultsBeside` holds, as soon as it has answered; the next one begins anew. */
+/** Frees what `resultsBeside` holds, as soon as it has answered all, what is asked meanwhile too; the next one begins anew. */
 export async function restResults(db: Database): Promise<void> {
-  await Promise.allSettled([asked.get(db)]);
+  const all = answering.get(db);
+  await all;
+  // To stop is to leave unanswered: the page would say that somebody has stopped it
+  if (all !== answering.get(db)) return restResults(db);
   await stopResults(db);
 }
