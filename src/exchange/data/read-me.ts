@@ -1,4 +1,5 @@
 import { formTitle } from '#domain/questionnaire/forms.ts';
+import { asksEach } from '#domain/responses/assessment.ts';
 import type { AppLanguage, Key, Words } from '#i18n/words.ts';
 import type { Dataset } from './dataset.ts';
 import { inTime, type DataInput } from './input.ts';
@@ -36,7 +37,7 @@ export function readMe(
     t('data.readme.holds'),
     ...inTime(assessments).map(
       ({ assessment }, place) =>
-        `  ${place + 1}. ${words.date(assessment.date)} – ${assessment.title} (${t(`assess.mode.${assessment.mode}`)})`,
+        `  ${place + 1}. ${words.date(assessment.date)} – ${assessment.title}${promised(assessment, words)}`,
     ),
     '',
     t('data.readme.files'),
@@ -58,7 +59,7 @@ export function readMe(
     ...(charts.length > 0 ? [t('data.readme.each-chart'), ...charts, ''] : []),
     t('data.readme.who'),
     `  ${t(raw ? 'data.readme.keeper' : 'data.readme.everybody')}`,
-    ...(assessments.some(({ assessment }) => assessment.mode === 'anonymous')
+    ...(assessments.some(({ assessment: { mode, parts } }) => mode === 'anonymous' && parts.some(asksEach))
       ? [`  ${t('data.readme.anonymous')}`]
       : []),
     '',
@@ -69,11 +70,13 @@ export function readMe(
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}`);
 }
 
-const citation = (
-  name: string,
-  { title, date, parts }: DataInput['assessments'][number]['assessment'],
-  words: Words,
-): string => {
+type Assessment = DataInput['assessments'][number]['assessment'];
+
+/** Nothing where nobody is asked alone. */
+const promised = ({ parts, mode }: Assessment, { t }: Words): string =>
+  parts.some(asksEach) ? ` (${t(`assess.mode.${mode}`)})` : '';
+
+const citation = (name: string, { title, date, parts }: Assessment, words: Words): string => {
   const instruments = parts.map(({ questionnaire, form: asked }) => {
     const named = words.say(questionnaire.title);
     const form = formTitle(questionnaire, asked);

@@ -73,7 +73,8 @@ function* entries(
 ): Generator<Entry> {
   // The results file of the same assessments
   const bundle = bundleOf(input, words[language]);
-  const content = { raw: raw.length > 0, tables, extras, bundle: bundle.name, dialect };
+  const isRaw = raw.some(({ counted }) => counted.responses.length > 0);
+  const content = { raw: isRaw, tables, extras, bundle: bundle.name, dialect };
   yield { path: 'README.txt', pieces: [readMe(input, content, words[language])] };
   yield { path: 'data.xlsx', pieces: book };
   for (const [place, table] of tables.entries()) {

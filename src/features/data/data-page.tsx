@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { asksEach } from '#domain/responses/assessment.ts';
 import { dataKinds } from '#exchange/data/write-data.ts';
 import { useWords } from '#i18n/words-context.tsx';
 import { languages } from '#i18n/words.ts';
@@ -87,10 +88,10 @@ export function DataPage({ all, of, back, figuresOf }: DataPageProps) {
               name="assessments"
               label={t('data.assessments.label')}
               error={none ? t('data.assessments.none') : undefined}
-              options={there.map(({ id, title, date: day, mode }) => ({
+              options={there.map(({ id, title, date: day, mode, parts }) => ({
                 value: id,
                 title,
-                explanation: `${date(day)} · ${t(`assess.mode.${mode}`)}`,
+                explanation: parts.some(asksEach) ? `${date(day)} · ${t(`assess.mode.${mode}`)}` : date(day),
               }))}
               value={choice.assessments}
               onChange={({ currentTarget: { value, checked } }) =>

@@ -1,6 +1,7 @@
 import type { Id } from '#domain/ids.ts';
 import { meetingOf } from '#domain/responses/assessment.ts';
 import type { Partner } from '#domain/responses/partnership.ts';
+import { isCounted } from '#domain/responses/show-of-hands.ts';
 import type { ReportPreset } from '#storage/report-preset.ts';
 import type { AssessmentResults, PartnershipResults } from '#storage/results.ts';
 import type { AppLanguage } from '#i18n/words.ts';
@@ -13,7 +14,7 @@ export const reportable = ({ assessments }: PartnershipResults): AssessmentResul
       !assessment.again &&
       (released.some(({ respondents }) => respondents > 0) ||
         joints.some(({ value }) => value !== null) ||
-        tallies.length > 0),
+        tallies.some(isCounted)),
   );
 
 /** Of whom a report on these assessments may be: the partners that take part in one of them. */

@@ -47,3 +47,17 @@ test('the line to cite data by names the form in words, and no form where there 
     '3 September 2026. PACTS (Short) version 1 and Synergy version 1. PACTS Survey.',
   );
 });
+
+test('of an assessment where nobody is asked alone it promises nothing, and speaks of no answer sheets', () => {
+  const asked = input.assessments.slice(0, 1);
+  const facts = asked.map(({ assessment, ...one }) => {
+    const parts = assessment.parts.map((part) =>
+      Object.assign({}, part, { questionnaire: { ...part.questionnaire, joint: true } }),
+    );
+    return { ...one, assessment: { ...assessment, parts } };
+  });
+  const of = (assessments: typeof asked) =>
+    new TextDecoder().decode(readMe({ ...input, assessments }, { ...content, dialect: 'en' }, both.en));
+  expect(of(asked)).toMatch(/\(Anonymous\)[^]*Of anonymous assessments/);
+  expect(of(facts)).not.toMatch(/anonymous/i);
+});

@@ -54,6 +54,15 @@ describe('a ZIP of everything', () => {
     expect(files['data.xlsx']).toEqual(await written(open, 'xlsx'));
   });
 
+  test('without an answer it holds no raw ones, and does not say so', async () => {
+    const raw = open.raw.map((one) => ({ ...one, counted: { responses: [], competing: [] } }));
+    const found = unzipSync(await written({ ...open, raw }, 'zip'));
+    const readMe = strFromU8(found['README.txt'] ?? expect.fail('no README'));
+    expect(Object.keys(found).filter((path) => path.includes('answers'))).toEqual([]);
+    expect(readMe).toContain(both.en.t('data.readme.everybody'));
+    expect(readMe).not.toContain(both.en.t('data.readme.keeper'));
+  });
+
   test('its README names what lies beside it, and who may see it', () => {
     const text = textOf('README.txt');
     for (const path of [
