@@ -83,7 +83,10 @@ export function chartParts(chart: NativeChart, box: Box): NativeChart[] {
   });
 }
 
-/** Where the scale ends, for all parts alike: where the longest stack does, or at the next step beyond the longest bar. */
+/**
+ * Where the scale ends, for all parts alike: where the longest stack does, or at the next step beyond the longest bar. Null:
+ * as the numbers need, where it does not begin at none or nothing is longer than that.
+ */
 function endOf({ kind, from, categories, series }: NativeChart): number | null {
   const totals = categories.map((_, at) => {
     const values = series.map(({ values: some }) => some[at] ?? 0);
@@ -91,11 +94,12 @@ function endOf({ kind, from, categories, series }: NativeChart): number | null {
   });
   const most = Math.max(0, ...totals);
   if (most === 0 || from !== 0) return null;
-  const steps = stepTo(kind === 'stack' ? most : most + 1);
-  return kind === 'stack' ? most : (Math.floor(most / steps) + 1) * steps;
+  if (kind === 'stack') return most;
+  const step = stepTo(most + 1);
+  return (Math.floor(most / step) + 1) * step;
 }
 
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000] as const;
 
-/** Between the lines of a scale that begins at none: whole numbers, about five of them. */
+/** Between the lines of a scale that begins at none: whole numbers, eight of them at the most. */
 export const stepTo = (end: number): number => steps.find((step) => end / step <= 8) ?? end / 5;
