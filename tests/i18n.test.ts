@@ -61,6 +61,9 @@ test('what people wrote does not turn the order of the numbers around it', () =>
   expect(say('\u202EKios\u2066')).toBe(say('Kios'));
   expect(say('مرحبا')).toContain('مرحبا\u200E');
   expect(say('مرحبا').replace('مرحبا\u200E', '')).toBe(plain);
+  // A mark that nobody sees, and an alphabet outside the first plane
+  for (const name of ['Kios\u200F', '\u{10D00}\u{10D01}', '\u{1E900}\u{1E901}'])
+    expect(say(name)).toContain(`${name}\u200E`);
   expect(say('Ibu Éva 👩‍👩‍👧 ꦗꦮ')).toContain('Ibu Éva 👩‍👩‍👧 ꦗꦮ');
   expect(say('Ibu Éva 👩‍👩‍👧 ꦗꦮ')).not.toContain('\u200E');
 });

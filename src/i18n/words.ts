@@ -69,7 +69,9 @@ export function makeWords(language: AppLanguage, catalogue: Catalogue): Words {
  */
 function inside(text: string): string {
   const still = text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
-  return /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(still) ? `${still}\u200E` : still;
+  return /[\u0590-\u08FF\u200F\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(still)
+    ? `${still}\u200E`
+    : still;
 }
 
 function once<Kind, Made>(make: (kind: Kind) => Made): (kind: Kind) => Made {
