@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tableOf } from './drawn.ts';
-import { expect, say } from './journey.ts';
+import { expect, say, words as wordsIn } from './journey.ts';
 import { saved } from './person.ts';
 import { bug, itemsIn, titleIn, wordsOf, type Part, type Tapped } from './tapping.ts';
 
@@ -61,7 +61,7 @@ export async function seesSettled(page: Page, part: Part, settled: Tapped): Prom
           words,
           String(place),
           states[index],
-          option === 1 ? dayOf(place) : '',
+          option === 1 ? wordsIn.id.date(dayOf(place)) : '',
           proof,
         ]),
       );
