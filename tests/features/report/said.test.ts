@@ -249,3 +249,20 @@ test('of partners that were asked it does not say that they answered', () => {
   for (const { name } of farmers.partners) expect(first).toContain(name);
   expect(first).toMatch(/ were asked to assess .* 1 of 3 expected people answered\./);
 });
+
+test('of one partner it says that nothing was asked about partners, and not that too few answered', () => {
+  const [partner = expect.fail()] = school.partners;
+  const only = (isKept: (part: (typeof newest.assessment.parts)[number]) => boolean) => {
+    const assessment = { ...newest.assessment, parts: newest.assessment.parts.filter(isKept) };
+    const all = { ...school, assessments: [{ ...newest, assessment }] };
+    return textsIn(planned(en, all, { parts: ['summary'], partner: partner.id })).join(' ');
+  };
+  const nothing = 'Nothing was asked here about single partners.';
+  const facts = only(({ questionnaire }) => questionnaire.joint === true);
+  const principles = only(({ questionnaire }) => questionnaire.id === 'partnership-principles');
+  for (const told of [facts, principles]) {
+    expect(told).toContain(nothing);
+    expect(told).not.toMatch(/Not shown|answered\./);
+  }
+  expect(only(() => true)).not.toContain(nothing);
+});

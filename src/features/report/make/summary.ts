@@ -1,6 +1,7 @@
-import { isOpen, asksEach } from '#domain/responses/assessment.ts';
+import { isOpen, asksEach, type Part } from '#domain/responses/assessment.ts';
 import { settledOf } from '#domain/responses/joint.ts';
 import { countedOf } from '#domain/responses/show-of-hands.ts';
+import { formItems } from '#domain/responses/sitting.ts';
 import { found } from './found.ts';
 import { mostProfiles } from './instruments.ts';
 import type { PlannedBlock } from './plan.ts';
@@ -18,14 +19,14 @@ export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
   const gates = partner ? [] : gatesMet(words, meeting);
   const steps = partner ? [] : settled(words, meeting);
   const isHidden = findings.length + gates.length === 0;
-  const isAsked = assessment.parts.some(asksEach);
+  const isAsked = assessment.parts.some((part) => asksEach(part) && (!partner || asksOfPartners(part)));
   const { mode, k, weighting } = assessment;
   const isScored = findings.length > 0;
   return [
     paragraph(
       [
         whoTookPart(told, meeting),
-        ...(isAsked ? [howMany(told, meeting)] : []),
+        ...(isAsked ? [howMany(told, meeting)] : partner ? [t('report.summary.not-asked')] : []),
         ...(isScored ? [t(`charts.claim.voices-${weighting}`), t('report.summary.scale')] : []),
         ...(partner ? [] : inTheOpen(told, meeting)),
       ].join(' '),
@@ -36,6 +37,8 @@ export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
     ...nextSteps(told, meeting, isScored || gates.length + steps.length > 0),
   ];
 }
+
+const asksOfPartners = (part: Part): boolean => formItems(part).some(({ subject }) => subject === 'partner');
 
 /** How much was counted by hands and agreed on together. */
 function inTheOpen({ words: { t } }: Told, { own: { assessment, joints, tallies } }: Meeting): string[] {
