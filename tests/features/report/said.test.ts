@@ -216,9 +216,22 @@ describe('what a report says of how it was made', () => {
 });
 
 describe('a figure', () => {
-  test('under a change says nothing of what is weakest, not even in its notes', () => {
-    for (const { says, notes } of figuresOf(planned(en, school), 'change'))
-      expect([...says, ...notes].join(' ')).not.toMatch(/weakest/i);
+  test('[S4] under a change names a part that is clearly the weakest, and does not repeat that none is', () => {
+    const said = (results: PartnershipResults) =>
+      figuresOf(planned(en, results), 'change').map(({ says, notes }) => [...says, ...notes].join(' '));
+    for (const text of said(school)) expect(text).not.toMatch(/weakest/i);
+    const low = (data: MadeUp) => ({
+      ...data,
+      cells: Object.fromEntries(
+        Object.entries(data.cells).map(([key, cell]) => [
+          key,
+          cell && /\|dimension\|(participation|lived)$/.test(key) ? { ...cell, mean: 1 } : cell,
+        ]),
+      ),
+    });
+    const lowest = said(edited(school, low));
+    expect(lowest.length).toBeGreaterThan(1);
+    for (const text of lowest) expect(text).toMatch(/Weakest now: (Participation|Prerequisites lived) \(0\)/);
   });
 
   test('tells in words what is not met yet, and not what is', () => {

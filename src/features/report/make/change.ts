@@ -85,7 +85,7 @@ function changesIn(told: Told, bases: readonly Basis[], latest: Basis): PlannedB
           draw: drawChange({ bases, series, shown }),
           message: sinceBefore(words, bases, claims.get(cellKey(series))),
           telling: 2,
-          // Which part is weakest is told where the parts stand
+          // That no part is weakest is told where the parts stand; one that is stands beside its overall figure (S4)
           unsaid: [sentenceOf(words, { kind: 'no-weakest' })],
         }),
       )
