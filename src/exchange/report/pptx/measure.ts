@@ -30,9 +30,9 @@ export function textWidth(text: string, size: number): number {
   return (width * size * 1.02) / 1000;
 }
 
-/** What a text is broken into at a width: words stay whole where they are not longer than a line. */
+/** What a text is broken into at a width, with its blanks and line ends: words stay whole where they are not longer than a line. */
 export function brokenLines(text: string, size: number, width: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
+  return text.split(/(?<=\n)/u).flatMap((paragraph) => {
     const lines = [''];
     for (const word of paragraph.split(/(?<=[^\S\u00A0])/u).flatMap((whole) => pieces(whole, size, width))) {
       const line = lines.at(-1) ?? '';

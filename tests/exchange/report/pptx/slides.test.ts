@@ -262,6 +262,15 @@ describe('slides', () => {
     expect(slides.slice(1).flatMap(textsOf)).toEqual(expect.arrayContaining(['They listen.', lead.text]));
   });
 
+  test('keep the lines of a comment that goes on over several of them', async () => {
+    const lines = Array.from({ length: 30 }, (_, at) => `Line ${at} ends here`);
+    const { slides } = await openedDeck(only([{ kind: 'quotes', texts: [lines.join('\n')] }]));
+    const shown = slides.slice(1);
+    expect(shown.length).toBeGreaterThan(1);
+    const texts = shown.flatMap((slide) => all(slide, 't').map(ownText));
+    expect(texts.filter((text) => text.startsWith('Line'))).toEqual(lines);
+  });
+
   test('of comments stop after three, and say how many are left', async () => {
     const texts = Array.from(
       { length: 90 },
