@@ -60,11 +60,11 @@ export function subjectCodes(making: Making): readonly Code[] {
       label: inBoth(making.inBoth, 'data.pair.name', { a: a.label.id, b: b.label.id }),
     })),
   );
-  return [
+  return toldApart([
     ...partners,
     ...(asksPairs ? pairs : []),
     ...codesFrom(['partnership', 'self'], (kind) => inBoth(making.inBoth, `data.subject.${kind}`)),
-  ];
+  ]);
 }
 
 /** Roles of the cuts, each once; a name of a later assessment stands for those before. */
@@ -82,11 +82,24 @@ export function groupCodes(making: Making): readonly Code[] {
   return toldApart([...new Map(all.toReversed().map((one) => [one.code, one])).values()].toReversed());
 }
 
-/** What bears the same name as another has its code behind it: R would take two of one name for the same. */
+/**
+ * What bears the same name as another has its code behind it: R would take two of one name for the same. Each code stands
+ * there once.
+ */
 function toldApart(codes: readonly Code[]): readonly Code[] {
-  const named = ({ code, label }: Code, language: keyof InBoth): string =>
-    codes.some((other) => other.code !== code && other.label[language] === label[language])
-      ? `${label[language]} (${code})`
-      : label[language];
-  return codes.map((one) => ({ code: one.code, label: { id: named(one, 'id'), en: named(one, 'en') } }));
+  const [inId, inEn] = [shared(codes, 'id'), shared(codes, 'en')];
+  if (inId.size + inEn.size === 0) return codes;
+  // Once more: with its code it may say what another one is called
+  return toldApart(
+    codes.map(({ code, label: { id, en } }) => {
+      const behind = ` (${code})`;
+      return { code, label: { id: inId.has(id) ? id + behind : id, en: inEn.has(en) ? en + behind : en } };
+    }),
+  );
+}
+
+/** Labels that more than one code bears. */
+function shared(codes: readonly Code[], language: keyof InBoth): ReadonlySet<string> {
+  const all = codes.map(({ label }) => label[language]);
+  return new Set(all.filter((label, place) => all.indexOf(label) !== place));
 }

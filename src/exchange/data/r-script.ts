@@ -68,16 +68,7 @@ function codeLists(tables: readonly Dataset[]): Lists {
 
 function listLine(name: string, codes: readonly Code[]): string {
   const values = codes.map(({ code }) => (typeof code === 'number' ? String(code) : quoted(code)));
-  // R makes one level of two codes of one label
-  const labels = (language: keyof InBoth) => {
-    const all = codes.map(({ label }) => label[language]);
-    const alone = (label: string) => all.indexOf(label) === all.lastIndexOf(label);
-    return vector(
-      codes.map(({ code, label: { [language]: label } }) =>
-        quoted(alone(label) ? label : `${label} (${code})`),
-      ),
-    );
-  };
+  const labels = (language: keyof InBoth) => vector(codes.map(({ label }) => quoted(label[language])));
   return `${name} <- list(codes = ${vector(values)}, id = ${labels('id')}, en = ${labels('en')})`;
 }
 

@@ -233,6 +233,25 @@ test('partners of one short name have their codes behind it, wherever they are n
   expect(labels?.slice(0, 2)).toEqual(['Tani (p1)', 'Tani (p2)']);
 });
 
+test('a partner may be called what another one is with its code', () => {
+  const called = ['Tani', 'Tani', 'Tani (p2)'];
+  const partners = open.input.partners.map((one, place) => ({ ...one, shortName: called[place] ?? 'Kios' }));
+  const tables = datasets({ ...open.input, partners }, open.raw, both, 'en');
+  const codes = named(tables, 'scores').variables.find(({ id }) => id === 'subject')?.codes ?? [];
+  const labels = codes.map(({ label }) => label.en);
+  expect(labels.slice(0, 3)).toEqual(['Tani (p1)', 'Tani (p2) (p2)', 'Tani (p2) (p3)']);
+  expect(new Set(labels).size).toBe(labels.length);
+});
+
+test('a partner whose name is the word for the partnership has its code behind it, and so has the partnership', () => {
+  const all = both.en.t('data.subject.partnership');
+  const partners = open.input.partners.map((one, place) => (place === 0 ? { ...one, shortName: all } : one));
+  const tables = datasets({ ...open.input, partners }, open.raw, both, 'en');
+  const codes = named(tables, 'scores').variables.find(({ id }) => id === 'subject')?.codes ?? [];
+  const called = codes.filter(({ label }) => label.en.startsWith(all)).map(({ label }) => label.en);
+  expect(called).toEqual([`${all} (p1)`, `${all} (partnership)`]);
+});
+
 test('a change tells the day before, also of an assessment that is not among the chosen', () => {
   const [last = expect.fail(), ...others] = anonymous.input.assessments.toSorted((a, b) =>
     a.assessment.date < b.assessment.date ? 1 : -1,
