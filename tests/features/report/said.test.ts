@@ -108,6 +108,23 @@ describe('the summary', () => {
     expect(first(nothing)).not.toMatch(/voice|score/);
   });
 
+  test('[P4] does not say that nothing may be shown where levels are', () => {
+    const ladder = { median: 1, step: null, counts: null, n: 9 };
+    const key = cellKey({ subject: partnership, group: 'all', level: 'item', id: 'cooperation.1' });
+    const nothing = { cells: {}, gates: {}, gaps: {}, changes: {} };
+    const told = (ladders: MadeUp['ladders']) =>
+      textsIn(
+        planned(
+          en,
+          edited(alone, (data) => ({ ...data, ...nothing, ladders })),
+          { parts: ['summary'] },
+        ),
+      );
+    const hidden = en.t('charts.hidden.all-anonymous', { k: newest.assessment.k });
+    expect(told({})).toContain(hidden);
+    expect(told({ [key]: ladder })).not.toContain(hidden);
+  });
+
   test('[P4] says that nothing may be shown also where there is an assessment before', () => {
     const hidden = edited(school, (data) => ({
       ...data,

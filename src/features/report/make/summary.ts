@@ -2,6 +2,7 @@ import { isOpen, asksEach, type Part } from '#domain/responses/assessment.ts';
 import { settledOf } from '#domain/responses/joint.ts';
 import { countedOf } from '#domain/responses/show-of-hands.ts';
 import { formItems } from '#domain/responses/sitting.ts';
+import { aboutPartner } from '#domain/responses/subject.ts';
 import { found } from './found.ts';
 import { mostProfiles } from './instruments.ts';
 import type { PlannedBlock } from './plan.ts';
@@ -18,7 +19,7 @@ export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
   const findings = found(told, meeting);
   const gates = partner ? [] : gatesMet(words, meeting);
   const steps = partner ? [] : settled(words, meeting);
-  const isHidden = findings.length + gates.length === 0;
+  const isHidden = findings.length + gates.length === 0 && !isAnyShown(told, meeting);
   const isAsked = assessment.parts.some((part) => asksEach(part) && (!partner || asksOfPartners(part)));
   const { mode, k, weighting } = assessment;
   const isScored = findings.length > 0;
@@ -37,6 +38,12 @@ export function summaryPart(told: Told, meeting: Meeting): PlannedBlock[] {
     ...nextSteps(told, meeting, isScored || gates.length + steps.length > 0),
   ];
 }
+
+/** Levels and what people say of themselves are no findings, but they stand in the report. */
+const isAnyShown = ({ partner }: Told, { bases }: Meeting): boolean =>
+  bases
+    .flatMap(({ released: { cells, ladders } }) => [...Object.keys(cells), ...Object.keys(ladders)])
+    .some((key) => !partner || key.startsWith(`${aboutPartner(partner.id)}|`));
 
 const asksOfPartners = (part: Part): boolean => formItems(part).some(({ subject }) => subject === 'partner');
 
