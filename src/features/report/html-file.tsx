@@ -15,8 +15,8 @@ import tableStyle from './report-table.css?inline';
 /** Nothing but what the page itself holds: no script, no address. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-/** One picture for the ear; a drawing in the page cannot be an `img`. */
-const image = { role: 'img' };
+/** One picture for the ear; a drawing in the page cannot be an `img`. The keyboard moves one that is wider than the page. */
+const image = { role: 'img', tabIndex: 0 };
 
 /** The report as one page that needs nothing else: what the preview shows, with pictures, font and style inside. */
 export async function writeHtml(report: ReportDocument, words: Words): Promise<Uint8Array> {
