@@ -8,6 +8,7 @@ import { fileOf } from '#features/report/ways.ts';
 import en from '#i18n/words/en.json';
 import { makeWords } from '#i18n/words.ts';
 import { downloadFile } from '#ui/hand-out.ts';
+import { frames } from '../charts/on-page.tsx';
 
 vi.mock('#features/report/ways.ts', { spy: true });
 vi.mock('#ui/hand-out.ts', { spy: true });
@@ -27,12 +28,13 @@ const plan: ReportPlan = {
 const report = { plan, words };
 const queue = drawingQueue(async () => null, console.warn);
 
-function Ways() {
-  const { making, make } = useMaking({ report, queue, check: async () => true });
+function Ways({ told = report }: { told?: typeof report | null }) {
+  const { making, make } = useMaking({ report: told, queue, check: async () => true });
   return (
     <>
       <button onClick={() => void make('html')}>Web page</button>
       <output>{making.kind}</output>
+      {told === null && <p>No words yet</p>}
     </>
   );
 }
@@ -89,4 +91,18 @@ test('who leaves the page while a file is written gets none', async () => {
   finish();
   await Promise.all(vi.mocked(fileOf).mock.results.map(({ value }) => value));
   expect(vi.mocked(downloadFile)).not.toHaveBeenCalled();
+});
+
+test('who leaves while the words of the report are not there yet is not waited for', async () => {
+  root.render(<Ways told={null} />);
+  await expect.element(page.getByText('No words yet')).toBeVisible();
+  const looks = vi.spyOn(queue, 'ready');
+  tap(1);
+  await expect.poll(() => looks.mock.calls.length).toBeGreaterThan(1);
+  root.unmount();
+  await frames(4);
+  looks.mockClear();
+  await frames(4);
+  expect(looks).not.toHaveBeenCalled();
+  expect(vi.mocked(fileOf)).not.toHaveBeenCalled();
 });

@@ -61,6 +61,7 @@ export function useMakingData(all: PartnershipResults, figuresOf: FiguresOf) {
     if (!made.ok) return { kind: 'nothing' };
     if (made.value === null) return { kind: 'failed' };
     const { name, type } = await dataFileName(all, choice);
+    signal.throwIfAborted();
     const file = new File([made.value], name, { type });
     downloadFile(file);
     return { kind: 'made', file };

@@ -57,7 +57,7 @@ export function useMaking({ report, queue, check }: MakingProps) {
   const makeOne = async (asked: Asked) => {
     setMaking({ kind: 'drawing', asked });
     if (queue.current().state === 'stopped') queue.again();
-    const drawn = await allDrawn(latest, queue);
+    const drawn = await allDrawn(latest, queue, here);
     if (!drawn) return setMaking({ kind: 'nothing' });
     setMaking({ kind: 'writing', asked });
     await nextPaint();
@@ -80,13 +80,14 @@ export function useMaking({ report, queue, check }: MakingProps) {
   return { making, make };
 }
 
-/** The report as it is when its last picture is there, whatever was chosen meanwhile; null: somebody stopped it. */
+/** The report as it is when its last picture is there, whatever was chosen meanwhile; null: somebody stopped it, or left. */
 async function allDrawn(
   latest: { readonly current: Report | null },
   queue: DrawingQueue,
+  here: { readonly current: boolean },
 ): Promise<Report | null> {
   for (;;) {
-    if (!(await queue.ready())) return null;
+    if (!(await queue.ready()) || !here.current) return null;
     const report = latest.current;
     const { shots } = queue.current();
     if (report && figuresIn(report.plan).every(({ id }) => shots.has(id))) return report;
