@@ -14,6 +14,8 @@ export function watchForUpdate(onReady: (activate: () => void) => void): () => v
   const offer = (worker: ServiceWorker) => {
     if (!wanted) return;
     onReady(() => {
+      // Another tab has turned to it already: only this page is of the old version
+      if (worker.state === 'activating' || worker.state === 'activated') return location.reload();
       asked = true;
       worker.postMessage({ type: 'SKIP_WAITING' });
     });

@@ -61,6 +61,22 @@ test('[F15] a new version that comes while somebody answers waits until they are
   await expect(offered(page)).toHaveCount(0);
 });
 
+test('[F15] a second tab turns to the new version too, once the first one has', async ({ page, served }) => {
+  served.release('one');
+  await installed(page);
+  const other = await page.context().newPage();
+  await other.goto('./');
+  served.release('two');
+  await page.reload();
+  await expect(useIt(page)).toBeVisible();
+  await expect(useIt(other)).toBeVisible();
+  await useIt(page).click();
+  await version(page, 'two');
+  await version(other, 'one');
+  await useIt(other).click();
+  await version(other, 'two');
+});
+
 test('[F15] a new version is not offered while the device is passed round, and then waits for a tap', async ({
   page,
   served,
