@@ -12,13 +12,17 @@ export async function shareFile(file: File): Promise<'shared' | 'downloaded' | '
       await navigator.share({ files: [file] });
       return 'shared';
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+      if (isLeft(error)) return 'cancelled';
       // Refused, for instance because sealing took longer than a tap counts: the file is still to get out.
     }
   }
   downloadFile(file);
   return 'downloaded';
 }
+
+/** The person closed the sheet, or tapped a second time while it is open. */
+const isLeft = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === 'AbortError' || error.name === 'InvalidStateError');
 
 /** Long enough for a slow phone to have read the file. */
 const millisecondsToKeep = 60_000;
@@ -78,7 +82,7 @@ export async function shareText(text: string): Promise<'shared' | 'copied' | 'ca
       await navigator.share({ text });
       return 'shared';
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
+      if (isLeft(error)) return 'cancelled';
     }
   }
   return (await copyText(text)) ? 'copied' : 'nowhere';

@@ -56,6 +56,13 @@ test('a closed share sheet saves nothing behind the person’s back', async () =
   expect(found).toEqual([]);
 });
 
+test('a second tap while the share sheet is open saves nothing either', async () => {
+  const found = downloads();
+  sheet(true, () => Promise.reject(new DOMException('', 'InvalidStateError')));
+  expect(await shareFile(file)).toBe('cancelled');
+  expect(found).toEqual([]);
+});
+
 test('where there is no sheet, or it takes no such file, or refuses, the file is downloaded', async () => {
   const found = downloads();
   expect(await shareFile(file)).toBe('downloaded');
