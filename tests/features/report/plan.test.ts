@@ -259,6 +259,7 @@ describe('what a report tells', () => {
     const assessment = { ...newest.assessment, parts: [part] };
     const asked = handsAsked(assessment);
     const { item = expect.fail() } = asked[0] ?? {};
+    const { item: last = expect.fail() } = asked.at(-1) ?? {};
     const name = { assessment: assessment.id, questionnaire: questionnaire.id, item: item.id, stamps: {} };
     const own = {
       ...newest,
@@ -266,7 +267,10 @@ describe('what a report tells', () => {
       released: [],
       joints: [],
       tallies: [{ ...name, hands: { points: [0, 0, 4, 6, 2], cannotJudge: 1 } }],
-      notes: [{ ...name, text: 'We want a fixed day.' }],
+      notes: [
+        { ...name, text: 'We want a fixed day.' },
+        { ...name, item: last.id, text: 'We forgot to count.' },
+      ],
     };
     const plan = planned(en, { ...school, assessments: [own] });
     const [figure = expect.fail(), ...others] = figuresIn(plan);
@@ -274,6 +278,8 @@ describe('what a report tells', () => {
     expect(figure.native?.series[0]?.values).toEqual([0, 0, 4, 6, 2]);
     const told = textsIn(plan);
     expect(told).toContain('What we said when we talked about it: “We want a fixed day.”');
+    const forgotten = told.indexOf('What we said when we talked about it: “We forgot to count.”');
+    expect(told[forgotten - 1]).toBe(en.say(last.text));
     expect(told).toContain(`${asked.length - 1} more items have not been counted.`);
     expect(told.filter((text) => /out of 100|anonymous/.test(text))).toEqual([]);
   });

@@ -107,10 +107,12 @@ export function handsFigures(
   const asked = handsItems(basis.part);
   const counted = asked.filter(({ id }) => handsCount(basis, id)?.hands);
   const count = asked.length - counted.length;
-  const figures = counted.flatMap(({ id: item }) =>
-    figureOf(words, { id: 'hands', draw: drawHands(basis, item) }).concat(
-      talkAbout(words, notes, { questionnaire: basis.questionnaire.id, item }, null),
-    ),
-  );
+  const figures = asked.flatMap((item): PlannedBlock[] => {
+    const said = talkAbout(words, notes, { questionnaire: basis.questionnaire.id, item: item.id }, null);
+    if (counted.includes(item))
+      return figureOf(words, { id: 'hands', draw: drawHands(basis, item.id) }).concat(said);
+    // What was said has a place, counted or not
+    return said.length === 0 ? [] : [paragraph(words.say(item.text))].concat(said);
+  });
   return count === 0 ? figures : [...figures, paragraph(words.t('report.hands.uncounted', { count }))];
 }
