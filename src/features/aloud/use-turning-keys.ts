@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** As of a keyboard, and of a presenter's clicker, which sends PageDown and PageUp. */
 const turns: Readonly<Record<string, 1 | -1>> = {
@@ -12,10 +12,11 @@ const turns: Readonly<Record<string, 1 | -1>> = {
 /** Calls `turn` with each of these keys, wherever the focus is; Space on a button stays the button's. */
 export function useTurningKeys(turn: (by: 1 | -1) => void): void {
   const latest = useRef(turn);
-  useEffect(() => {
+  // What can be seen can be turned: keys do not wait until the screen is drawn
+  useLayoutEffect(() => {
     latest.current = turn;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const by = turns[event.key];
       if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Wall } from './use-wall.ts';
 
 type Act = (wall: Wall) => void;
@@ -22,10 +22,11 @@ const keys: Readonly<Record<string, Act>> = {
 /** The keys work wherever the focus is, but not while somebody types; Space on a button stays the button's. */
 export function useWallKeys(wall: Wall, fullScreen: (() => void) | null): void {
   const latest = useRef({ wall, fullScreen });
-  useEffect(() => {
+  // What can be seen can be turned: keys do not wait until the screen is drawn
+  useLayoutEffect(() => {
     latest.current = { wall, fullScreen };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
