@@ -2,7 +2,8 @@ import type { Released } from '#domain/privacy/released.ts';
 import type { Questionnaire } from '#domain/questionnaire/questionnaire.ts';
 import type { Assessment } from '#domain/responses/assessment.ts';
 import type { Value } from '#exchange/table/table.ts';
-import { groupCodes, questionnaireCodes, subjectCodes } from './code-lists.ts';
+import { askedVariables } from './asked-variables.ts';
+import { groupCodes, subjectCodes } from './code-lists.ts';
 import { inBoth, type Variable } from './dataset.ts';
 import type { Making } from './making.ts';
 import { targetIn } from './titles.ts';
@@ -30,10 +31,7 @@ export const toldIn = ({ occasions }: Making): readonly Told[] =>
 export function placeVariables(making: Making): readonly Variable[] {
   const words = making.inBoth;
   return [
-    variable(words, 'assessment'),
-    variable(words, 'date'),
-    variable(words, 'questionnaire', questionnaireCodes(making)),
-    variable(words, 'version'),
+    ...askedVariables(making),
     variable(words, 'form'),
     variable(words, 'subject', subjectCodes(making)),
     variable(

@@ -3,7 +3,8 @@ import { handsPoints, isCounted } from '#domain/responses/show-of-hands.ts';
 import { formItems } from '#domain/responses/sitting.ts';
 import type { JointValue } from '#domain/responses/joint.ts';
 import type { Value } from '#exchange/table/table.ts';
-import { cannotJudgeCode, questionnaireCodes } from './code-lists.ts';
+import { askedVariables } from './asked-variables.ts';
+import { cannotJudgeCode } from './code-lists.ts';
 import { inBoth, type Code, type Dataset, type Variable } from './dataset.ts';
 import type { DataOccasion } from './input.ts';
 import type { Making } from './making.ts';
@@ -12,14 +13,7 @@ import { codesFrom, variable } from './variables.ts';
 /** The columns that say which item of which assessment a row is about. */
 export const itemVariables = (making: Making): readonly Variable[] => {
   const words = making.inBoth;
-  return [
-    variable(words, 'assessment'),
-    variable(words, 'date'),
-    variable(words, 'questionnaire', questionnaireCodes(making)),
-    variable(words, 'version'),
-    variable(words, 'item'),
-    variable(words, 'item-title'),
-  ];
+  return [...askedVariables(making), variable(words, 'item'), variable(words, 'item-title')];
 };
 
 type Said = { readonly questionnaire: string; readonly item: string };

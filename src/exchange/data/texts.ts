@@ -1,5 +1,5 @@
 import type { Value } from '#exchange/table/table.ts';
-import { questionnaireCodes } from './code-lists.ts';
+import { askedVariables } from './asked-variables.ts';
 import { inBoth, type Dataset } from './dataset.ts';
 import { toldIn } from './figure-places.ts';
 import type { Making } from './making.ts';
@@ -18,10 +18,7 @@ export function texts(making: Making): Dataset {
     id: 'texts',
     title: inBoth(words, 'data.table.texts'),
     variables: [
-      variable(words, 'assessment'),
-      variable(words, 'date'),
-      variable(words, 'questionnaire', questionnaireCodes(making)),
-      variable(words, 'version'),
+      ...askedVariables(making),
       variable(
         words,
         'source',

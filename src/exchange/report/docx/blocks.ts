@@ -1,4 +1,5 @@
 import type { FileChild } from 'docx';
+import { introduces, type Around } from '#exchange/report/around.ts';
 import type { Block } from '#exchange/report/document.ts';
 import { figureOf } from './figure.ts';
 import { fitTable } from './fit-table.ts';
@@ -15,20 +16,10 @@ export type Piece = {
   readonly leads: boolean;
 };
 
-/** The blocks around one, paragraphs left out. */
-export type Around = { readonly before: Block | undefined; readonly after: Block | undefined };
-
-const isOther = ({ kind }: Block) => kind !== 'paragraph';
-
-export function aroundOf(blocks: readonly Block[], place: number): Around {
-  return { before: blocks.slice(0, place).findLast(isOther), after: blocks.slice(place + 1).find(isOther) };
-}
-
 /** So many letters are few enough to go along with a figure. */
 const short = 600;
 
-/** `isFollowed`: a paragraph stands below it. */
-export function pieceOf(kit: Kit, block: Block, around: Around, isFollowed: boolean): Piece {
+export function pieceOf(kit: Kit, block: Block, around: Around): Piece {
   const { docx, words } = kit;
   switch (block.kind) {
     case 'heading':
@@ -40,7 +31,7 @@ export function pieceOf(kit: Kit, block: Block, around: Around, isFollowed: bool
     case 'quotes':
       return upright(block.texts.map((text) => styled(docx, 'Quote', text)));
     case 'figure':
-      return upright(figureOf(kit, block, isFollowed));
+      return upright(figureOf(kit, block, around.isFollowed));
     case 'table': {
       const fitted = fitTable(block.table, words);
       return { way: fitted.way, children: tableOf(kit, block, fitted), leads: false };
@@ -49,12 +40,11 @@ export function pieceOf(kit: Kit, block: Block, around: Around, isFollowed: bool
 }
 
 /** What leads from a heading to a figure stays with both; what is said of the figure above stands off from what follows. */
-function paragraphOf({ docx }: Kit, text: string, { before, after }: Around): FileChild {
-  const introduces = before?.kind !== 'figure' && after?.kind === 'figure' && text.length < short;
+function paragraphOf({ docx }: Kit, text: string, around: Around): FileChild {
   return new docx.Paragraph({
     children: runsOf(docx, text),
-    ...(introduces ? { keepNext: true } : {}),
-    ...(before?.kind === 'figure' ? { spacing: { before: 60, after: 240 } } : {}),
+    ...(introduces(around) && text.length < short ? { keepNext: true } : {}),
+    ...(around.before?.kind === 'figure' ? { spacing: { before: 60, after: 240 } } : {}),
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ISectionOptions } from 'docx';
+import { aroundOf } from '#exchange/report/around.ts';
 import type { Block, ReportDocument, Section } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
-import { aroundOf, headingOf, pieceOf, type Piece } from './blocks.ts';
+import { headingOf, pieceOf, type Piece } from './blocks.ts';
 import { footerOf, headerOf } from './edges.ts';
 import { flowsOf } from './flows.ts';
 import { frontOf } from './front.ts';
@@ -57,9 +58,7 @@ function piecesOf(kit: Kit, report: ReportDocument): Piece[] {
       children: [headingOf(kit, 1, section.title, beginsPage(report.sections, place))],
       leads: true,
     } as const,
-    ...section.blocks.map((block, at) =>
-      pieceOf(kit, block, aroundOf(section.blocks, at), section.blocks[at + 1]?.kind === 'paragraph'),
-    ),
+    ...section.blocks.map((block, at) => pieceOf(kit, block, aroundOf(section.blocks, at))),
   ]);
   return [front, ...sections];
 }

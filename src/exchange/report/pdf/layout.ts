@@ -1,3 +1,4 @@
+import { aroundOf, introduces, type Around } from '#exchange/report/around.ts';
 import type { Block, ReportDocument, Section } from '#exchange/report/document.ts';
 import type { Words } from '#i18n/words.ts';
 import { figureStrips } from './figure-strips.ts';
@@ -59,7 +60,7 @@ function sectionStrips(
       case 'heading':
         return headingStrips(setting, { id: `${section.id}/${at}`, level: block.level, text: block.text });
       case 'paragraph':
-        return paragraphOf(paragraphStrips(setting, block.text), section.blocks, at);
+        return paragraphOf(paragraphStrips(setting, block.text), aroundOf(section.blocks, at));
       case 'list':
         return listStrips(setting, block.items);
       case 'quotes':
@@ -67,7 +68,7 @@ function sectionStrips(
       case 'table':
         return tableStrips(setting, block, ++numbers.table);
       case 'figure':
-        return figureStrips(setting, block, ++numbers.figure, section.blocks[at + 1]?.kind === 'paragraph');
+        return figureStrips(setting, block, ++numbers.figure, aroundOf(section.blocks, at).isFollowed);
     }
   };
   return [
@@ -79,14 +80,9 @@ function sectionStrips(
 /** So many lines are few enough to go along with a figure. */
 const few = 8;
 
-const isOther = ({ kind }: Block) => kind !== 'paragraph';
-
 /** What leads from a heading to a figure stays with both. */
-function paragraphOf(lines: readonly Strip[], blocks: readonly Block[], at: number): Strip[] {
-  const introduces =
-    blocks.slice(0, at).findLast(isOther)?.kind !== 'figure' &&
-    blocks.slice(at).find(isOther)?.kind === 'figure';
-  return introduces && lines.length <= few ? keeping(lines, true) : [...lines];
+function paragraphOf(lines: readonly Strip[], around: Around): Strip[] {
+  return introduces(around) && lines.length <= few ? keeping(lines, true) : [...lines];
 }
 
 /** What the gaps mean, where there are any. */
